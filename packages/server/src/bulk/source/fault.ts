@@ -1,0 +1,34 @@
+/** One thing wrong with a file or a mapping as a whole. */
+export interface Fault {
+  /** Stable word for what was broken, for instance `encoding`, `duplicate_header`, `unknown_column`. */
+  readonly rule: string;
+  readonly message: string;
+  /** What to do next, naming the flag where there is one. */
+  readonly fix: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly offset?: number;
+  readonly flag?: string;
+  readonly choices?: readonly string[];
+}
+
+/**
+ * The file cannot be read (`unreadable_file`), or the mapping or options do not fit it (`validation_failed`).
+ * `faults` is plain data: post it between threads and build the error anew from it.
+ */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly code: 'unreadable_file' | 'validation_failed';
+  readonly faults: readonly Fault[];
+
+  constructor(code: 'unreadable_file' | 'validation_failed', faults: readonly Fault[]) {
+    super(faults.map((fault) => `${fault.message} ${fault.fix}`).join('\n'));
+    this.code = code;
+    this.faults = faults;
+  }
+}
+
+/** Shorthand for the common case of one fault in the file. */
+export function unreadable(fault: Fault): SourceError {
+  return new SourceError('unreadable_file', [fault]);
+}

@@ -1,0 +1,204 @@
+import type { ColumnKind } from '../../generated/resources.ts';
+import type { Compression, Delimiter, Dialect, Encoding, Quote } from '../csv/dialect.ts';
+
+/** Bytes as they were uploaded (already decrypted), in order. A Readable is one. */
+export type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+export type DecimalStyle = 'point' | 'comma';
+/** Order of day, month and year in numeric dates; ISO 8601 and named months are always understood. */
+export type DateStyle = 'iso' | 'dmy' | 'mdy' | 'ymd';
+
+/** What the caller states about the file; whatever is left out is detected. `zone` is an IANA name. */
+export interface DialectOptions {
+  readonly compression?: Compression;
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  readonly quote?: Quote;
+  readonly decimal?: DecimalStyle;
+  readonly date_style?: DateStyle;
+  readonly zone?: string;
+}
+
+/** One thing found out about the file: what, why we think so, and the flag that overrides it. */
+export interface Finding {
+  readonly what: string;
+  readonly value: string;
+  readonly why: string;
+  readonly flag?: string;
+}
+
+/** What the sample shows about one column. `null`: nothing there says anything about it. */
+export interface ColumnGuess {
+  readonly name: string;
+  /** 1-based place in the file. */
+  readonly position: number;
+  readonly samples: readonly string[];
+  readonly decimal: Guess<DecimalStyle> | null;
+  readonly date_style: Guess<DateStyle> | null;
+  /** Currency signs, grouping or parentheses: a `number` transform is needed. */
+  readonly decorated_numbers: boolean;
+}
+
+/** One choice, or several that the sample does not settle. */
+export interface Guess<Choice extends string> {
+  readonly choices: readonly Choice[];
+  readonly why: string;
+}
+
+/** What a look at the head of a file tells. Plain JSON: it is also the answer of imports.inspect. */
+export interface Inspection {
+  readonly compression: Compression;
+  readonly dialect: Dialect;
+  /** An export of ours marked its formula escapes; reading undoes exactly those. */
+  readonly escaped: boolean;
+  readonly decimal?: DecimalStyle;
+  readonly date_style?: DateStyle;
+  readonly zone: string;
+  /** The header cells as they stand in the file. */
+  readonly header: readonly string[];
+  readonly header_line: number;
+  readonly columns: readonly ColumnGuess[];
+  readonly sample_rows: readonly (readonly string[])[];
+  /** Whether the sample is the whole file. */
+  readonly complete: boolean;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly string[];
+}
+
+export type ImportMode = 'create' | 'update' | 'upsert';
+
+export interface PlanOptions {
+  /** Default `upsert`. */
+  readonly mode?: ImportMode;
+  /** A natural key field (`email`; several with commas), `id`, or `<source>:<column>`. */
+  readonly match_on?: string;
+  /** Default `keep`: an empty cell leaves an existing value alone. */
+  readonly empty?: 'keep' | 'clear';
+  /** Columns that match no field: an error by default. */
+  readonly unknown?: 'error' | 'ignore' | 'metadata';
+}
+
+export type Cell = string | number | boolean | null;
+
+/** One way to change a cell's text before it is checked. Applied in order. */
+export type Transform =
+  | { readonly do: 'trim' | 'lower' | 'upper' | 'title' | 'phone' }
+  | { readonly do: 'strip'; readonly characters: string }
+  | { readonly do: 'replace'; readonly pattern: string; readonly with: string }
+  | { readonly do: 'split'; readonly by: string; readonly take: number }
+  | { readonly do: 'date'; readonly format: string; readonly zone: string }
+  | { readonly do: 'number'; readonly decimal: DecimalStyle }
+  | { readonly do: 'default'; readonly value: string };
+
+/** How the value of one field comes out of a row. */
+export interface FieldPlan {
+  readonly field: string;
+  readonly kind: ColumnKind;
+  /** 0-based cells it is made of; empty when the field is a constant. */
+  readonly columns: readonly number[];
+  readonly join: string;
+  readonly transforms: readonly Transform[];
+  /** Words of the file to words of the field. Compared exactly, then without case and outer blanks. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly constant?: Cell;
+  /** The value is the natural key of another record, left unresolved: look it up in `resource`.`field`. */
+  readonly via?: { readonly resource: string; readonly field: string };
+}
+
+/** How a key of `metadata` comes out of a row. */
+export interface MetadataPlan {
+  readonly key: string;
+  readonly columns: readonly number[];
+  readonly join: string;
+  readonly transforms: readonly Transform[];
+  readonly values?: Readonly<Record<string, string>>;
+  readonly constant?: string;
+}
+
+/** Everything needed to read the rest of the file. Plain JSON: stored with the import, passed to threads. */
+export interface ReadPlan {
+  readonly version: 1;
+  readonly resource: string;
+  readonly mode: ImportMode;
+  readonly empty: 'keep' | 'clear';
+  readonly compression: Compression;
+  readonly dialect: Dialect;
+  readonly escaped: boolean;
+  readonly decimal: DecimalStyle;
+  readonly date_style: DateStyle;
+  readonly zone: string;
+  readonly header: readonly string[];
+  /** The order of `Batch.values`. */
+  readonly fields: readonly FieldPlan[];
+  readonly metadata: readonly MetadataPlan[];
+  readonly match: Match;
+  /** An external key to write with each row, whether or not rows are matched on it. */
+  readonly external_key?: { readonly source: string; readonly column: number };
+  /** Columns that are not read, with the reason. */
+  readonly ignored: readonly { readonly column: string; readonly why: string }[];
+  readonly warnings: readonly string[];
+}
+
+/** What identifies an existing record. */
+export type Match =
+  | { readonly on: 'fields'; readonly fields: readonly string[] }
+  | { readonly on: 'external_key'; readonly source: string }
+  | { readonly on: 'nothing' };
+
+/**
+ * Rows that stood together in the file, as columns of values: cheap to clone between threads.
+ * Row `i` of the accepted ones has its values at `values[i * width]` to `values[(i + 1) * width - 1]`, in the
+ * order of `ReadPlan.fields`; see `rowValues` and `rawRecord`. `null` is an empty cell: under `empty: keep` it
+ * means "leave alone" on an update, under `clear` it means null.
+ */
+export interface Batch {
+  /** Data records read: accepted and rejected together. */
+  readonly read: number;
+  readonly accepted: number;
+  readonly width: number;
+  /** 1-based number of the data record in the file. */
+  readonly ordinals: Uint32Array;
+  /** Line of the file on which the record starts, 1-based, counting every line break. */
+  readonly lines: Uint32Array;
+  readonly values: readonly Cell[];
+  /** Canonical text of the match key (see `canonicalKey`); null when the row has none. Empty when nothing is matched. */
+  readonly keys: readonly (string | null)[];
+  readonly external_keys: readonly (string | null)[];
+  /** JSON object text, to be merged (RFC 7396) into what is there; null when there is nothing to say. */
+  readonly metadata: readonly (string | null)[];
+  /** The records' own text, for the rejects file: end to end, cut at `raw_ends`. */
+  readonly raw: string;
+  readonly raw_ends: Uint32Array;
+  readonly rejected: readonly RejectedRow[];
+  /** Where this batch ends in the file: progress, and where line counting stands. */
+  readonly position: Position;
+}
+
+export interface Position {
+  /** Bytes of the uploaded (compressed) file consumed so far. */
+  readonly bytes: number;
+  /** Last line consumed. */
+  readonly line: number;
+}
+
+export interface RejectedRow {
+  readonly ordinal: number;
+  readonly line: number;
+  /** The record's own text, without its line ending. */
+  readonly raw: string;
+  readonly errors: readonly RowError[];
+}
+
+/** One thing wrong with one row. All of a row's errors are reported together. */
+export interface RowError {
+  /** Header of the column, null when the row as a whole is at fault. */
+  readonly column: string | null;
+  readonly field: string | null;
+  readonly line: number;
+  /** As it stands in the file, shortened. */
+  readonly value: string;
+  readonly rule: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
