@@ -1,0 +1,53 @@
+/**
+ * `npm test [unit|integration|e2e|fast] [vitest filters]`: builds what the tests need, runs them, and ends with the
+ * line `N passed, N failed`. Without a name everything runs, with a coverage report; `fast` is unit and tidy.
+ */
+import { startVitest } from 'vitest/node';
+import { buildOrExit, root, type StepName } from './build.ts';
+
+interface Suite {
+  readonly projects: readonly string[];
+  readonly filters?: readonly string[];
+  readonly coverage?: boolean;
+  readonly builds?: readonly StepName[];
+}
+
+const suites: Record<string, Suite> = {
+  all: { projects: ['unit', 'integration', 'e2e'], coverage: true },
+  unit: { projects: ['unit'], builds: ['generate'] },
+  integration: { projects: ['integration'] },
+  e2e: { projects: ['e2e'] },
+  fast: {
+    projects: ['unit', 'integration'],
+    filters: ['packages/', 'openapi/', 'scripts/', 'test/tidy/'],
+    builds: ['generate'],
+  },
+};
+
+const [first = 'all', ...rest] = process.argv.slice(2);
+const named = Object.hasOwn(suites, first) && first !== 'all';
+const suite = suites[named ? first : 'all']!;
+const filters = named ? rest : process.argv.slice(2);
+
+buildOrExit(suite.builds);
+const vitest = await startVitest([...(suite.filters ?? []), ...filters], {
+  root,
+  run: true,
+  project: [...suite.projects],
+  coverage: { enabled: Boolean(suite.coverage) && filters.length === 0 },
+});
+
+const counts = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+for (const module of vitest.state.getTestModules()) {
+  const tests = [...module.children.allTests()];
+  for (const test of tests) counts[test.result().state]++;
+  // A file that could not be loaded holds no failed test, and yet it failed.
+  if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) counts.failed++;
+}
+// Tests that never came to an end, and errors outside any test, fail the run too.
+const failed = counts.failed + counts.pending + vitest.state.getUnhandledErrors().length;
+await vitest.close();
+
+const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
+process.stdout.write(`\n${counts.passed} passed, ${failed} failed${skipped}\n`);
+process.exit(failed > 0 || process.exitCode ? 1 : 0);
