@@ -1,0 +1,207 @@
+import type { Operation, OperationId } from '../generated/operations.ts';
+import { withLogContext } from '../lib/log.ts';
+import { Problem, toProblem, toProblemDocument } from '../lib/problem.ts';
+import type { Answer, Context, Principal } from '../resources/handler.ts';
+import { isUniqueViolation } from '../resources/engine/constraints.ts';
+import type { Services } from '../resources/services.ts';
+import type { Tenant, TenantTx } from '../store/index.ts';
+import { readJson } from './body.ts';
+import { findAnswer, type KeptAnswer, type KeyedCall, keepAnswer, readKey, requestHash } from './idempotency.ts';
+import { type Route, route } from './router.ts';
+import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
+import { check, parseQuery, validatorsOf } from './validate.ts';
+
+export type AnyHandler = (context: Context) => Promise<Answer>;
+export type Dispatch = (incoming: Incoming) => Promise<Outgoing>;
+
+const REQUEST_ID = /^[\w.-]{8,128}$/;
+
+/**
+ * The one way into the server, for HTTP and for local mode: find the operation, find out who calls,
+ * check the request, run the handler in its transaction, keep the answer under its key, answer.
+ * Never rejects: whatever goes wrong becomes a problem document.
+ */
+export const createDispatch = (
+  services: Services,
+  handlers: Readonly<Record<string, AnyHandler>>,
+  guard: Guard,
+): Dispatch => {
+  return async (incoming) => {
+    const sent = incoming.headers['x-request-id'];
+    const requestId = sent !== undefined && REQUEST_ID.test(sent) ? sent : services.world.uuid();
+    return withLogContext({ request_id: requestId }, async () => {
+      let found: Route | undefined;
+      try {
+        found = route(incoming.method, incoming.path);
+        const call = { services, incoming, requestId, route: found, handler: handlers[found.operation.id]! };
+        const outgoing = await run(call, guard);
+        return finish(outgoing, incoming, found, requestId);
+      } catch (error) {
+        return answerProblem(services, error, incoming, found?.operation ?? null, requestId);
+      }
+    });
+  };
+};
+
+interface Call {
+  readonly services: Services;
+  readonly incoming: Incoming;
+  readonly requestId: string;
+  readonly route: Route;
+  readonly handler: AnyHandler;
+}
+
+type Reply = KeptAnswer & { readonly stream?: AsyncIterable<Uint8Array> };
+
+const run = async (call: Call, guard: Guard): Promise<Reply> => {
+  const { services, incoming, route } = call;
+  const { operation } = route;
+  const claim = operation.scopes === null ? null : await guard.identify(incoming.headers);
+  // Read before a transaction opens: a slow client must not hold one.
+  const body =
+    operation.body === 'stream'
+      ? { bytes: Buffer.alloc(0), value: undefined }
+      : await readJson(incoming, services.settings.bodyLimitBytes);
+  const request = { ...call, body };
+  if (claim === null) return reply(operation, await invoke(request, null, null, null));
+  const tenant = services.store.tenant(claim.organization);
+  switch (operation.transaction) {
+    case 'read':
+      return tenant.read((tx) => inTransaction(request, claim, tenant, tx));
+    case 'write':
+      return retryingKey(() => tenant.write((tx) => inTransaction(request, claim, tenant, tx)));
+    case 'none': {
+      const principal = await tenant.read((tx) => admit(operation, claim, tx));
+      return reply(operation, await invoke(request, principal, tenant, null));
+    }
+  }
+};
+
+type Request = Call & { readonly body: { readonly bytes: Buffer; readonly value: unknown } };
+
+const inTransaction = async (request: Request, claim: Claim, tenant: Tenant, tx: TenantTx): Promise<Reply> => {
+  const { operation } = request.route;
+  const principal = await admit(operation, claim, tx);
+  const keyed = keyedCall(request, principal);
+  if (!keyed) return reply(operation, await invoke(request, principal, tenant, tx));
+  const { keyring } = request.services;
+  const before = await findAnswer(tx, keyed, keyring);
+  if (before) return { ...before, headers: { ...before.headers, 'Idempotent-Replayed': 'true' } };
+  const answer = reply(operation, await invoke(request, principal, tenant, tx));
+  await keepAnswer(tx, keyed, answer, keyring);
+  return answer;
+};
+
+// Two calls with one key at the same moment: the later commit fails, and its second try finds the answer.
+const retryingKey = async (work: () => Promise<Reply>): Promise<Reply> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
+    return work();
+  }
+};
+
+/** Confirms the claim and checks the operation's scopes: the only place where rights are checked. */
+const admit = async (operation: Operation, claim: Claim, tx: TenantTx): Promise<Principal> => {
+  const principal = await claim.confirm(tx);
+  const missing = (operation.scopes ?? []).filter((scope) => !principal.scopes.has(scope));
+  if (missing.length > 0)
+    throw new Problem(
+      'missing_scope',
+      `${operation.id} needs ${missing.join(' and ')}, which ${principal.role ? `the role ${principal.role}` : 'this token'} does not have.`,
+    );
+  return principal;
+};
+
+const keyedCall = ({ route, incoming, body }: Request, principal: Principal): KeyedCall | null => {
+  const header = incoming.headers['idempotency-key'];
+  if (!route.operation.idempotent || header === undefined) return null;
+  return {
+    principal: principal.user ?? principal.service_token ?? principal.kind,
+    operation: route.operation,
+    key: readKey(header),
+    requestHash: requestHash([incoming.method, incoming.path, incoming.query, body.bytes]),
+  };
+};
+
+const invoke = async (
+  { services, incoming, requestId, route: { operation, params }, handler, body }: Request,
+  principal: Principal | null,
+  tenant: Tenant | null,
+  tx: TenantTx | null,
+): Promise<Answer> => {
+  const validators = await validatorsOf(operation);
+  const query = parseQuery(incoming.query);
+  const path = { ...params };
+  const headers = { ...incoming.headers };
+  check(validators.path, 'path', path);
+  check(validators.query, 'query', query);
+  check(validators.header, 'header', headers);
+  if (operation.body !== 'stream') check(validators.body, 'body', body.value);
+  return handler({
+    services,
+    operation,
+    requestId,
+    // Present wherever the contract asks for a token; public operations are written without them.
+    principal: principal as Principal,
+    tenant: tenant as Tenant,
+    tx: tx as TenantTx,
+    actor: {
+      user_id: principal?.user ?? null,
+      service_token_id: principal?.service_token ?? null,
+      on_behalf_of: null,
+      request_id: requestId,
+      job_id: null,
+    },
+    path,
+    query: query as never,
+    headers,
+    body: body.value as never,
+    stream: operation.body === 'stream' ? incoming.body : null,
+    signal: incoming.signal,
+    address: incoming.address,
+  });
+};
+
+const reply = (operation: Operation, answer: Answer): Reply => {
+  const headers: Record<string, string> = { ...answer.headers };
+  if (answer.body !== undefined) headers['Content-Type'] ??= 'application/json; charset=utf-8';
+  return {
+    status: answer.status ?? operation.success,
+    headers,
+    body: answer.body === undefined ? null : JSON.stringify(answer.body),
+    ...(answer.stream && { stream: answer.stream }),
+  };
+};
+
+const finish = (answer: Reply, incoming: Incoming, { operation, head }: Route, requestId: string): Outgoing => {
+  const headers = { ...answer.headers, 'X-Request-Id': requestId };
+  const etag = headers.ETag;
+  const unchanged =
+    incoming.method === 'GET' && etag !== undefined && incoming.headers['if-none-match']?.split(/\s*,\s*/).includes(etag);
+  if (unchanged) return { status: 304, headers, body: null, operation: operation.id };
+  return { status: answer.status, headers, body: head ? null : (answer.stream ?? answer.body), operation: operation.id };
+};
+
+const answerProblem = (
+  services: Services,
+  error: unknown,
+  incoming: Incoming,
+  operation: Operation | null,
+  requestId: string,
+): Outgoing => {
+  const problem = toProblem(error);
+  if (problem.status >= 500) services.log.error({ err: problem.cause ?? problem }, problem.detail);
+  const document = toProblemDocument(problem, { instance: incoming.path, requestId });
+  return {
+    status: problem.status,
+    headers: {
+      ...problem.headers,
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'X-Request-Id': requestId,
+    },
+    body: incoming.method === 'HEAD' ? null : JSON.stringify(document),
+    operation: (operation?.id ?? null) as OperationId | null,
+  };
+};

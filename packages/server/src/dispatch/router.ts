@@ -1,0 +1,38 @@
+import findMyWay from 'find-my-way';
+import { type Operation, operations } from '../generated/operations.ts';
+import { Problem } from '../lib/problem.ts';
+
+export interface Route {
+  readonly operation: Operation;
+  readonly params: Readonly<Record<string, string>>;
+  /** HEAD is GET without its body (RFC 9110, 9.3.2). */
+  readonly head: boolean;
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+const router = findMyWay({ maxParamLength: 500 });
+for (const operation of Object.values(operations))
+  router.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), () => {}, operation);
+
+const find = (method: (typeof METHODS)[number], path: string) => {
+  const found = router.find(method, path);
+  return found && { operation: found.store as Operation, params: found.params as Record<string, string> };
+};
+
+/**
+ * Finds the operation of a request; both adapters share it.
+ * Throws `route_not_found`, or `method_not_allowed` with the Allow header.
+ */
+export const route = (method: string, path: string): Route => {
+  const head = method === 'HEAD';
+  const asked = METHODS.find((known) => known === (head ? 'GET' : method));
+  const found = asked && find(asked, path);
+  if (found) return { ...found, head };
+  const possible = METHODS.filter((known) => find(known, path));
+  if (possible.length === 0) throw new Problem('route_not_found', `There is nothing at ${method} ${path}.`);
+  const allowed = [...possible, ...(possible.includes('GET') ? ['HEAD'] : [])].join(', ');
+  throw new Problem('method_not_allowed', `${method} is not possible on ${path}; possible: ${allowed}.`, {
+    headers: { Allow: allowed },
+  });
+};

@@ -1,0 +1,106 @@
+import type { ErrorObject } from 'ajv';
+import type { Operation } from '../generated/operations.ts';
+import { type FieldError, Problem } from '../lib/problem.ts';
+
+type Check = ((value: unknown) => boolean) & { errors?: readonly ErrorObject[] | null };
+
+/** The compiled checks of one operation; null where it takes nothing. */
+interface Validators {
+  readonly path: Check | null;
+  readonly query: Check | null;
+  readonly header: Check | null;
+  readonly body: Check | null;
+}
+
+const loaded = new Map<string, Promise<Validators>>();
+
+/** Loads an operation's compiled validators, on first use only. */
+export const validatorsOf = (operation: Operation): Promise<Validators> => {
+  let validators = loaded.get(operation.id);
+  if (!validators) {
+    validators = import(`../generated/validators/${operation.id}.js`) as Promise<Validators>;
+    loaded.set(operation.id, validators);
+  }
+  return validators;
+};
+
+/** The query of a URL as an object; a key that repeats becomes a list. */
+export const parseQuery = (query: string): Record<string, unknown> => {
+  const values: Record<string, unknown> = Object.create(null);
+  for (const [key, value] of new URLSearchParams(query)) {
+    const before = values[key];
+    values[key] = before === undefined ? value : [before, value].flat();
+  }
+  return values;
+};
+
+/** Checks one part of a request, filling in defaults. Throws the part's problem with every broken rule. */
+export const check = (validator: Check | null, part: 'path' | 'query' | 'header' | 'body', value: unknown): void => {
+  if (!validator) {
+    if (part === 'query' && Object.keys(value as object).length > 0) throw unknownQuery(value as object);
+    if (part === 'body' && value !== undefined)
+      throw new Problem('malformed_body', 'This operation takes no body; send none.');
+    return;
+  }
+  if (part === 'body' && value === undefined)
+    throw new Problem('malformed_body', 'The body is missing; send a JSON object.');
+  if (validator(value)) return;
+  const errors = distinct((validator.errors ?? []).map(fieldError));
+  const first = errors[0]!;
+  const summary = `${first.pointer === '' ? 'The body' : first.pointer}: ${first.message}`;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  throw new Problem(part === 'body' ? 'validation_failed' : 'invalid_request', summary + more, { errors });
+};
+
+const unknownQuery = (value: object) =>
+  new Problem('invalid_request', 'This operation takes no query parameters.', {
+    errors: Object.keys(value).map((key) => ({
+      pointer: `/${key}`,
+      rule: 'unknown',
+      message: 'There is no such parameter here.',
+    })),
+  });
+
+const distinct = (errors: readonly FieldError[]): FieldError[] => {
+  // Branches of anyOf and oneOf repeat themselves; the branch errors say more than the branching.
+  const specific = errors.filter(({ rule }) => !['anyOf', 'oneOf', 'if'].includes(rule));
+  const chosen = specific.length > 0 ? specific : errors;
+  const seen = new Set<string>();
+  return chosen.filter(({ pointer, rule, message }) => {
+    const key = `${pointer} ${rule} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+const RULES: Readonly<Record<string, string>> = {
+  additionalProperties: 'unknown',
+  unevaluatedProperties: 'unknown',
+  maxLength: 'max_length',
+  minLength: 'min_length',
+  maxItems: 'max_items',
+  minItems: 'min_items',
+  minProperties: 'min_fields',
+};
+
+const fieldError = (error: ErrorObject): FieldError => {
+  const { keyword, params, instancePath, message } = error;
+  const at = (name: unknown) => `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const rule = RULES[keyword] ?? keyword;
+  if (keyword === 'required')
+    return { pointer: at(params.missingProperty), rule, message: 'This field is required.' };
+  if (rule === 'unknown')
+    return {
+      pointer: at(params.additionalProperty ?? params.unevaluatedProperty),
+      rule,
+      message: 'There is no such field here, or it is read-only.',
+    };
+  if (keyword === 'enum')
+    return {
+      pointer: instancePath,
+      rule,
+      message: `Use one of ${(params.allowedValues as unknown[]).map(String).join(', ')}.`,
+    };
+  if (keyword === 'minProperties')
+    return { pointer: instancePath, rule, message: 'Give at least one field.' };
+  return { pointer: instancePath, rule, message: `The value ${message ?? 'is not valid'}.` };
+};

@@ -1,0 +1,104 @@
+import { operations } from '../../generated/operations.ts';
+import type { ResourceShape } from '../../generated/resources.ts';
+import { toProblem, toProblemDocument } from '../../lib/problem.ts';
+import type { Answer, Context } from '../handler.ts';
+import { type ListQuery, listPage } from './list.ts';
+import { columnOf, type Row } from './shape.ts';
+import {
+  createRecord,
+  deleteRecord,
+  readRecord,
+  restoreRecord,
+  updateRecord,
+  type Writer,
+} from './write.ts';
+
+/** A standard operation's handler, typed loosely: the contract's validators stand before it. */
+export type StandardHandler = (context: Context) => Promise<Answer>;
+
+interface BatchItem {
+  readonly action: 'create' | 'update' | 'delete' | 'restore';
+  readonly id?: string;
+  readonly if_match?: string;
+  readonly data?: Record<string, unknown>;
+}
+
+const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });
+const idOf = ({ path }: Context) => (path as { id: string }).id;
+const ifMatch = ({ headers }: Context) => headers['if-match'];
+
+/** Answers a record with its ETag. */
+export const answerRecord = (row: Row, status?: number): Answer => ({
+  body: row,
+  ...(status !== undefined && { status }),
+  ...(row.version !== undefined && { headers: { ETag: `"${String(row.version)}"` } }),
+});
+
+/** The handlers that follow from a resource's shape alone. */
+export const standardHandlers = (shape: ResourceShape): Record<string, StandardHandler> => {
+  const all: Record<string, StandardHandler> = {
+    list: async (context) => ({ body: await listPage(context.tx, shape, context.query as ListQuery) }),
+    get: async (context) => {
+      const { fields, include_deleted } = context.query as ListQuery;
+      const row = await readRecord(context.tx, shape, idOf(context), { deleted: include_deleted === true });
+      const answer = answerRecord(row);
+      const asked = fields && ['id', ...fields];
+      for (const name of asked ?? []) columnOf(shape, name);
+      return asked ? { ...answer, body: Object.fromEntries(asked.map((name) => [name, row[name]])) } : answer;
+    },
+    create: async (context) =>
+      answerRecord(await createRecord(writerOf(context), shape, context.body as Record<string, unknown>), 201),
+    update: async (context) =>
+      answerRecord(
+        await updateRecord(
+          writerOf(context),
+          shape,
+          idOf(context),
+          context.body as Record<string, unknown>,
+          ifMatch(context),
+        ),
+      ),
+    delete: async (context) => {
+      await deleteRecord(writerOf(context), shape, idOf(context), ifMatch(context));
+      return { status: 204 };
+    },
+    restore: async (context) => answerRecord(await restoreRecord(writerOf(context), shape, idOf(context))),
+    batch: (context) => runBatch(context, shape),
+  };
+  return Object.fromEntries(
+    Object.values(operations)
+      .filter((operation) => operation.resource === shape.name && operation.standard)
+      .map((operation) => [operation.id, all[operation.standard!]!]),
+  );
+};
+
+/** One transaction, so that a retry with the same key repeats nothing; an item that fails is undone alone. */
+const runBatch = async (context: Context, shape: ResourceShape): Promise<Answer> => {
+  const results: unknown[] = [];
+  for (const item of (context.body as { operations: BatchItem[] }).operations) {
+    try {
+      results.push(await context.tx.attempt(() => runItem(writerOf(context), shape, item)));
+    } catch (error) {
+      const problem = toProblem(error);
+      const document = toProblemDocument(problem, {
+        instance: context.operation.path,
+        requestId: context.requestId,
+      });
+      results.push({ status: problem.status, problem: document });
+    }
+  }
+  return { status: 207, body: { results } };
+};
+
+const runItem = async (writer: Writer, shape: ResourceShape, item: BatchItem) => {
+  switch (item.action) {
+    case 'create':
+      return { status: 201, data: await createRecord(writer, shape, item.data ?? {}) };
+    case 'update':
+      return { status: 200, data: await updateRecord(writer, shape, item.id!, item.data ?? {}, item.if_match) };
+    case 'delete':
+      return { status: 200, data: await deleteRecord(writer, shape, item.id!, item.if_match) };
+    case 'restore':
+      return { status: 200, data: await restoreRecord(writer, shape, item.id!) };
+  }
+};

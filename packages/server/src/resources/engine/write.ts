@@ -1,0 +1,186 @@
+import type { ResourceShape } from '../../generated/resources.ts';
+import { type Actor, recordAudit } from '../../audit/record.ts';
+import type { World } from '../../lib/world.ts';
+import { Problem } from '../../lib/problem.ts';
+import type { NewRow, TenantTable, TenantTx } from '../../store/index.ts';
+import { checkReferences, duplicateOf, isUniqueViolation } from './constraints.ts';
+import { type Row, readable, same, withKeys } from './shape.ts';
+
+/** What every write needs beside its values. */
+export interface Writer {
+  readonly tx: TenantTx;
+  readonly world: World;
+  readonly actor: Actor;
+}
+
+type Values = Record<string, unknown>;
+
+export interface ReadOptions {
+  /** Answer a deleted record too. */
+  readonly deleted?: boolean;
+}
+
+/** Reads one record. Throws `not_found` for a foreign, an unknown and a deleted id alike. */
+export const readRecord = async (
+  tx: TenantTx,
+  shape: ResourceShape,
+  id: string,
+  options: ReadOptions = {},
+): Promise<Row> => {
+  const row = (await tx
+    .selectFrom(shape.name as TenantTable)
+    .select(readable(shape) as never)
+    .where('id' as never, '=', id as never)
+    .executeTakeFirst()) as Row | undefined;
+  if (!row || (row.is_deleted === true && !options.deleted))
+    throw new Problem('not_found', `There is no ${shape.singular} with id ${id} in this organization.`);
+  return row;
+};
+
+/** Refuses a write that was made against another version (RFC 9110, If-Match). */
+export const checkVersion = (row: Row, ifMatch: string | undefined): void => {
+  if (ifMatch === undefined || ifMatch === '*') return;
+  const asked = ifMatch.split(',').map((tag) => tag.trim());
+  if (!asked.includes(`"${String(row.version)}"`))
+    throw new Problem(
+      'precondition_failed',
+      `The record is at version ${String(row.version)} now, and If-Match asks for ${ifMatch}.`,
+    );
+};
+
+/** Creates a record from contract fields. `internal` sets columns that no caller may. */
+export const createRecord = async (
+  writer: Writer,
+  shape: ResourceShape,
+  values: Values,
+  internal: Values = {},
+): Promise<Row> => {
+  const { tx, world, actor } = writer;
+  await checkReferences(tx, shape, values);
+  const id = world.uuid();
+  const has = (name: string) => shape.columns.some((column) => column.name === name);
+  const defaults = Object.fromEntries(
+    shape.columns.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
+  );
+  const row = {
+    ...defaults,
+    ...withKeys(shape, values),
+    ...(has('created_by') && { created_by: actor.user_id }),
+    ...internal,
+    id,
+    created_at: tx.now,
+    ...(has('updated_at') && { updated_at: tx.now, version: 1 }),
+  };
+  await guardDuplicates(tx, shape, row, null, () =>
+    tx.insertInto(shape.name as TenantTable, row as NewRow<TenantTable>).execute(),
+  );
+  const created = await readRecord(tx, shape, id);
+  await recordAudit(tx, world.uuid(), actor, {
+    table: shape.name,
+    record: id,
+    action: 'create',
+    version: (created.version as number | undefined) ?? null,
+    after: present(created),
+  });
+  return created;
+};
+
+/** Changes fields of a record; a change of nothing writes nothing and answers the record as it is. */
+export const updateRecord = async (
+  writer: Writer,
+  shape: ResourceShape,
+  id: string,
+  values: Values,
+  ifMatch?: string,
+): Promise<Row> => {
+  const before = await readRecord(writer.tx, shape, id);
+  checkVersion(before, ifMatch);
+  const changed = Object.fromEntries(Object.entries(values).filter(([name, value]) => !same(before[name], value)));
+  if (Object.keys(changed).length === 0) return before;
+  await checkReferences(writer.tx, shape, changed);
+  return writeChange(writer, shape, before, changed, 'update');
+};
+
+/** Deletes softly: the record leaves lists and its keys become free, and it can be restored. */
+export const deleteRecord = async (
+  writer: Writer,
+  shape: ResourceShape,
+  id: string,
+  ifMatch?: string,
+): Promise<Row> => {
+  const before = await readRecord(writer.tx, shape, id);
+  checkVersion(before, ifMatch);
+  return writeChange(writer, shape, before, { is_deleted: true, deleted_at: writer.tx.now }, 'delete');
+};
+
+/** Brings a deleted record back; a living one is answered as it is. */
+export const restoreRecord = async (writer: Writer, shape: ResourceShape, id: string): Promise<Row> => {
+  const before = await readRecord(writer.tx, shape, id, { deleted: true });
+  if (before.is_deleted !== true) return before;
+  return writeChange(writer, shape, before, { is_deleted: false, deleted_at: null }, 'restore');
+};
+
+const writeChange = async (
+  writer: Writer,
+  shape: ResourceShape,
+  before: Row,
+  changed: Values,
+  action: 'update' | 'delete' | 'restore',
+): Promise<Row> => {
+  const { tx, world, actor } = writer;
+  const version = (before.version as number) + 1;
+  const has = (name: string) => shape.columns.some((column) => column.name === name);
+  const set = {
+    ...withKeys(shape, changed),
+    updated_at: tx.now,
+    version,
+    ...(has('updated_by') && { updated_by: actor.user_id }),
+  };
+  await guardDuplicates(tx, shape, action === 'restore' ? { ...withKeys(shape, before) } : set, before.id, async () => {
+    const result = await tx
+      .updateTable(shape.name as TenantTable)
+      .set(set as never)
+      .where('id' as never, '=', before.id as never)
+      .where('version' as never, '=', before.version as never)
+      .executeTakeFirst();
+    // Two writers read the same version: the slower one starts again from what is there now.
+    if (result.numUpdatedRows !== 1n)
+      throw new Problem('precondition_failed', 'The record was changed by someone else at the same moment.');
+  });
+  const after = await readRecord(tx, shape, before.id, { deleted: true });
+  const names = Object.keys(changed);
+  await recordAudit(tx, world.uuid(), actor, {
+    table: shape.name,
+    record: before.id,
+    action,
+    version,
+    before: pick(before, names),
+    after: pick(after, names),
+  });
+  return after;
+};
+
+const guardDuplicates = async (
+  tx: TenantTx,
+  shape: ResourceShape,
+  values: Values,
+  self: string | null,
+  write: () => Promise<unknown>,
+): Promise<void> => {
+  const duplicate = await duplicateOf(tx, shape, values, self);
+  if (duplicate) throw duplicate;
+  try {
+    await write();
+  } catch (error) {
+    // Another transaction took the key between our look and our write.
+    if (isUniqueViolation(error))
+      throw new Problem('duplicate_key', `Another ${shape.singular} took the same key just now.`, { cause: error });
+    throw error;
+  }
+};
+
+const pick = (row: Row, names: readonly string[]): Values => Object.fromEntries(names.map((name) => [name, row[name]]));
+
+/** A new record as the log keeps it: what is empty says nothing. */
+const present = (row: Row): Values =>
+  Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null && name !== 'organization_id'));

@@ -1,0 +1,218 @@
+import type { Kysely } from 'kysely';
+import type { DB } from './tables.ts';
+
+export interface Identity {
+  readonly id: string;
+  readonly email: string;
+  readonly password_hash: string;
+}
+
+export interface Membership {
+  readonly organization_id: string;
+  readonly user_id: string;
+}
+
+export interface Session extends Membership {
+  readonly id: string;
+  readonly identity_id: string;
+  readonly generation: number;
+  readonly rotated_at: string | null;
+  readonly expires_at: string;
+  readonly revoked_at: string | null;
+}
+
+export interface TokenOwner {
+  readonly organization_id: string;
+  readonly record_id: string;
+  readonly expires_at: string | null;
+}
+
+export interface QueueMessage {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly job_id: string;
+  readonly attempts: number;
+}
+
+type TokenPurpose = DB['token_hashes']['purpose'];
+
+/**
+ * The one listed set of look-ups that are made before the organisation is known: login, session,
+ * service token, invitation, queue. They answer ids and hashes, never a record of a tenant.
+ */
+export class Directory {
+  readonly #db: Kysely<DB>;
+
+  constructor(db: Kysely<DB>) {
+    this.#db = db;
+  }
+
+  identityByEmail(emailKey: string): Promise<Identity | undefined> {
+    return this.#db
+      .selectFrom('identities')
+      .select(['id', 'email', 'password_hash'])
+      .where('email_key', '=', emailKey)
+      .executeTakeFirst();
+  }
+
+  identity(id: string): Promise<Identity | undefined> {
+    return this.#db
+      .selectFrom('identities')
+      .select(['id', 'email', 'password_hash'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+  }
+
+  async addIdentity(row: DB['identities']): Promise<void> {
+    await this.#db.insertInto('identities').values(row).execute();
+  }
+
+  async setPassword(id: string, passwordHash: string, now: string): Promise<void> {
+    await this.#db
+      .updateTable('identities')
+      .set({ password_hash: passwordHash, updated_at: now })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  memberships(identityId: string): Promise<Membership[]> {
+    return this.#db
+      .selectFrom('memberships')
+      .select(['organization_id', 'user_id'])
+      .where('identity_id', '=', identityId)
+      .orderBy('organization_id')
+      .execute();
+  }
+
+  /** The login identity behind a membership, if the person has accepted the invitation. */
+  async identityOfUser(userId: string): Promise<string | undefined> {
+    const row = await this.#db
+      .selectFrom('memberships')
+      .select('identity_id')
+      .where('user_id', '=', userId)
+      .executeTakeFirst();
+    return row?.identity_id;
+  }
+
+  async addMembership(row: DB['memberships']): Promise<void> {
+    await this.#db.insertInto('memberships').values(row).execute();
+  }
+
+  async removeMembership(userId: string): Promise<void> {
+    await this.#db.deleteFrom('memberships').where('user_id', '=', userId).execute();
+  }
+
+  session(id: string): Promise<Session | undefined> {
+    return this.#db
+      .selectFrom('sessions')
+      .select([
+        'id',
+        'identity_id',
+        'organization_id',
+        'user_id',
+        'generation',
+        'rotated_at',
+        'expires_at',
+        'revoked_at',
+      ])
+      .where('id', '=', id)
+      .executeTakeFirst();
+  }
+
+  async addSession(row: DB['sessions']): Promise<void> {
+    await this.#db.insertInto('sessions').values(row).execute();
+  }
+
+  /** Moves a session on by one generation; false when another request did it first. */
+  async rotateSession(id: string, from: number, now: string, expiresAt: string): Promise<boolean> {
+    const result = await this.#db
+      .updateTable('sessions')
+      .set({ generation: from + 1, rotated_at: now, expires_at: expiresAt })
+      .where('id', '=', id)
+      .where('generation', '=', from)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    return result.numUpdatedRows === 1n;
+  }
+
+  async revokeSession(id: string, now: string): Promise<void> {
+    await this.#db
+      .updateTable('sessions')
+      .set({ revoked_at: now })
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .execute();
+  }
+
+  /** Ends every session of a membership, or of a whole identity, but for one that may stay. */
+  async revokeSessions(of: { user: string } | { identity: string }, now: string, except?: string): Promise<void> {
+    let query = this.#db.updateTable('sessions').set({ revoked_at: now }).where('revoked_at', 'is', null);
+    query = 'user' in of ? query.where('user_id', '=', of.user) : query.where('identity_id', '=', of.identity);
+    if (except) query = query.where('id', '!=', except);
+    await query.execute();
+  }
+
+  tokenByHash(purpose: TokenPurpose, hash: string): Promise<TokenOwner | undefined> {
+    return this.#db
+      .selectFrom('token_hashes')
+      .select(['organization_id', 'record_id', 'expires_at'])
+      .where('hash', '=', hash)
+      .where('purpose', '=', purpose)
+      .executeTakeFirst();
+  }
+
+  async addToken(row: DB['token_hashes']): Promise<void> {
+    await this.#db.insertInto('token_hashes').values(row).execute();
+  }
+
+  async removeTokens(purpose: TokenPurpose, recordId: string): Promise<void> {
+    await this.#db
+      .deleteFrom('token_hashes')
+      .where('purpose', '=', purpose)
+      .where('record_id', '=', recordId)
+      .execute();
+  }
+
+  // The embedded queue: what a message names is claimed for real in the jobs table of its organisation.
+
+  async publish(row: Omit<DB['queue_messages'], 'locked_until' | 'attempts'>): Promise<void> {
+    await this.#db.insertInto('queue_messages').values({ ...row, locked_until: null, attempts: 0 }).execute();
+  }
+
+  /** Takes the next due message of the queues and hides it until `lockedUntil`. */
+  async takeMessage(queues: readonly string[], now: string, lockedUntil: string): Promise<QueueMessage | undefined> {
+    const next = await this.#db
+      .selectFrom('queue_messages')
+      .select(['id', 'organization_id', 'job_id', 'attempts'])
+      .where('queue', 'in', queues)
+      .where('run_at', '<=', now)
+      .where((eb) => eb.or([eb('locked_until', 'is', null), eb('locked_until', '<', now)]))
+      .orderBy('run_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (!next) return undefined;
+    await this.#db
+      .updateTable('queue_messages')
+      .set({ locked_until: lockedUntil, attempts: next.attempts + 1 })
+      .where('id', '=', next.id)
+      .execute();
+    return next;
+  }
+
+  async extendMessage(id: string, lockedUntil: string): Promise<void> {
+    await this.#db.updateTable('queue_messages').set({ locked_until: lockedUntil }).where('id', '=', id).execute();
+  }
+
+  async retryMessage(id: string, runAt: string): Promise<void> {
+    await this.#db
+      .updateTable('queue_messages')
+      .set({ locked_until: null, run_at: runAt })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async removeMessage(id: string): Promise<void> {
+    await this.#db.deleteFrom('queue_messages').where('id', '=', id).execute();
+  }
+}

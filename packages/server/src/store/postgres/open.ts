@@ -1,0 +1,101 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { World } from '../../lib/world.ts';
+import { Directory } from '../directory.ts';
+import type { DB } from '../tables.ts';
+import { type Bind, tenantTx } from '../tenant.ts';
+import type { Store } from '../types.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+// Rows look as they do on SQLite: instants as ISO text, 64-bit counts as numbers, decimals as text.
+const parsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [pg.types.builtins.INT8, Number],
+]);
+
+/** Connection settings shared by the store, the migrator and the queue. */
+export const poolOptions = (connectionString: string): pg.PoolConfig => ({
+  connectionString,
+  application_name: 'the-plugs',
+  types: {
+    getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+      parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+  },
+});
+
+/** Refuses a role that row-level security would not bind (architecture.md, rule 4). */
+const refuseStrongRole = async (pool: pg.Pool): Promise<void> => {
+  const { rows } = await pool.query<{ rolname: string; strong: boolean; owns: boolean }>(
+    `select rolname, rolsuper or rolbypassrls as strong,
+       exists (select from pg_tables where tableowner = current_user and schemaname = 'public') as owns
+     from pg_roles where rolname = current_user`,
+  );
+  const role = rows[0];
+  if (role && (role.strong || role.owns))
+    throw new Error(
+      `DATABASE_URL connects as "${role.rolname}", which ${role.strong ? 'bypasses row-level security' : 'owns the tables'}. ` +
+        'Let it name a plain login role, and give the owner in DATABASE_ADMIN_URL.',
+    );
+};
+
+export interface PostgresStore extends Store {
+  /** The pool, for the bulk writers and the queue of this engine. */
+  readonly pool: pg.Pool;
+}
+
+const bind: Bind = async (db, organization) => {
+  await sql`select set_config('app.organization_id', ${organization}, true)`.execute(db);
+};
+
+/** Opens a migrated PostgreSQL database as the unprivileged role. */
+export const openPostgres = async (url: string, world: World, max = 10): Promise<PostgresStore> => {
+  const pool = new pg.Pool({ ...poolOptions(url), max });
+  // An idle connection that the server drops must not end the process; the next query reports it.
+  pool.on('error', () => {});
+  await refuseStrongRole(pool).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const now = () => world.now().toISOString();
+
+  const transaction = <R>(begin: string, work: (trx: Kysely<DB>) => Promise<R>): Promise<R> =>
+    db.connection().execute(async (connection) => {
+      // Begin and setting travel together: one round trip fewer for every request.
+      await connection.executeQuery(CompiledQuery.raw(begin));
+      try {
+        const result = await work(connection);
+        await connection.executeQuery(CompiledQuery.raw('commit'));
+        return result;
+      } catch (error) {
+        await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
+        throw error;
+      }
+    });
+
+  return {
+    engine: 'postgres',
+    pool,
+    directory: new Directory(db),
+    transact: (work) => transaction('begin', (trx) => work(new Directory(trx))),
+    tenant(organization) {
+      if (!UUID.test(organization)) throw new Error('An organisation is named by its UUID.');
+      const setting = `select set_config('app.organization_id', '${organization}', true)`;
+      return {
+        organization,
+        read: (work) =>
+          transaction(`start transaction isolation level repeatable read, read only; ${setting}`, (trx) =>
+            work(tenantTx(trx, organization, now(), bind)),
+          ),
+        write: (work) => transaction(`begin; ${setting}`, (trx) => work(tenantTx(trx, organization, now(), bind))),
+      };
+    },
+    async ping() {
+      await pool.query('select 1');
+    },
+    async close() {
+      await db.destroy();
+    },
+  };
+};

@@ -1,0 +1,168 @@
+import { type Kysely, sql } from 'kysely';
+import type { Engine } from './types.ts';
+
+/** What a migration is given. `role` is the PostgreSQL login of the server; SQLite has none. */
+export interface MigrationContext {
+  readonly db: Kysely<unknown>;
+  readonly engine: Engine;
+  readonly role: string | null;
+}
+
+type ColumnType = 'uuid' | 'text' | 'integer' | 'bigint' | 'boolean' | 'time' | 'json' | 'decimal';
+
+interface Column {
+  readonly type: ColumnType;
+  readonly rest: string;
+}
+
+const sqlTypes: Record<Engine, Record<ColumnType, string>> = {
+  sqlite: {
+    uuid: 'text',
+    text: 'text',
+    integer: 'integer',
+    bigint: 'integer',
+    boolean: 'integer',
+    time: 'text',
+    json: 'text',
+    decimal: 'text',
+  },
+  postgres: {
+    uuid: 'uuid',
+    // Byte order, as on SQLite: one sort order, whatever the server's locale.
+    text: 'text collate "C"',
+    integer: 'integer',
+    bigint: 'bigint',
+    boolean: 'boolean',
+    time: 'timestamptz(3)',
+    json: 'jsonb',
+    decimal: 'numeric(19,4)',
+  },
+};
+
+const column =
+  (type: ColumnType) =>
+  (rest = ''): Column => ({ type, rest });
+
+export const uuid = column('uuid');
+export const text = column('text');
+export const integer = column('integer');
+export const bigint = column('bigint');
+export const boolean = column('boolean');
+export const time = column('time');
+export const json = column('json');
+export const decimal = column('decimal');
+
+/** A text column that holds one of the contract's values; the database checks it too. */
+export const oneOf = (name: string, values: readonly string[], rest = ''): Column =>
+  text(`${rest} check (${name} in (${values.map((value) => `'${value}'`).join(', ')}))`);
+
+export interface TenantTableDefinition {
+  /** Columns beside id, organization_id and created_at, which every tenant table has. */
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Column -> tenant table it points to, inside the same organisation. */
+  readonly references?: Readonly<Record<string, string>>;
+  /** Columns that together are unique in an organisation, among its living rows. */
+  readonly uniques?: readonly (readonly string[])[];
+  /** Further indexes; organisation and id are added around the columns. */
+  readonly indexes?: readonly (readonly string[])[];
+  /** is_deleted and deleted_at. Default true. */
+  readonly softDelete?: boolean;
+  /** version and updated_at. Default true. */
+  readonly versioned?: boolean;
+  /** What the server's role may do on PostgreSQL. Default everything. */
+  readonly grants?: string;
+}
+
+const falseOf = (engine: Engine) => (engine === 'sqlite' ? '0' : 'false');
+
+const allColumns = (definition: TenantTableDefinition, engine: Engine): Record<string, Column> => ({
+  id: uuid('not null'),
+  organization_id: uuid('not null'),
+  ...definition.columns,
+  created_at: time('not null'),
+  ...(definition.versioned === false
+    ? {}
+    : { updated_at: time('not null'), version: integer('not null default 1') }),
+  ...(definition.softDelete === false
+    ? {}
+    : { is_deleted: boolean(`not null default ${falseOf(engine)}`), deleted_at: time() }),
+});
+
+const run = (context: MigrationContext, statement: string) => sql.raw(statement).execute(context.db);
+
+/** Creates a table of columns, without an owner and without row-level security. */
+export const createTable = async (
+  context: MigrationContext,
+  name: string,
+  columns: Readonly<Record<string, Column>>,
+  constraints: readonly string[],
+): Promise<void> => {
+  const types = sqlTypes[context.engine];
+  const lines = Object.entries(columns).map(([key, { type, rest }]) => `${key} ${types[type]} ${rest}`.trimEnd());
+  await run(context, `create table ${name} (\n  ${[...lines, ...constraints].join(',\n  ')}\n)`);
+};
+
+/** Gives the server's role its rights on a table; nothing to do on SQLite. */
+export const grant = async (context: MigrationContext, table: string, rights = 'select, insert, update, delete') => {
+  if (context.role) await run(context, `grant ${rights} on ${table} to "${context.role}"`);
+};
+
+/** Lets a role see only the rows of the organisation that its transaction has set. */
+export const isolate = async (context: MigrationContext, table: string, owner = 'organization_id'): Promise<void> => {
+  if (context.engine !== 'postgres') return;
+  const mine = `${owner} = nullif(current_setting('app.organization_id', true), '')::uuid`;
+  await run(context, `alter table ${table} enable row level security`);
+  await run(context, `alter table ${table} force row level security`);
+  await run(context, `create policy tenant on ${table} using (${mine}) with check (${mine})`);
+};
+
+/** Creates a table that belongs to organisations: keys, indexes, isolation and rights included. */
+export const createTenantTable = async (
+  context: MigrationContext,
+  name: string,
+  definition: TenantTableDefinition,
+): Promise<void> => {
+  const references = Object.entries(definition.references ?? {}).map(
+    ([key, table]) => `foreign key (organization_id, ${key}) references ${table} (organization_id, id)`,
+  );
+  await createTable(context, name, allColumns(definition, context.engine), [
+    'primary key (organization_id, id)',
+    'foreign key (organization_id) references organizations (id)',
+    ...references,
+  ]);
+  const living = definition.softDelete === false ? '' : ` where is_deleted = ${falseOf(context.engine)}`;
+  for (const key of definition.uniques ?? [])
+    await run(
+      context,
+      `create unique index ${name}_${key.join('_')}_unique on ${name} (organization_id, ${key.join(', ')})${living}`,
+    );
+  for (const key of definition.indexes ?? [])
+    await run(
+      context,
+      `create index ${name}_${key.join('_')} on ${name} (organization_id, ${key.join(', ')}, id)`,
+    );
+  await isolate(context, name);
+  await grant(context, name, definition.grants);
+};
+
+/** Makes rows of a table unchangeable: not even the owner updates or deletes one by accident. */
+export const forbidChanges = async (context: MigrationContext, table: string): Promise<void> => {
+  const message = `Rows of ${table} are immutable.`;
+  if (context.engine === 'sqlite') {
+    for (const act of ['update', 'delete'])
+      await run(
+        context,
+        `create trigger ${table}_no_${act} before ${act} on ${table} begin select raise(abort, '${message}'); end`,
+      );
+    return;
+  }
+  await run(
+    context,
+    `create function ${table}_immutable() returns trigger language plpgsql as
+     $$ begin raise exception '${message}' using errcode = 'restrict_violation'; end $$`,
+  );
+  await run(
+    context,
+    `create trigger ${table}_immutable before update or delete on ${table} for each row execute function ${table}_immutable()`,
+  );
+};

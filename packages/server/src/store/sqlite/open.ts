@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, type SqliteDatabase } from 'kysely';
+import { resources } from '../../generated/resources.ts';
+import type { World } from '../../lib/world.ts';
+import { Directory } from '../directory.ts';
+import type { DB } from '../tables.ts';
+import { tenantTx } from '../tenant.ts';
+import type { Store } from '../types.ts';
+import { SqliteCodec } from './codec.ts';
+import { sqliteDialect } from './driver.ts';
+
+/**
+ * Opens one connection with our settings. WAL: readers never wait for the writer.
+ * synchronous=FULL: what was answered as done survives a power cut, not only a crash.
+ */
+export const connect = (file: string, options: { readonly?: boolean } = {}): Database.Database => {
+  const db = new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
+  if (!options.readonly) {
+    db.pragma('journal_mode = WAL');
+    db.pragma('wal_autocheckpoint = 20000');
+  }
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('temp_store = MEMORY');
+  db.pragma('cache_size = -16384');
+  return db;
+};
+
+const codec = () => {
+  const columns = Object.values(resources).flatMap((resource) => resource.columns);
+  const named = (kind: string) => columns.filter((column) => column.kind === kind).map(({ name }) => name);
+  return new SqliteCodec({ booleans: named('boolean'), json: named('json') });
+};
+
+// Keeps compiled statements: Kysely hands over SQL text each time, and preparing costs more than running.
+const caching = (database: Database.Database): SqliteDatabase => {
+  const statements = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql) as unknown as ReturnType<SqliteDatabase['prepare']>;
+      if (statements.size >= 500) statements.clear();
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
+};
+
+/** A Kysely over a file, for the migrator and the store's writer. */
+export const sqliteKysely = (file: string): Kysely<DB> => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  return new Kysely<DB>({ dialect: sqliteDialect(caching(connect(file)), true), plugins: [codec()] });
+};
+
+const unbound = async () => {};
+
+/** Opens a migrated SQLite file: one connection writes, another reads its own snapshot. */
+export const openSqlite = (file: string, world: World): Store => {
+  const writer = sqliteKysely(file);
+  const reader = new Kysely<DB>({
+    dialect: sqliteDialect(caching(connect(file, { readonly: true })), false),
+    plugins: [codec()],
+  });
+  const now = () => world.now().toISOString();
+  return {
+    engine: 'sqlite',
+    directory: new Directory(writer),
+    transact: (work) => writer.transaction().execute((trx) => work(new Directory(trx))),
+    tenant: (organization) => ({
+      organization,
+      read: (work) => reader.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
+      write: (work) => writer.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
+    }),
+    async ping() {
+      await reader.selectFrom('organizations').select('id').limit(1).execute();
+    },
+    async close() {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import type { DB as ResourceTables } from '../generated/tables.ts';
+
+/** Tables that belong to one organisation but are no resource of the contract. */
+interface TenantInternalTables {
+  /** The data keys of an organisation, wrapped by the key of the installation. */
+  organization_keys: {
+    organization_id: string;
+    version: number;
+    wrapped_key: string;
+    created_at: string;
+  };
+  /** A file's own identifier for a record: what makes an import without e-mails repeatable. */
+  external_keys: {
+    organization_id: string;
+    resource: string;
+    source: string;
+    key: string;
+    record_id: string;
+    created_at: string;
+  };
+  idempotency_keys: {
+    organization_id: string;
+    principal: string;
+    operation: string;
+    key: string;
+    request_hash: string;
+    status: number;
+    headers: string;
+    body: string | null;
+    created_at: string;
+    expires_at: string;
+  };
+}
+
+/**
+ * Tables without an owner. They hold what must be found before the organisation is known,
+ * and only ids and hashes of it; `Directory` is their one reader.
+ */
+interface DirectoryTables {
+  identities: {
+    id: string;
+    email: string;
+    email_key: string;
+    password_hash: string;
+    created_at: string;
+    updated_at: string;
+  };
+  memberships: { identity_id: string; organization_id: string; user_id: string };
+  sessions: {
+    id: string;
+    identity_id: string;
+    organization_id: string;
+    user_id: string;
+    generation: number;
+    rotated_at: string | null;
+    created_at: string;
+    expires_at: string;
+    revoked_at: string | null;
+  };
+  token_hashes: {
+    hash: string;
+    purpose: 'service_token' | 'invitation';
+    organization_id: string;
+    record_id: string;
+    expires_at: string | null;
+  };
+  queue_messages: {
+    id: string;
+    queue: string;
+    organization_id: string;
+    job_id: string;
+    run_at: string;
+    locked_until: string | null;
+    attempts: number;
+  };
+}
+
+export type TenantTables = ResourceTables & TenantInternalTables;
+export type DB = TenantTables & DirectoryTables;
+export type TenantTable = keyof TenantTables & string;
+export type DirectoryTable = keyof DirectoryTables & string;

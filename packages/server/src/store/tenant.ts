@@ -1,0 +1,60 @@
+import { type Kysely, sql } from 'kysely';
+import { Directory } from './directory.ts';
+import type { DB, TenantTable } from './tables.ts';
+import type { NewRow, TenantTx } from './types.ts';
+
+const transactions = new WeakMap<TenantTx, Kysely<DB>>();
+
+/** The transaction underneath, for the queue's adapter and the bulk writers of this folder. */
+export const kyselyOf = (tx: TenantTx): Kysely<DB> => {
+  const db = transactions.get(tx);
+  if (!db) throw new Error('Not a transaction of this store.');
+  return db;
+};
+
+// The organisation's own row is owned by itself.
+const ownerColumn = (table: string) => (table === 'organizations' ? 'id' : 'organization_id');
+
+/** Tells the engine which organisation the transaction works for from here on; SQLite needs no telling. */
+export type Bind = (db: Kysely<DB>, organization: string) => Promise<void>;
+
+/** Binds a Kysely transaction to an organisation: the only way tenant tables are reached. */
+export const tenantTx = (db: Kysely<DB>, organization: string, now: string, bind: Bind): TenantTx => {
+  // One table name of many: the builders' types are restored by the interface.
+  const anyDb = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  const owner = <T extends TenantTable>(table: T) => `${table}.${ownerColumn(table)}`;
+  const tx: TenantTx = {
+    organization,
+    now,
+    directory: new Directory(db),
+    async within(other, work) {
+      await bind(db, other);
+      const result = await work(tenantTx(db, other, now, bind));
+      await bind(db, organization);
+      return result;
+    },
+    async attempt(work) {
+      await sql.raw('savepoint attempt').execute(db);
+      try {
+        const result = await work();
+        await sql.raw('release savepoint attempt').execute(db);
+        return result;
+      } catch (error) {
+        await sql.raw('rollback to savepoint attempt').execute(db);
+        await sql.raw('release savepoint attempt').execute(db);
+        throw error;
+      }
+    },
+    selectFrom: (table) => anyDb.selectFrom(table).where(owner(table), '=', organization) as never,
+    insertInto: (table, rows: NewRow<TenantTable> | readonly NewRow<TenantTable>[]) => {
+      const owned = (row: NewRow<TenantTable>) => ({ ...row, [ownerColumn(table)]: organization });
+      return anyDb
+        .insertInto(table)
+        .values(Array.isArray(rows) ? rows.map(owned) : owned(rows as NewRow<TenantTable>)) as never;
+    },
+    updateTable: (table) => anyDb.updateTable(table).where(owner(table), '=', organization) as never,
+    deleteFrom: (table) => anyDb.deleteFrom(table).where(owner(table), '=', organization) as never,
+  };
+  transactions.set(tx, db);
+  return tx;
+};

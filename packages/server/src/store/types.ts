@@ -1,0 +1,52 @@
+import type { DeleteQueryBuilder, InsertQueryBuilder, SelectQueryBuilder, UpdateQueryBuilder } from 'kysely';
+import type { Directory } from './directory.ts';
+import type { DB, TenantTable } from './tables.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** A row to insert, without its owner: the handle adds that. */
+export type NewRow<T extends TenantTable> = Partial<Omit<DB[T], 'organization_id'>>;
+
+// Kysely's own result types are too narrow to write down for a table chosen at run time.
+type Untyped = Record<string, unknown>;
+
+/**
+ * One transaction of one organisation. Every builder it hands out is bound to the
+ * organisation already, so a query without it cannot be written.
+ */
+export interface TenantTx {
+  readonly organization: string;
+  /** The transaction's instant, ISO 8601 UTC with milliseconds. */
+  readonly now: string;
+  selectFrom<T extends TenantTable>(table: T): SelectQueryBuilder<DB, T, Untyped>;
+  insertInto<T extends TenantTable>(table: T, rows: NewRow<T> | readonly NewRow<T>[]): InsertQueryBuilder<DB, T, Untyped>;
+  updateTable<T extends TenantTable>(table: T): UpdateQueryBuilder<DB, T, T, Untyped>;
+  deleteFrom<T extends TenantTable>(table: T): DeleteQueryBuilder<DB, T, Untyped>;
+  /** Runs a part of the transaction that may fail alone: its writes are undone, the rest stays. */
+  attempt<R>(work: () => Promise<R>): Promise<R>;
+  /** Founds another organisation: runs work bound to it inside this same transaction. */
+  within<R>(organization: string, work: (tx: TenantTx) => Promise<R>): Promise<R>;
+  /** The directory's tables, changed in this same transaction. */
+  readonly directory: Directory;
+}
+
+/** The right to read and write one organisation. */
+export interface Tenant {
+  readonly organization: string;
+  /** A consistent view; writes in it fail. */
+  read<R>(work: (tx: TenantTx) => Promise<R>): Promise<R>;
+  /** All or nothing. On SQLite one write runs at a time and others wait without blocking the process. */
+  write<R>(work: (tx: TenantTx) => Promise<R>): Promise<R>;
+}
+
+export interface Store {
+  readonly engine: Engine;
+  tenant(organization: string): Tenant;
+  /** Look-ups that come before the organisation is known. */
+  readonly directory: Directory;
+  /** A transaction over the directory alone: sign-in, sign-out, the queue. */
+  transact<R>(work: (directory: Directory) => Promise<R>): Promise<R>;
+  /** Resolves when the database answers; rejects with the engine's error otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
