@@ -3,7 +3,7 @@
  * line `N passed, N failed`. Without a name everything runs, with a coverage report; `fast` is unit and tidy.
  */
 import { startVitest } from 'vitest/node';
-import { buildOrExit, root, type StepName } from './build.ts';
+import { BuildError, build, root, type StepName } from './build.ts';
 
 interface Suite {
   readonly projects: readonly string[];
@@ -29,7 +29,14 @@ const named = Object.hasOwn(suites, first) && first !== 'all';
 const suite = suites[named ? first : 'all']!;
 const filters = named ? rest : process.argv.slice(2);
 
-buildOrExit(suite.builds);
+try {
+  build(suite.builds);
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.stdout.write('\n0 passed, 1 failed\n');
+  process.exit(1);
+}
 const vitest = await startVitest([...(suite.filters ?? []), ...filters], {
   root,
   run: true,
