@@ -85,7 +85,17 @@ export class PlugsApiError extends PlugsError {
   /** The error as data, without the answer's headers. */
   toJSON(): Record<string, unknown> {
     const { code, status, title, detail, hint, errors, requestId, retryAfter, operation } = this;
-    return { code, status, title, detail, hint, errors, request_id: requestId, retry_after: retryAfter, operation };
+    return {
+      code,
+      status,
+      title,
+      detail,
+      hint,
+      errors,
+      request_id: requestId,
+      retry_after: retryAfter,
+      operation,
+    };
   }
 }
 
@@ -107,7 +117,8 @@ export class PlugsTimeoutError extends PlugsError {
 
   constructor(operation: string, limit: 'attempt' | 'deadline', timeoutMs: number, cause?: unknown) {
     super('timeout', `${operation}: no answer within ${timeoutMs} ms (${limit}).`, {
-      hint: limit === 'attempt' ? 'Raise `timeout`.' : 'Raise `deadline`, or call again: nothing is done twice.',
+      hint:
+        limit === 'attempt' ? 'Raise `timeout`.' : 'Raise `deadline`, or call again: nothing is done twice.',
       cause,
     });
     this.name = 'PlugsTimeoutError';

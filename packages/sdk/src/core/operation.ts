@@ -23,6 +23,8 @@ export interface OperationRequest {
   readonly contentType?: string | undefined;
   /** Takes an Idempotency-Key, so it may be sent again after a lost answer. */
   readonly idempotent?: boolean | undefined;
+  /** Needs no token, for example a login; none is sent and none is renewed. */
+  readonly anonymous?: boolean | undefined;
   /** What a success holds: `any` is JSON when it says so, else text. */
   readonly answer?: 'json' | 'stream' | 'none' | 'any' | undefined;
 }

@@ -1,0 +1,12 @@
+export type { SessionOptions, TokenSource, Tokens } from './auth.ts';
+export type { Body, ByteStream, Bytes } from './body.ts';
+export { type Answer, Call, settle } from './call.ts';
+export { Client, type ClientOptions, type RawRequest } from './client.ts';
+export type { Download, DownloadOptions } from './download.ts';
+export * from './errors.ts';
+export { type ClientEvent, type LogFields, type Logger, type LogLevel, redact } from './logger.ts';
+export type { CallOptions, Method, OperationRequest, Query, RetryOption, RetryPolicy } from './operation.ts';
+export { type ListAnswer, Page, PageCall, type ToArrayOptions } from './page.ts';
+export type { BudgetOptions } from './retry.ts';
+export type { Fetch, Middleware, MiddlewareContext } from './transport.ts';
+export type { World } from './world.ts';

@@ -1,0 +1,400 @@
+// Made from openapi/errors.yaml by `node openapi/generate/main.ts`. Do not edit.
+
+import { PlugsApiError } from '../core/errors.ts';
+
+/** Every code the server can answer. */
+export type ErrorCode =
+  | 'malformed_body'
+  | 'invalid_request'
+  | 'organization_required'
+  | 'unauthenticated'
+  | 'token_expired'
+  | 'session_revoked'
+  | 'invalid_credentials'
+  | 'missing_scope'
+  | 'not_found'
+  | 'route_not_found'
+  | 'invitation_invalid'
+  | 'method_not_allowed'
+  | 'duplicate_key'
+  | 'invalid_transition'
+  | 'idempotency_in_progress'
+  | 'upload_offset_mismatch'
+  | 'import_state'
+  | 'export_state'
+  | 'plan_stale'
+  | 'job_state'
+  | 'precondition_failed'
+  | 'payload_too_large'
+  | 'unsupported_media_type'
+  | 'range_not_satisfiable'
+  | 'validation_failed'
+  | 'idempotency_key_reused'
+  | 'checksum_mismatch'
+  | 'reference_not_found'
+  | 'match_key_not_unique'
+  | 'row_limit_exceeded'
+  | 'unreadable_file'
+  | 'unknown_mapping'
+  | 'precondition_required'
+  | 'rate_limited'
+  | 'internal_error'
+  | 'storage_unavailable'
+  | 'shutting_down'
+  | 'deadline_exceeded'
+  | 'storage_full';
+
+/**
+ * `malformed_body` (400): The body cannot be read.
+ * Send valid JSON in UTF-8 that matches its Content-Type and Content-Encoding.
+ */
+export class MalformedBodyError extends PlugsApiError {
+  declare readonly code: 'malformed_body';
+}
+
+/**
+ * `invalid_request` (400): The request is not understood.
+ * Correct the named path, query or header values; unknown query keys are refused.
+ */
+export class InvalidRequestError extends PlugsApiError {
+  declare readonly code: 'invalid_request';
+}
+
+/**
+ * `organization_required` (400): Name the organisation.
+ * You belong to several organisations: send organization_id with the sign-in.
+ */
+export class OrganizationRequiredError extends PlugsApiError {
+  declare readonly code: 'organization_required';
+}
+
+/**
+ * `unauthenticated` (401): Sign in first.
+ * Send `Authorization: Bearer <token>`; `plugs auth login` gets one.
+ */
+export class UnauthenticatedError extends PlugsApiError {
+  declare readonly code: 'unauthenticated';
+}
+
+/**
+ * `token_expired` (401): The token has expired.
+ * Refresh it with auth.refresh, or sign in again.
+ */
+export class TokenExpiredError extends PlugsApiError {
+  declare readonly code: 'token_expired';
+}
+
+/**
+ * `session_revoked` (401): The session has ended.
+ * Sign in again with `plugs auth login`, or make a new service token.
+ */
+export class SessionRevokedError extends PlugsApiError {
+  declare readonly code: 'session_revoked';
+}
+
+/**
+ * `invalid_credentials` (401): The e-mail or password is wrong.
+ * Check both; an invitation that was not accepted has no password yet.
+ */
+export class InvalidCredentialsError extends PlugsApiError {
+  declare readonly code: 'invalid_credentials';
+}
+
+/**
+ * `missing_scope` (403): Not allowed.
+ * Ask an owner or admin for a role or service token with the named scope.
+ */
+export class MissingScopeError extends PlugsApiError {
+  declare readonly code: 'missing_scope';
+}
+
+/**
+ * `not_found` (404): No such record.
+ * Check the id and the organisation; a deleted record needs include_deleted or a restore.
+ */
+export class NotFoundError extends PlugsApiError {
+  declare readonly code: 'not_found';
+}
+
+/**
+ * `route_not_found` (404): No such address.
+ * Check the path against /docs; every path starts with /api/v1.
+ */
+export class RouteNotFoundError extends PlugsApiError {
+  declare readonly code: 'route_not_found';
+}
+
+/**
+ * `invitation_invalid` (404): The invitation is not valid.
+ * It was used, replaced or has expired: ask for a new one.
+ */
+export class InvitationInvalidError extends PlugsApiError {
+  declare readonly code: 'invitation_invalid';
+}
+
+/**
+ * `method_not_allowed` (405): The method does not fit the address.
+ * Use one of the methods named in the Allow header.
+ */
+export class MethodNotAllowedError extends PlugsApiError {
+  declare readonly code: 'method_not_allowed';
+}
+
+/**
+ * `duplicate_key` (409): A record with this key already exists.
+ * Update the record that has the key, or change the key.
+ */
+export class DuplicateKeyError extends PlugsApiError {
+  declare readonly code: 'duplicate_key';
+}
+
+/**
+ * `invalid_transition` (409): This step is not possible from here.
+ * Read the record again and choose one of the steps the detail names.
+ */
+export class InvalidTransitionError extends PlugsApiError {
+  declare readonly code: 'invalid_transition';
+}
+
+/**
+ * `idempotency_in_progress` (409): The same request is still running.
+ * Wait and send it again with the same key.
+ */
+export class IdempotencyInProgressError extends PlugsApiError {
+  declare readonly code: 'idempotency_in_progress';
+}
+
+/**
+ * `upload_offset_mismatch` (409): The upload goes on elsewhere.
+ * Read received_bytes of the import and send from there.
+ */
+export class UploadOffsetMismatchError extends PlugsApiError {
+  declare readonly code: 'upload_offset_mismatch';
+}
+
+/**
+ * `import_state` (409): The import is not in a state for this.
+ * Read its state; imports.plan comes before imports.apply, which comes before imports.undo.
+ */
+export class ImportStateError extends PlugsApiError {
+  declare readonly code: 'import_state';
+}
+
+/**
+ * `export_state` (409): The export is not ready.
+ * Wait for its job to end; an expired export must be made again.
+ */
+export class ExportStateError extends PlugsApiError {
+  declare readonly code: 'export_state';
+}
+
+/**
+ * `plan_stale` (409): The plan no longer fits the data.
+ * Make a new plan and read it before you apply it.
+ */
+export class PlanStaleError extends PlugsApiError {
+  declare readonly code: 'plan_stale';
+}
+
+/**
+ * `job_state` (409): The job is not in a state for this.
+ * Only queued and running jobs can be cancelled, only failed and cancelled ones retried.
+ */
+export class JobStateError extends PlugsApiError {
+  declare readonly code: 'job_state';
+}
+
+/**
+ * `precondition_failed` (412): The record has changed since you read it.
+ * Read it again, repeat your change on the new version and send its ETag.
+ */
+export class PreconditionFailedError extends PlugsApiError {
+  declare readonly code: 'precondition_failed';
+}
+
+/**
+ * `payload_too_large` (413): The body is too large.
+ * Send less at once: the detail names the limit.
+ */
+export class PayloadTooLargeError extends PlugsApiError {
+  declare readonly code: 'payload_too_large';
+}
+
+/**
+ * `unsupported_media_type` (415): The content type does not fit.
+ * Use the content type the operation names in its contract.
+ */
+export class UnsupportedMediaTypeError extends PlugsApiError {
+  declare readonly code: 'unsupported_media_type';
+}
+
+/**
+ * `range_not_satisfiable` (416): The range lies outside the file.
+ * Content-Range names the size; download again from a byte inside it.
+ */
+export class RangeNotSatisfiableError extends PlugsApiError {
+  declare readonly code: 'range_not_satisfiable';
+}
+
+/**
+ * `validation_failed` (422): Some values break a rule.
+ * Correct the values that errors points to and send the request again.
+ */
+export class ValidationFailedError extends PlugsApiError {
+  declare readonly code: 'validation_failed';
+}
+
+/**
+ * `idempotency_key_reused` (422): The key was used for another request.
+ * Use a new Idempotency-Key for a new request.
+ */
+export class IdempotencyKeyReusedError extends PlugsApiError {
+  declare readonly code: 'idempotency_key_reused';
+}
+
+/**
+ * `checksum_mismatch` (422): The file arrived damaged.
+ * Upload it again from the start.
+ */
+export class ChecksumMismatchError extends PlugsApiError {
+  declare readonly code: 'checksum_mismatch';
+}
+
+/**
+ * `reference_not_found` (422): A referenced record does not exist.
+ * Create it first, or correct the id that errors points to.
+ */
+export class ReferenceNotFoundError extends PlugsApiError {
+  declare readonly code: 'reference_not_found';
+}
+
+/**
+ * `match_key_not_unique` (422): Rows cannot be matched by this field.
+ * Match on a natural key, on id, or on <source>:<column> for keys of the source system.
+ */
+export class MatchKeyNotUniqueError extends PlugsApiError {
+  declare readonly code: 'match_key_not_unique';
+}
+
+/**
+ * `row_limit_exceeded` (422): Too many rows for this mode.
+ * Use atomic batch or row, or split the file.
+ */
+export class RowLimitExceededError extends PlugsApiError {
+  declare readonly code: 'row_limit_exceeded';
+}
+
+/**
+ * `unreadable_file` (422): The file cannot be read.
+ * Name its encoding, delimiter and quote in dialect; the detail says at which line reading stopped.
+ */
+export class UnreadableFileError extends PlugsApiError {
+  declare readonly code: 'unreadable_file';
+}
+
+/**
+ * `unknown_mapping` (422): The mapping does not fit the file.
+ * Inspect the import to see its columns, and correct the columns that errors points to.
+ */
+export class UnknownMappingError extends PlugsApiError {
+  declare readonly code: 'unknown_mapping';
+}
+
+/**
+ * `precondition_required` (428): This change needs If-Match.
+ * Read the record and send its ETag as If-Match.
+ */
+export class PreconditionRequiredError extends PlugsApiError {
+  declare readonly code: 'precondition_required';
+}
+
+/**
+ * `rate_limited` (429): Too many requests.
+ * Wait as long as Retry-After says.
+ */
+export class RateLimitedError extends PlugsApiError {
+  declare readonly code: 'rate_limited';
+}
+
+/**
+ * `internal_error` (500): Something broke on our side.
+ * Try again; when it stays, report the request id.
+ */
+export class InternalError extends PlugsApiError {
+  declare readonly code: 'internal_error';
+}
+
+/**
+ * `storage_unavailable` (503): The database does not answer.
+ * Try again shortly; /api/v1/health/database tells when it is back.
+ */
+export class StorageUnavailableError extends PlugsApiError {
+  declare readonly code: 'storage_unavailable';
+}
+
+/**
+ * `shutting_down` (503): The server is stopping.
+ * Try again shortly; another server takes over.
+ */
+export class ShuttingDownError extends PlugsApiError {
+  declare readonly code: 'shutting_down';
+}
+
+/**
+ * `deadline_exceeded` (504): It took too long.
+ * Try again, or ask for less at once.
+ */
+export class DeadlineExceededError extends PlugsApiError {
+  declare readonly code: 'deadline_exceeded';
+}
+
+/**
+ * `storage_full` (507): There is no space left.
+ * Free space on the server; nothing was half-written.
+ */
+export class StorageFullError extends PlugsApiError {
+  declare readonly code: 'storage_full';
+}
+
+/** The class of each code; the client picks an answer's class from it. */
+export const errorByCode = {
+  malformed_body: MalformedBodyError,
+  invalid_request: InvalidRequestError,
+  organization_required: OrganizationRequiredError,
+  unauthenticated: UnauthenticatedError,
+  token_expired: TokenExpiredError,
+  session_revoked: SessionRevokedError,
+  invalid_credentials: InvalidCredentialsError,
+  missing_scope: MissingScopeError,
+  not_found: NotFoundError,
+  route_not_found: RouteNotFoundError,
+  invitation_invalid: InvitationInvalidError,
+  method_not_allowed: MethodNotAllowedError,
+  duplicate_key: DuplicateKeyError,
+  invalid_transition: InvalidTransitionError,
+  idempotency_in_progress: IdempotencyInProgressError,
+  upload_offset_mismatch: UploadOffsetMismatchError,
+  import_state: ImportStateError,
+  export_state: ExportStateError,
+  plan_stale: PlanStaleError,
+  job_state: JobStateError,
+  precondition_failed: PreconditionFailedError,
+  payload_too_large: PayloadTooLargeError,
+  unsupported_media_type: UnsupportedMediaTypeError,
+  range_not_satisfiable: RangeNotSatisfiableError,
+  validation_failed: ValidationFailedError,
+  idempotency_key_reused: IdempotencyKeyReusedError,
+  checksum_mismatch: ChecksumMismatchError,
+  reference_not_found: ReferenceNotFoundError,
+  match_key_not_unique: MatchKeyNotUniqueError,
+  row_limit_exceeded: RowLimitExceededError,
+  unreadable_file: UnreadableFileError,
+  unknown_mapping: UnknownMappingError,
+  precondition_required: PreconditionRequiredError,
+  rate_limited: RateLimitedError,
+  internal_error: InternalError,
+  storage_unavailable: StorageUnavailableError,
+  shutting_down: ShuttingDownError,
+  deadline_exceeded: DeadlineExceededError,
+  storage_full: StorageFullError,
+} as const;

@@ -1,0 +1,460 @@
+// Made from openapi/paths/contacts.yaml and openapi/schemas/contacts.yaml by `node openapi/generate/main.ts`. Do not edit.
+
+import type { Call } from '../../core/call.ts';
+import type { Client } from '../../core/client.ts';
+import type { CallOptions } from '../../core/operation.ts';
+import type { PageCall } from '../../core/page.ts';
+import type { Problem } from './shared.ts';
+
+/** A person or company the organisation knows */
+export interface Contact {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Given name */
+  first_name: string | null;
+  /** Family name */
+  last_name: string | null;
+  /** Unique among the organisation's living contacts, whatever the case of its letters */
+  email: string | null;
+  /** A telephone number as people write it */
+  phone: string | null;
+  /** Where the person works, or the company itself */
+  company: string | null;
+  /** What the person does there */
+  job_title: string | null;
+  /** The person's LinkedIn page */
+  linkedin_url: string | null;
+  /** A few words about the person */
+  bio: string | null;
+  /** A picture */
+  avatar_url: string | null;
+  /** How close the person is; later changes go through contacts.convert */
+  contact_type: 'target' | 'contact' | 'plug';
+  /** Where the business stands */
+  status: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead';
+  /** How urgent it is */
+  priority: 'high' | 'medium' | 'low';
+  /** The kind of business */
+  business_type: string | null;
+  /** The network the person belongs to */
+  network_type: string | null;
+  /** The trade */
+  industry: string | null;
+  /** Your notes */
+  notes: string | null;
+  /** How promising, from 0 to 100 */
+  lead_score: number | null;
+  /** The latest completed interaction */
+  last_interaction: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** The user who changed it last; null when a service token or the system did */
+  updated_by: string | null;
+}
+
+/** What you may say about a new contact */
+export interface ContactCreate {
+  /** Given name */
+  first_name?: string | null;
+  /** Family name */
+  last_name?: string | null;
+  /** Unique among the organisation's living contacts, whatever the case of its letters */
+  email?: string | null;
+  /** A telephone number as people write it */
+  phone?: string | null;
+  /** Where the person works, or the company itself */
+  company?: string | null;
+  /** What the person does there */
+  job_title?: string | null;
+  /** The person's LinkedIn page */
+  linkedin_url?: string | null;
+  /** A few words about the person */
+  bio?: string | null;
+  /** A picture */
+  avatar_url?: string | null;
+  /** How close the person is; later changes go through contacts.convert */
+  contact_type?: 'target' | 'contact' | 'plug';
+  /** Where the business stands */
+  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead';
+  /** How urgent it is */
+  priority?: 'high' | 'medium' | 'low';
+  /** The kind of business */
+  business_type?: string | null;
+  /** The network the person belongs to */
+  network_type?: string | null;
+  /** The trade */
+  industry?: string | null;
+  /** Your notes */
+  notes?: string | null;
+  /** How promising, from 0 to 100 */
+  lead_score?: number | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of a contact; columns you leave out stay as they are */
+export interface ContactUpdate {
+  /** Given name */
+  first_name?: string | null;
+  /** Family name */
+  last_name?: string | null;
+  /** Unique among the organisation's living contacts, whatever the case of its letters */
+  email?: string | null;
+  /** A telephone number as people write it */
+  phone?: string | null;
+  /** Where the person works, or the company itself */
+  company?: string | null;
+  /** What the person does there */
+  job_title?: string | null;
+  /** The person's LinkedIn page */
+  linkedin_url?: string | null;
+  /** A few words about the person */
+  bio?: string | null;
+  /** A picture */
+  avatar_url?: string | null;
+  /** Where the business stands */
+  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead';
+  /** How urgent it is */
+  priority?: 'high' | 'medium' | 'low';
+  /** The kind of business */
+  business_type?: string | null;
+  /** The network the person belongs to */
+  network_type?: string | null;
+  /** The trade */
+  industry?: string | null;
+  /** Your notes */
+  notes?: string | null;
+  /** How promising, from 0 to 100 */
+  lead_score?: number | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of contacts */
+export interface ContactPage {
+  /** The contacts of this page */
+  items: readonly Contact[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of contacts, done in this order, each for itself */
+export interface ContactBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: ContactCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: ContactUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of contacts, in the order of the request */
+export interface ContactBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: Contact;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** Where the contact goes */
+export interface ContactConvert {
+  /** The new type */
+  contact_type: 'target' | 'contact' | 'plug';
+  /** Kept in the audit */
+  reason?: string;
+}
+
+/** What `contacts.list` takes in its query. */
+export interface ContactsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | 'first_name' | '-first_name' | 'last_name' | '-last_name' | 'email' | '-email' | 'company' | '-company' | 'lead_score' | '-lead_score' | 'last_interaction' | '-last_interaction';
+  /** Words to search for */
+  q?: string;
+  /** Answer only these columns and the id; repeat it for several */
+  fields?: 'id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by' | readonly ('id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by')[];
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean;
+  /** Only with this email; repeat it for any of several */
+  email?: string | readonly string[];
+  /** Only with this contact_type; repeat it for any of several */
+  contact_type?: 'target' | 'contact' | 'plug' | readonly ('target' | 'contact' | 'plug')[];
+  /** Only with this status; repeat it for any of several */
+  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead' | readonly ('new_client' | 'existing_client' | 'hot_lead' | 'cold_lead')[];
+  /** Only with this priority; repeat it for any of several */
+  priority?: 'high' | 'medium' | 'low' | readonly ('high' | 'medium' | 'low')[];
+  /** Only with this company; repeat it for any of several */
+  company?: string | readonly string[];
+  /** Only with this business_type; repeat it for any of several */
+  business_type?: string | readonly string[];
+  /** Only with this network_type; repeat it for any of several */
+  network_type?: string | readonly string[];
+  /** Only with this industry; repeat it for any of several */
+  industry?: string | readonly string[];
+  /** Only with this lead_score; repeat it for any of several */
+  lead_score?: number | readonly number[];
+  /** Only with lead_score at least this value */
+  'lead_score[gte]'?: number;
+  /** Only with lead_score more than this value */
+  'lead_score[gt]'?: number;
+  /** Only with lead_score at most this value */
+  'lead_score[lte]'?: number;
+  /** Only with lead_score less than this value */
+  'lead_score[lt]'?: number;
+  /** Only with last_interaction at or after this value */
+  'last_interaction[gte]'?: string;
+  /** Only with last_interaction after this value */
+  'last_interaction[gt]'?: string;
+  /** Only with last_interaction at or before this value */
+  'last_interaction[lte]'?: string;
+  /** Only with last_interaction before this value */
+  'last_interaction[lt]'?: string;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[];
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string;
+}
+
+/** What `contacts.get` takes in its query. */
+export interface ContactsGetQuery {
+  /** Answer only these columns and the id; repeat it for several */
+  fields?: 'id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by' | readonly ('id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by')[];
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean;
+}
+
+/** The people an organisation knows: targets, contacts and plugs. */
+export interface Contacts {
+  /**
+   * List contacts.
+   *
+   * Answers a page of contacts that pass all filters.
+   *
+   * Scope: `contacts:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const item of plugs.contacts.list()) console.log(item);
+   * ```
+   */
+  list(query?: ContactsListQuery, options?: CallOptions): PageCall<Contact>;
+
+  /**
+   * Create a contact.
+   *
+   * Makes a new contact and answers it.
+   *
+   * Scope: `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.create({ first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd', job_title: 'Mathematician', linkedin_url: 'https://www.linkedin.com/in/ada', business_type: 'Manufacturer', industry: 'Computing', lead_score: 70 });
+   * ```
+   */
+  create(body: ContactCreate, options?: CallOptions): Call<Contact>;
+
+  /**
+   * Change many contacts.
+   *
+   * Creates, changes, deletes and restores up to 500 contacts. Each item succeeds or fails for itself.
+   *
+   * Scope: `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.batch({ operations: [{ action: 'create', data: { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd', job_title: 'Mathematician', linkedin_url: 'https://www.linkedin.com/in/ada', business_type: 'Manufacturer', industry: 'Computing', lead_score: 70 } }] });
+   * ```
+   */
+  batch(body: ContactBatchRequest, options?: CallOptions): Call<ContactBatchResult>;
+
+  /**
+   * Get a contact.
+   *
+   * Answers one contact by its id.
+   *
+   * Scope: `contacts:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  get(id: string, query?: ContactsGetQuery, options?: CallOptions): Call<Contact>;
+
+  /**
+   * Change a contact.
+   *
+   * Changes the columns that the body names and leaves the others; null empties a column.
+   *
+   * Scope: `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.update('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd', job_title: 'Mathematician', linkedin_url: 'https://www.linkedin.com/in/ada', business_type: 'Manufacturer', industry: 'Computing', lead_score: 70 });
+   * ```
+   */
+  update(id: string, body: ContactUpdate, options?: CallOptions): Call<Contact>;
+
+  /**
+   * Delete a contact.
+   *
+   * Hides the contact from lists and frees its unique keys; it stays in the audit and can be restored.
+   *
+   * Scope: `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * await plugs.contacts.delete('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  delete(id: string, options?: CallOptions): Call<void>;
+
+  /**
+   * Restore a contact.
+   *
+   * Brings a deleted contact back. It is refused when a living one has taken its unique key since.
+   *
+   * Scope: `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.restore('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  restore(id: string, options?: CallOptions): Call<Contact>;
+
+  /**
+   * Convert a contact.
+   *
+   * Moves a contact along target → contact → plug, or one step back. A step that leaves one out is refused with
+   * `invalid_transition`, naming the steps that are possible.
+   *
+   * Scope: `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.convert('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { contact_type: 'contact', reason: 'Met at the spring conference' });
+   * ```
+   */
+  convert(id: string, body: ContactConvert, options?: CallOptions): Call<Contact>;
+}
+
+/** The `contacts` operations over one client. */
+export function contacts(client: Client): Contacts {
+  return {
+    list: (query, options) =>
+      client.page<Contact>({
+        id: 'contacts.list',
+        method: 'GET',
+        path: '/api/v1/contacts',
+      }, { ...query }, options),
+    create: (body, options) =>
+      client.call<Contact>({
+        id: 'contacts.create',
+        method: 'POST',
+        path: '/api/v1/contacts',
+        body,
+        idempotent: true,
+      }, options),
+    batch: (body, options) =>
+      client.call<ContactBatchResult>({
+        id: 'contacts.batch',
+        method: 'POST',
+        path: '/api/v1/contacts/batch',
+        body,
+        idempotent: true,
+      }, options),
+    get: (id, query, options) =>
+      client.call<Contact>({
+        id: 'contacts.get',
+        method: 'GET',
+        path: '/api/v1/contacts/{id}',
+        params: { path: { id }, query: { ...query } },
+      }, options),
+    update: (id, body, options) =>
+      client.call<Contact>({
+        id: 'contacts.update',
+        method: 'PATCH',
+        path: '/api/v1/contacts/{id}',
+        params: { path: { id } },
+        body,
+        idempotent: true,
+      }, options),
+    delete: (id, options) =>
+      client.call<void>({
+        id: 'contacts.delete',
+        method: 'DELETE',
+        path: '/api/v1/contacts/{id}',
+        params: { path: { id } },
+        answer: 'none',
+      }, options),
+    restore: (id, options) =>
+      client.call<Contact>({
+        id: 'contacts.restore',
+        method: 'POST',
+        path: '/api/v1/contacts/{id}/restore',
+        params: { path: { id } },
+        idempotent: true,
+      }, options),
+    convert: (id, body, options) =>
+      client.call<Contact>({
+        id: 'contacts.convert',
+        method: 'POST',
+        path: '/api/v1/contacts/{id}/convert',
+        params: { path: { id } },
+        body,
+        idempotent: true,
+      }, options),
+  };
+}
