@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clientFor, contact, createContact, getContact, json, problem, serve } from './server.fixture.ts';
 import { PlugsApiError, PlugsError } from './errors.ts';
+import { clientFor, contact, createContact, getContact, json, problem, serve } from './server.fixture.ts';
 
 test('a call answers the data; more is at hand', async () => {
   await using server = await serve((_, response) => json(response, 200, contact, { etag: '"3"' }));
@@ -10,7 +10,11 @@ test('a call answers the data; more is at hand', async () => {
   expect([data, response.headers.get('etag'), requestId]).toEqual([contact, '"3"', 'req-1']);
   expect(await response.json()).toEqual(contact);
   const raw = await client.call(getContact).asResponse();
-  expect([raw.status, raw.url, await raw.json()]).toEqual([200, `${server.url}/api/v1/contacts/${contact.id}`, contact]);
+  expect([raw.status, raw.url, await raw.json()]).toEqual([
+    200,
+    `${server.url}/api/v1/contacts/${contact.id}`,
+    contact,
+  ]);
   expect(server.seen).toHaveLength(3);
   expect(server.seen[0]?.headers).toMatchObject({
     authorization: 'Bearer secret-token',
@@ -23,8 +27,18 @@ test('a call answers the data; more is at hand', async () => {
 test('arrays go out as repeated keys, range filters literally, path values encoded', async () => {
   await using server = await serve((_, response) => json(response, 200, {}));
   const { client } = clientFor(server);
-  const query = { contact_type: ['target', 'plug'], 'created_at[gte]': '2026-01-01T00:00:00.000Z', q: 'a&b', limit: undefined };
-  await client.call({ id: 'x.get', method: 'GET', path: '/api/v1/x/{id}', params: { path: { id: 'a/b?c' }, query } });
+  const query = {
+    contact_type: ['target', 'plug'],
+    'created_at[gte]': '2026-01-01T00:00:00.000Z',
+    q: 'a&b',
+    limit: undefined,
+  };
+  await client.call({
+    id: 'x.get',
+    method: 'GET',
+    path: '/api/v1/x/{id}',
+    params: { path: { id: 'a/b?c' }, query },
+  });
   expect(server.seen[0]?.url.pathname).toBe('/api/v1/x/a%2Fb%3Fc');
   expect([...server.seen[0]!.url.searchParams]).toEqual([
     ['contact_type', 'target'],
@@ -64,14 +78,27 @@ test('an answer without a body is undefined', async () => {
 test('errors carry what the server said, in the class of their code', async () => {
   class NotFoundError extends PlugsApiError {}
   await using server = await serve((_, response) =>
-    json(response, 404, { code: 'not_found', title: 'Not found', detail: 'No such contact.', hint: 'Look.', request_id: 'r-9', errors: [{ pointer: '/id', rule: 'exists', message: 'no' }] }),
+    json(response, 404, {
+      code: 'not_found',
+      title: 'Not found',
+      detail: 'No such contact.',
+      hint: 'Look.',
+      request_id: 'r-9',
+      errors: [{ pointer: '/id', rule: 'exists', message: 'no' }],
+    }),
   );
   const { client } = clientFor(server, { errors: { not_found: NotFoundError } });
   const error = await client.call(getContact).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(NotFoundError);
   expect(error).toMatchObject({
-    name: 'NotFoundError', code: 'not_found', status: 404, detail: 'No such contact.', hint: 'Look.', requestId: 'r-9',
-    operation: 'contacts.get', errors: [{ pointer: '/id' }],
+    name: 'NotFoundError',
+    code: 'not_found',
+    status: 404,
+    detail: 'No such contact.',
+    hint: 'Look.',
+    requestId: 'r-9',
+    operation: 'contacts.get',
+    errors: [{ pointer: '/id' }],
     message: 'No such contact. (not_found, contacts.get, request r-9)',
   });
   expect(JSON.stringify(error)).not.toContain('secret-token');
@@ -86,7 +113,10 @@ test('an unknown code is a PlugsApiError; an answer of a proxy says so', async (
   const unknown = await client.call(getContact).result();
   expect(unknown).toMatchObject({ ok: false, error: { code: 'teapot', status: 418 } });
   const proxy = await client.call(getContact).result();
-  expect(proxy).toMatchObject({ ok: false, error: { code: 'http_403', hint: expect.stringContaining('proxy') } });
+  expect(proxy).toMatchObject({
+    ok: false,
+    error: { code: 'http_403', hint: expect.stringContaining('proxy') },
+  });
 });
 
 test('a success that is not JSON, and a redirect, name the likely mistake', async () => {
@@ -96,11 +126,16 @@ test('a success that is not JSON, and a redirect, name the likely mistake', asyn
   });
   const { client } = clientFor(server);
   await expect(client.call(getContact)).rejects.toMatchObject({ code: 'unexpected_answer' });
-  await expect(client.call(createContact)).rejects.toMatchObject({ code: 'http_301', detail: expect.stringContaining('elsewhere.example') });
+  await expect(client.call(createContact)).rejects.toMatchObject({
+    code: 'http_301',
+    detail: expect.stringContaining('elsewhere.example'),
+  });
 });
 
 test('result() is a value either way', async () => {
-  await using server = await serve((_, response, number) => (number === 1 ? json(response, 200, contact) : problem(response, 404, 'not_found')));
+  await using server = await serve((_, response, number) =>
+    number === 1 ? json(response, 200, contact) : problem(response, 404, 'not_found'),
+  );
   const { client } = clientFor(server);
   expect(await client.call(getContact).result()).toEqual({ ok: true, data: contact });
   const refused = await client.call(getContact).result();
@@ -124,7 +159,9 @@ test('request() reaches any path and answers text when it is not JSON', async ()
 
 test('middleware sees each attempt and may send again', async () => {
   await using server = await serve((seen, response) =>
-    seen.headers['x-signature'] ? json(response, 200, { body: seen.body }) : problem(response, 403, 'missing_scope'),
+    seen.headers['x-signature']
+      ? json(response, 200, { body: seen.body })
+      : problem(response, 403, 'missing_scope'),
   );
   const { client } = clientFor(server, {
     middleware: [
@@ -144,14 +181,23 @@ test('middleware sees each attempt and may send again', async () => {
 });
 
 test('bytes and streams are sent as they are', async () => {
-  await using server = await serve((seen, response) => json(response, 200, { type: seen.headers['content-type'], body: seen.body }));
+  await using server = await serve((seen, response) =>
+    json(response, 200, { type: seen.headers['content-type'], body: seen.body }),
+  );
   const { client } = clientFor(server);
   const put = { id: 'x.put', method: 'PUT', path: '/x', contentType: 'text/csv' } as const;
   async function* lines() {
     yield 'a,b\n';
     yield new TextEncoder().encode('1,2\n');
   }
-  const bodies = ['a,b\n1,2\n', new TextEncoder().encode('a,b\n1,2\n'), new Blob(['a,b\n1,2\n']), lines(), () => lines(), new Response('a,b\n1,2\n').body];
+  const bodies = [
+    'a,b\n1,2\n',
+    new TextEncoder().encode('a,b\n1,2\n'),
+    new Blob(['a,b\n1,2\n']),
+    lines(),
+    () => lines(),
+    new Response('a,b\n1,2\n').body,
+  ];
   for (const body of bodies) {
     expect(await client.call({ ...put, body })).toEqual({ type: 'text/csv', body: 'a,b\n1,2\n' });
   }

@@ -43,7 +43,8 @@ test('a lost answer is asked for again with the same key', async () => {
       response.write('{"id":', () => response.destroy());
       return;
     }
-    if (number === 3) return void response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":');
+    if (number === 3)
+      return void response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":');
     return json(response, 201, contact);
   });
   const { client } = clientFor(server);
@@ -54,7 +55,9 @@ test('a lost answer is asked for again with the same key', async () => {
 test('a POST without a key is sent once', async () => {
   await using server = await serve((_, response) => void response.destroy());
   const { client } = clientFor(server);
-  await expect(client.call({ ...createContact, idempotent: false })).rejects.toMatchObject({ code: 'network' });
+  await expect(client.call({ ...createContact, idempotent: false })).rejects.toMatchObject({
+    code: 'network',
+  });
   expect(server.seen).toHaveLength(1);
 });
 
@@ -76,7 +79,10 @@ test('a refused connection is a network error after the last retry', async () =>
   const server = await serve(() => {});
   await server[Symbol.asyncDispose]();
   const { client, waits } = clientFor(server, { retry: 2 });
-  await expect(client.call(getContact)).rejects.toMatchObject({ code: 'network', message: expect.stringContaining('ECONNREFUSED') });
+  await expect(client.call(getContact)).rejects.toMatchObject({
+    code: 'network',
+    message: expect.stringContaining('ECONNREFUSED'),
+  });
   expect(waits).toHaveLength(2);
 });
 
@@ -90,14 +96,18 @@ test('retries can be set by client and by call', async () => {
 });
 
 test('a Retry-After beyond the policy is thrown, not waited for', async () => {
-  await using server = await serve((_, response) => problem(response, 429, 'rate_limited', { 'retry-after': '3600' }));
+  await using server = await serve((_, response) =>
+    problem(response, 429, 'rate_limited', { 'retry-after': '3600' }),
+  );
   const { client, waits } = clientFor(server);
   await expect(client.call(getContact)).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 3600 });
   expect(waits).toEqual([]);
 });
 
 test('a wait that does not fit into the deadline is not begun', async () => {
-  await using server = await serve((_, response) => problem(response, 429, 'rate_limited', { 'retry-after': '30' }));
+  await using server = await serve((_, response) =>
+    problem(response, 429, 'rate_limited', { 'retry-after': '30' }),
+  );
   const events: ClientEvent[] = [];
   const { client } = clientFor(server, { onEvent: (event) => events.push(event) });
   await expect(client.call(getContact, { deadline: 5_000 })).rejects.toMatchObject({ code: 'rate_limited' });
@@ -113,7 +123,10 @@ test('the budget is shared: a broken server gets few retries from many calls', a
 
 test('the budget fills with successes and with time', () => {
   let now = 0;
-  const budget = new RetryBudget({ ...realWorld, now: () => now }, { capacity: 2, perSuccess: 0.5, perSecond: 1 });
+  const budget = new RetryBudget(
+    { ...realWorld, now: () => now },
+    { capacity: 2, perSuccess: 0.5, perSecond: 1 },
+  );
   expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
   budget.succeeded();
   budget.succeeded();
@@ -125,7 +138,9 @@ test('the budget fills with successes and with time', () => {
 test('waits grow, are capped, and are random over their whole width', () => {
   const policy = retryPolicy({ baseDelay: 100, maxDelay: 1000 });
   const world = { ...realWorld, random: vi.fn(() => 0.5) };
-  expect([1, 2, 3, 4, 5, 6].map((attempt) => waitBefore(attempt, new Error(), policy, world))).toEqual([50, 100, 200, 400, 500, 500]);
+  expect([1, 2, 3, 4, 5, 6].map((attempt) => waitBefore(attempt, new Error(), policy, world))).toEqual([
+    50, 100, 200, 400, 500, 500,
+  ]);
   world.random.mockReturnValue(0);
   expect(waitBefore(3, new Error(), policy, world)).toBe(0);
 });

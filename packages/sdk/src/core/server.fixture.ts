@@ -53,14 +53,29 @@ export async function serve(
   };
 }
 
-export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
+export function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+) {
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   response.writeHead(status, { 'content-type': type, 'x-request-id': 'req-1', ...headers });
   response.end(JSON.stringify(body));
 }
 
-export function problem(response: ServerResponse, status: number, code: string, headers: Record<string, string> = {}) {
-  json(response, status, { type: `urn:the-plugs:error:${code}`, title: code, status, detail: `It is ${code}.`, code }, headers);
+export function problem(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+) {
+  json(
+    response,
+    status,
+    { type: `urn:the-plugs:error:${code}`, title: code, status, detail: `It is ${code}.`, code },
+    headers,
+  );
 }
 
 /** A client whose waits are recorded instead of waited for. */
@@ -95,4 +110,8 @@ export const createContact: OperationRequest = {
   idempotent: true,
 };
 
-export const listContacts: OperationRequest = { id: 'contacts.list', method: 'GET', path: '/api/v1/contacts' };
+export const listContacts: OperationRequest = {
+  id: 'contacts.list',
+  method: 'GET',
+  path: '/api/v1/contacts',
+};

@@ -506,7 +506,7 @@ export interface components {
          */
         ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "duplicate_key" | "invalid_transition" | "idempotency_in_progress" | "upload_offset_mismatch" | "import_state" | "export_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "match_key_not_unique" | "row_limit_exceeded" | "unreadable_file" | "unknown_mapping" | "precondition_required" | "rate_limited" | "internal_error" | "storage_unavailable" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
-        Health: {
+        ServerHealth: {
             /**
              * @description `stopping` while the last requests finish
              * @enum {string}
@@ -1382,7 +1382,7 @@ export interface operations {
                      *       "version": "0.1.0"
                      *     }
                      */
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["ServerHealth"];
                 };
             };
             /** @description `rate_limited`: Too many requests */
@@ -2732,12 +2732,7 @@ export interface operations {
                  *       "last_name": "Lovelace",
                  *       "email": "ada@analytical.example",
                  *       "phone": "+44 20 7946 0000",
-                 *       "company": "Analytical Engines Ltd",
-                 *       "job_title": "Mathematician",
-                 *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                 *       "business_type": "Manufacturer",
-                 *       "industry": "Computing",
-                 *       "lead_score": 70
+                 *       "company": "Analytical Engines Ltd"
                  *     }
                  */
                 "application/json": components["schemas"]["ContactCreate"];
@@ -2959,12 +2954,7 @@ export interface operations {
                  *             "last_name": "Lovelace",
                  *             "email": "ada@analytical.example",
                  *             "phone": "+44 20 7946 0000",
-                 *             "company": "Analytical Engines Ltd",
-                 *             "job_title": "Mathematician",
-                 *             "linkedin_url": "https://www.linkedin.com/in/ada",
-                 *             "business_type": "Manufacturer",
-                 *             "industry": "Computing",
-                 *             "lead_score": 70
+                 *             "company": "Analytical Engines Ltd"
                  *           }
                  *         }
                  *       ]
@@ -3508,15 +3498,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "first_name": "Ada",
-                 *       "last_name": "Lovelace",
-                 *       "email": "ada@analytical.example",
-                 *       "phone": "+44 20 7946 0000",
-                 *       "company": "Analytical Engines Ltd",
-                 *       "job_title": "Mathematician",
-                 *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                 *       "business_type": "Manufacturer",
-                 *       "industry": "Computing",
-                 *       "lead_score": 70
+                 *       "last_name": "Lovelace"
                  *     }
                  */
                 "application/json": components["schemas"]["ContactUpdate"];

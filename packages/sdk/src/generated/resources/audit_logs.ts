@@ -52,41 +52,41 @@ export interface AuditLogPage {
 /** What `audit_logs.list` takes in its query. */
 export interface AuditLogsListQuery {
   /** How many items a page holds at most. Default: 50. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `next_cursor` of the page before; leave it out for the first page */
-  cursor?: string;
+  cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
-  sort?: 'created_at' | '-created_at';
+  sort?: 'created_at' | '-created_at' | undefined;
   /** Answer only these columns and the id; repeat it for several */
-  fields?: 'id' | 'organization_id' | 'user_id' | 'actor_type' | 'service_token_id' | 'on_behalf_of' | 'table_name' | 'record_id' | 'record_version' | 'action' | 'old_values' | 'new_values' | 'metadata' | 'request_id' | 'job_id' | 'created_at' | readonly ('id' | 'organization_id' | 'user_id' | 'actor_type' | 'service_token_id' | 'on_behalf_of' | 'table_name' | 'record_id' | 'record_version' | 'action' | 'old_values' | 'new_values' | 'metadata' | 'request_id' | 'job_id' | 'created_at')[];
+  fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
   /** Only with this user_id; repeat it for any of several */
-  user_id?: string | readonly string[];
+  user_id?: string | readonly string[] | undefined;
   /** Only with this service_token_id; repeat it for any of several */
-  service_token_id?: string | readonly string[];
+  service_token_id?: string | readonly string[] | undefined;
   /** Only with this table_name; repeat it for any of several */
-  table_name?: string | readonly string[];
+  table_name?: string | readonly string[] | undefined;
   /** Only with this record_id; repeat it for any of several */
-  record_id?: string | readonly string[];
+  record_id?: string | readonly string[] | undefined;
   /** Only with this action; repeat it for any of several */
-  action?: 'create' | 'update' | 'delete' | 'restore' | 'read' | 'export' | 'login' | 'redact' | readonly ('create' | 'update' | 'delete' | 'restore' | 'read' | 'export' | 'login' | 'redact')[];
+  action?: 'create' | 'update' | 'delete' | 'restore' | 'read' | 'export' | 'login' | 'redact' | readonly ('create' | 'update' | 'delete' | 'restore' | 'read' | 'export' | 'login' | 'redact')[] | undefined;
   /** Only with this job_id; repeat it for any of several */
-  job_id?: string | readonly string[];
+  job_id?: string | readonly string[] | undefined;
   /** Only with this request_id; repeat it for any of several */
-  request_id?: string | readonly string[];
+  request_id?: string | readonly string[] | undefined;
   /** Only with created_at at or after this value */
-  'created_at[gte]'?: string;
+  'created_at[gte]'?: string | undefined;
   /** Only with created_at after this value */
-  'created_at[gt]'?: string;
+  'created_at[gt]'?: string | undefined;
   /** Only with created_at at or before this value */
-  'created_at[lte]'?: string;
+  'created_at[lte]'?: string | undefined;
   /** Only with created_at before this value */
-  'created_at[lt]'?: string;
+  'created_at[lt]'?: string | undefined;
 }
 
 /** What `audit_logs.get` takes in its query. */
 export interface AuditLogsGetQuery {
   /** Answer only these columns and the id; repeat it for several */
-  fields?: 'id' | 'organization_id' | 'user_id' | 'actor_type' | 'service_token_id' | 'on_behalf_of' | 'table_name' | 'record_id' | 'record_version' | 'action' | 'old_values' | 'new_values' | 'metadata' | 'request_id' | 'job_id' | 'created_at' | readonly ('id' | 'organization_id' | 'user_id' | 'actor_type' | 'service_token_id' | 'on_behalf_of' | 'table_name' | 'record_id' | 'record_version' | 'action' | 'old_values' | 'new_values' | 'metadata' | 'request_id' | 'job_id' | 'created_at')[];
+  fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
 }
 
 /** Who changed what, when, and from what to what. */
@@ -100,7 +100,7 @@ export interface AuditLogs {
    *
    * @example
    * ```ts
-   * for await (const item of plugs.audit_logs.list()) console.log(item);
+   * for await (const auditLog of plugs.audit_logs.list()) console.log(auditLog);
    * ```
    */
   list(query?: AuditLogsListQuery, options?: CallOptions): PageCall<AuditLog>;
@@ -114,7 +114,7 @@ export interface AuditLogs {
    *
    * @example
    * ```ts
-   * const answer = await plugs.audit_logs.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * const auditLog = await plugs.audit_logs.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
    * ```
    */
   get(id: string, query?: AuditLogsGetQuery, options?: CallOptions): Call<AuditLog>;

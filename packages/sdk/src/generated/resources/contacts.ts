@@ -201,77 +201,93 @@ export interface ContactConvert {
 /** What `contacts.list` takes in its query. */
 export interface ContactsListQuery {
   /** How many items a page holds at most. Default: 50. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `next_cursor` of the page before; leave it out for the first page */
-  cursor?: string;
+  cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
-  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | 'first_name' | '-first_name' | 'last_name' | '-last_name' | 'email' | '-email' | 'company' | '-company' | 'lead_score' | '-lead_score' | 'last_interaction' | '-last_interaction';
+  sort?: 
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at'
+    | 'first_name'
+    | '-first_name'
+    | 'last_name'
+    | '-last_name'
+    | 'email'
+    | '-email'
+    | 'company'
+    | '-company'
+    | 'lead_score'
+    | '-lead_score'
+    | 'last_interaction'
+    | '-last_interaction' | undefined;
   /** Words to search for */
-  q?: string;
+  q?: string | undefined;
   /** Answer only these columns and the id; repeat it for several */
-  fields?: 'id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by' | readonly ('id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by')[];
+  fields?: keyof Contact | readonly (keyof Contact)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
-  include_deleted?: boolean;
+  include_deleted?: boolean | undefined;
   /** Only with this email; repeat it for any of several */
-  email?: string | readonly string[];
+  email?: string | readonly string[] | undefined;
   /** Only with this contact_type; repeat it for any of several */
-  contact_type?: 'target' | 'contact' | 'plug' | readonly ('target' | 'contact' | 'plug')[];
+  contact_type?: 'target' | 'contact' | 'plug' | readonly ('target' | 'contact' | 'plug')[] | undefined;
   /** Only with this status; repeat it for any of several */
-  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead' | readonly ('new_client' | 'existing_client' | 'hot_lead' | 'cold_lead')[];
+  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead' | readonly ('new_client' | 'existing_client' | 'hot_lead' | 'cold_lead')[] | undefined;
   /** Only with this priority; repeat it for any of several */
-  priority?: 'high' | 'medium' | 'low' | readonly ('high' | 'medium' | 'low')[];
+  priority?: 'high' | 'medium' | 'low' | readonly ('high' | 'medium' | 'low')[] | undefined;
   /** Only with this company; repeat it for any of several */
-  company?: string | readonly string[];
+  company?: string | readonly string[] | undefined;
   /** Only with this business_type; repeat it for any of several */
-  business_type?: string | readonly string[];
+  business_type?: string | readonly string[] | undefined;
   /** Only with this network_type; repeat it for any of several */
-  network_type?: string | readonly string[];
+  network_type?: string | readonly string[] | undefined;
   /** Only with this industry; repeat it for any of several */
-  industry?: string | readonly string[];
+  industry?: string | readonly string[] | undefined;
   /** Only with this lead_score; repeat it for any of several */
-  lead_score?: number | readonly number[];
+  lead_score?: number | readonly number[] | undefined;
   /** Only with lead_score at least this value */
-  'lead_score[gte]'?: number;
+  'lead_score[gte]'?: number | undefined;
   /** Only with lead_score more than this value */
-  'lead_score[gt]'?: number;
+  'lead_score[gt]'?: number | undefined;
   /** Only with lead_score at most this value */
-  'lead_score[lte]'?: number;
+  'lead_score[lte]'?: number | undefined;
   /** Only with lead_score less than this value */
-  'lead_score[lt]'?: number;
+  'lead_score[lt]'?: number | undefined;
   /** Only with last_interaction at or after this value */
-  'last_interaction[gte]'?: string;
+  'last_interaction[gte]'?: string | undefined;
   /** Only with last_interaction after this value */
-  'last_interaction[gt]'?: string;
+  'last_interaction[gt]'?: string | undefined;
   /** Only with last_interaction at or before this value */
-  'last_interaction[lte]'?: string;
+  'last_interaction[lte]'?: string | undefined;
   /** Only with last_interaction before this value */
-  'last_interaction[lt]'?: string;
+  'last_interaction[lt]'?: string | undefined;
   /** Only with this created_by; repeat it for any of several */
-  created_by?: string | readonly string[];
+  created_by?: string | readonly string[] | undefined;
   /** Only with created_at at or after this value */
-  'created_at[gte]'?: string;
+  'created_at[gte]'?: string | undefined;
   /** Only with created_at after this value */
-  'created_at[gt]'?: string;
+  'created_at[gt]'?: string | undefined;
   /** Only with created_at at or before this value */
-  'created_at[lte]'?: string;
+  'created_at[lte]'?: string | undefined;
   /** Only with created_at before this value */
-  'created_at[lt]'?: string;
+  'created_at[lt]'?: string | undefined;
   /** Only with updated_at at or after this value */
-  'updated_at[gte]'?: string;
+  'updated_at[gte]'?: string | undefined;
   /** Only with updated_at after this value */
-  'updated_at[gt]'?: string;
+  'updated_at[gt]'?: string | undefined;
   /** Only with updated_at at or before this value */
-  'updated_at[lte]'?: string;
+  'updated_at[lte]'?: string | undefined;
   /** Only with updated_at before this value */
-  'updated_at[lt]'?: string;
+  'updated_at[lt]'?: string | undefined;
 }
 
 /** What `contacts.get` takes in its query. */
 export interface ContactsGetQuery {
   /** Answer only these columns and the id; repeat it for several */
-  fields?: 'id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by' | readonly ('id' | 'organization_id' | 'first_name' | 'last_name' | 'email' | 'phone' | 'company' | 'job_title' | 'linkedin_url' | 'bio' | 'avatar_url' | 'contact_type' | 'status' | 'priority' | 'business_type' | 'network_type' | 'industry' | 'notes' | 'lead_score' | 'last_interaction' | 'created_by' | 'metadata' | 'version' | 'created_at' | 'updated_at' | 'is_deleted' | 'deleted_at' | 'updated_by')[];
+  fields?: keyof Contact | readonly (keyof Contact)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
-  include_deleted?: boolean;
+  include_deleted?: boolean | undefined;
 }
 
 /** The people an organisation knows: targets, contacts and plugs. */
@@ -285,7 +301,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * for await (const item of plugs.contacts.list()) console.log(item);
+   * for await (const contact of plugs.contacts.list()) console.log(contact);
    * ```
    */
   list(query?: ContactsListQuery, options?: CallOptions): PageCall<Contact>;
@@ -299,7 +315,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * const answer = await plugs.contacts.create({ first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd', job_title: 'Mathematician', linkedin_url: 'https://www.linkedin.com/in/ada', business_type: 'Manufacturer', industry: 'Computing', lead_score: 70 });
+   * const contact = await plugs.contacts.create({ first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd' });
    * ```
    */
   create(body: ContactCreate, options?: CallOptions): Call<Contact>;
@@ -313,7 +329,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * const answer = await plugs.contacts.batch({ operations: [{ action: 'create', data: { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd', job_title: 'Mathematician', linkedin_url: 'https://www.linkedin.com/in/ada', business_type: 'Manufacturer', industry: 'Computing', lead_score: 70 } }] });
+   * const answer = await plugs.contacts.batch({ operations: [{ action: 'create', data: { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd' } }] });
    * ```
    */
   batch(body: ContactBatchRequest, options?: CallOptions): Call<ContactBatchResult>;
@@ -327,7 +343,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * const answer = await plugs.contacts.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * const contact = await plugs.contacts.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
    * ```
    */
   get(id: string, query?: ContactsGetQuery, options?: CallOptions): Call<Contact>;
@@ -341,7 +357,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * const answer = await plugs.contacts.update('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@analytical.example', phone: '+44 20 7946 0000', company: 'Analytical Engines Ltd', job_title: 'Mathematician', linkedin_url: 'https://www.linkedin.com/in/ada', business_type: 'Manufacturer', industry: 'Computing', lead_score: 70 });
+   * const contact = await plugs.contacts.update('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { first_name: 'Ada', last_name: 'Lovelace' });
    * ```
    */
   update(id: string, body: ContactUpdate, options?: CallOptions): Call<Contact>;
@@ -369,7 +385,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * const answer = await plugs.contacts.restore('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * const contact = await plugs.contacts.restore('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
    * ```
    */
   restore(id: string, options?: CallOptions): Call<Contact>;
@@ -384,7 +400,7 @@ export interface Contacts {
    *
    * @example
    * ```ts
-   * const answer = await plugs.contacts.convert('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { contact_type: 'contact', reason: 'Met at the spring conference' });
+   * const contact = await plugs.contacts.convert('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { contact_type: 'contact', reason: 'Met at the spring conference' });
    * ```
    */
   convert(id: string, body: ContactConvert, options?: CallOptions): Call<Contact>;

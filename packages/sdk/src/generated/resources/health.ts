@@ -5,7 +5,7 @@ import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 
 /** The server's own state */
-export interface Health {
+export interface ServerHealth {
   /** `stopping` while the last requests finish */
   status: 'ok' | 'stopping';
   /** The server's version */
@@ -34,7 +34,7 @@ export interface Health {
    * const answer = await plugs.health.get();
    * ```
    */
-  get(options?: CallOptions): Call<Health>;
+  get(options?: CallOptions): Call<ServerHealth>;
 
   /**
    * Does the database answer.
@@ -65,7 +65,7 @@ export interface Health {
 export function health(client: Client): Health {
   return {
     get: (options) =>
-      client.call<Health>({
+      client.call<ServerHealth>({
         id: 'health.get',
         method: 'GET',
         path: '/health',

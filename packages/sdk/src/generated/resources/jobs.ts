@@ -70,37 +70,37 @@ export interface JobProgress {
 /** What `jobs.list` takes in its query. */
 export interface JobsListQuery {
   /** How many items a page holds at most. Default: 50. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `next_cursor` of the page before; leave it out for the first page */
-  cursor?: string;
+  cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
-  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at';
+  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
   /** Answer only these columns and the id; repeat it for several */
-  fields?: 'id' | 'organization_id' | 'kind' | 'state' | 'subject_table' | 'subject_id' | 'progress' | 'result' | 'error' | 'attempts' | 'max_attempts' | 'run_at' | 'cancel_requested' | 'started_at' | 'finished_at' | 'created_by' | 'version' | 'created_at' | 'updated_at' | readonly ('id' | 'organization_id' | 'kind' | 'state' | 'subject_table' | 'subject_id' | 'progress' | 'result' | 'error' | 'attempts' | 'max_attempts' | 'run_at' | 'cancel_requested' | 'started_at' | 'finished_at' | 'created_by' | 'version' | 'created_at' | 'updated_at')[];
+  fields?: keyof Job | readonly (keyof Job)[] | undefined;
   /** Only with this kind; repeat it for any of several */
-  kind?: string | readonly string[];
+  kind?: string | readonly string[] | undefined;
   /** Only with this state; repeat it for any of several */
-  state?: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled' | readonly ('queued' | 'running' | 'completed' | 'failed' | 'cancelled')[];
+  state?: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled' | readonly ('queued' | 'running' | 'completed' | 'failed' | 'cancelled')[] | undefined;
   /** Only with this subject_table; repeat it for any of several */
-  subject_table?: string | readonly string[];
+  subject_table?: string | readonly string[] | undefined;
   /** Only with this subject_id; repeat it for any of several */
-  subject_id?: string | readonly string[];
+  subject_id?: string | readonly string[] | undefined;
   /** Only with this created_by; repeat it for any of several */
-  created_by?: string | readonly string[];
+  created_by?: string | readonly string[] | undefined;
   /** Only with created_at at or after this value */
-  'created_at[gte]'?: string;
+  'created_at[gte]'?: string | undefined;
   /** Only with created_at after this value */
-  'created_at[gt]'?: string;
+  'created_at[gt]'?: string | undefined;
   /** Only with created_at at or before this value */
-  'created_at[lte]'?: string;
+  'created_at[lte]'?: string | undefined;
   /** Only with created_at before this value */
-  'created_at[lt]'?: string;
+  'created_at[lt]'?: string | undefined;
 }
 
 /** What `jobs.get` takes in its query. */
 export interface JobsGetQuery {
   /** Answer only these columns and the id; repeat it for several */
-  fields?: 'id' | 'organization_id' | 'kind' | 'state' | 'subject_table' | 'subject_id' | 'progress' | 'result' | 'error' | 'attempts' | 'max_attempts' | 'run_at' | 'cancel_requested' | 'started_at' | 'finished_at' | 'created_by' | 'version' | 'created_at' | 'updated_at' | readonly ('id' | 'organization_id' | 'kind' | 'state' | 'subject_table' | 'subject_id' | 'progress' | 'result' | 'error' | 'attempts' | 'max_attempts' | 'run_at' | 'cancel_requested' | 'started_at' | 'finished_at' | 'created_by' | 'version' | 'created_at' | 'updated_at')[];
+  fields?: keyof Job | readonly (keyof Job)[] | undefined;
 }
 
 /** Long work: progress, result, cancel, retry. */
@@ -114,7 +114,7 @@ export interface Jobs {
    *
    * @example
    * ```ts
-   * for await (const item of plugs.jobs.list()) console.log(item);
+   * for await (const job of plugs.jobs.list()) console.log(job);
    * ```
    */
   list(query?: JobsListQuery, options?: CallOptions): PageCall<Job>;
@@ -128,7 +128,7 @@ export interface Jobs {
    *
    * @example
    * ```ts
-   * const answer = await plugs.jobs.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * const job = await plugs.jobs.get('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
    * ```
    */
   get(id: string, query?: JobsGetQuery, options?: CallOptions): Call<Job>;
@@ -142,7 +142,7 @@ export interface Jobs {
    *
    * @example
    * ```ts
-   * const answer = await plugs.jobs.cancel('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * const job = await plugs.jobs.cancel('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
    * ```
    */
   cancel(id: string, options?: CallOptions): Call<Job>;
@@ -156,7 +156,7 @@ export interface Jobs {
    *
    * @example
    * ```ts
-   * const answer = await plugs.jobs.retry('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * const job = await plugs.jobs.retry('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
    * ```
    */
   retry(id: string, options?: CallOptions): Call<Job>;
