@@ -1,0 +1,125 @@
+// Which errors an operation can answer, and how they stand in the document.
+
+import { isWritable } from './records.ts';
+import {
+  type Content,
+  type HttpMethod,
+  type OperationObject,
+  type Response,
+  refName,
+  type Schema,
+} from './schema.ts';
+import type { ErrorEntry, ResourceDeclaration } from './source.ts';
+
+/** Errors that every operation can answer. */
+const always = [
+  'rate_limited',
+  'internal_error',
+  'storage_unavailable',
+  'shutting_down',
+  'deadline_exceeded',
+];
+
+/** True when the operation takes an Idempotency-Key: every POST and PATCH of a signed-in caller. */
+export function takesIdempotencyKey(method: HttpMethod, operation: OperationObject): boolean {
+  return (method === 'post' || method === 'patch') && operation.security?.length !== 0;
+}
+
+function parameterNames(operation: OperationObject, place: string): string[] {
+  const shared: Record<string, string> = { Id: 'path', IfMatch: 'header', IdempotencyKey: 'header' };
+  return (operation.parameters ?? [])
+    .filter((parameter) =>
+      parameter.$ref ? (shared[refName(parameter.$ref)] ?? 'query') === place : parameter.in === place,
+    )
+    .map((parameter) => (parameter.$ref ? refName(parameter.$ref) : parameter.name));
+}
+
+/** The codes that follow from what the operation takes and does, plus its own `x-errors`. */
+export function errorCodes(
+  method: HttpMethod,
+  operation: OperationObject,
+  resource: ResourceDeclaration | undefined,
+  record: Schema | undefined,
+): string[] {
+  const codes = new Set([...always, ...(operation['x-errors'] ?? [])]);
+  const add = (condition: boolean, ...names: string[]): void => {
+    if (condition) for (const name of names) codes.add(name);
+  };
+  const content = Object.keys(operation.requestBody?.content ?? {});
+  const scopes = operation.security?.[0]?.bearer;
+  const verb = operation['x-standard'];
+  const writes = verb === 'create' || verb === 'update';
+  const columns = Object.values(record?.properties ?? {}).filter(isWritable);
+
+  add((operation.parameters ?? []).length > 0, 'invalid_request');
+  add(scopes !== undefined, 'unauthenticated', 'token_expired', 'session_revoked');
+  add((scopes ?? []).length > 0 || operation['x-resource-scope'] !== undefined, 'missing_scope');
+  add(parameterNames(operation, 'path').length > 0, 'not_found');
+  add(parameterNames(operation, 'header').includes('IfMatch'), 'precondition_failed');
+  add(content.length > 0, 'payload_too_large', 'unsupported_media_type');
+  add(content.includes('application/json'), 'malformed_body', 'validation_failed');
+  add(
+    takesIdempotencyKey(method, operation),
+    'invalid_request',
+    'idempotency_in_progress',
+    'idempotency_key_reused',
+  );
+  add(method !== 'get', 'storage_full');
+  add((writes || verb === 'restore') && (resource?.natural_keys ?? []).length > 0, 'duplicate_key');
+  add(writes && columns.some((column) => column['x-references'] !== undefined), 'reference_not_found');
+  return [...codes];
+}
+
+/** The error answers by status: which codes, and an example of each. */
+export function errorResponses(
+  codes: string[],
+  errors: Record<string, ErrorEntry>,
+): Record<string, Response> {
+  const byStatus = new Map<number, string[]>();
+  for (const code of Object.keys(errors).filter((known) => codes.includes(known))) {
+    const { status } = errors[code]!;
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const unknown = codes.filter((code) => !(code in errors));
+  if (unknown.length > 0) throw new Error(`Not in openapi/errors.yaml: ${unknown.join(', ')}`);
+
+  const responses: Record<string, Response> = {};
+  for (const [status, names] of byStatus) {
+    const content: Content = {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: Object.fromEntries(
+        names.map((code) => [code, { $ref: `#/components/examples/problem_${code}` }]),
+      ),
+    };
+    const retry = names.some((code) => errors[code]!.retryable);
+    responses[status] = {
+      description: names.map((code) => `\`${code}\`: ${errors[code]!.title}`).join('\n\n'),
+      ...(retry && { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } }),
+      content: { 'application/problem+json': content },
+      'x-codes': names,
+    };
+  }
+  return responses;
+}
+
+/** One example problem a code, for components.examples. */
+export function problemExamples(errors: Record<string, ErrorEntry>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([code, entry]) => [
+      `problem_${code}`,
+      {
+        summary: entry.title,
+        value: {
+          type: `urn:the-plugs:error:${code}`,
+          title: entry.title,
+          status: entry.status,
+          detail: `${entry.title}.`,
+          instance: '/api/v1/contacts',
+          code,
+          hint: entry.hint,
+          request_id: '01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99',
+        },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,86 @@
+// Made from openapi/errors.yaml by `node openapi/generate/main.ts`. Do not edit.
+
+/** Every code the server can answer. */
+export type ErrorCode =
+  | 'malformed_body'
+  | 'invalid_request'
+  | 'organization_required'
+  | 'unauthenticated'
+  | 'token_expired'
+  | 'session_revoked'
+  | 'invalid_credentials'
+  | 'missing_scope'
+  | 'not_found'
+  | 'route_not_found'
+  | 'invitation_invalid'
+  | 'method_not_allowed'
+  | 'duplicate_key'
+  | 'invalid_transition'
+  | 'idempotency_in_progress'
+  | 'upload_offset_mismatch'
+  | 'import_state'
+  | 'export_state'
+  | 'plan_stale'
+  | 'job_state'
+  | 'precondition_failed'
+  | 'payload_too_large'
+  | 'unsupported_media_type'
+  | 'range_not_satisfiable'
+  | 'validation_failed'
+  | 'idempotency_key_reused'
+  | 'checksum_mismatch'
+  | 'reference_not_found'
+  | 'match_key_not_unique'
+  | 'row_limit_exceeded'
+  | 'unreadable_file'
+  | 'unknown_mapping'
+  | 'precondition_required'
+  | 'rate_limited'
+  | 'internal_error'
+  | 'storage_unavailable'
+  | 'shutting_down'
+  | 'deadline_exceeded'
+  | 'storage_full';
+
+/** What stands in the problem of each code. */
+export const errors: Readonly<Record<ErrorCode, { status: number; title: string; hint: string; retryable: boolean }>> = {
+  malformed_body: { status: 400, title: 'The body cannot be read', hint: 'Send valid JSON in UTF-8 that matches its Content-Type and Content-Encoding.', retryable: false },
+  invalid_request: { status: 400, title: 'The request is not understood', hint: 'Correct the named path, query or header values; unknown query keys are refused.', retryable: false },
+  organization_required: { status: 400, title: 'Name the organisation', hint: 'You belong to several organisations: send organization_id with the sign-in.', retryable: false },
+  unauthenticated: { status: 401, title: 'Sign in first', hint: 'Send `Authorization: Bearer <token>`; `plugs auth login` gets one.', retryable: false },
+  token_expired: { status: 401, title: 'The token has expired', hint: 'Refresh it with auth.refresh, or sign in again.', retryable: false },
+  session_revoked: { status: 401, title: 'The session has ended', hint: 'Sign in again with `plugs auth login`, or make a new service token.', retryable: false },
+  invalid_credentials: { status: 401, title: 'The e-mail or password is wrong', hint: 'Check both; an invitation that was not accepted has no password yet.', retryable: false },
+  missing_scope: { status: 403, title: 'Not allowed', hint: 'Ask an owner or admin for a role or service token with the named scope.', retryable: false },
+  not_found: { status: 404, title: 'No such record', hint: 'Check the id and the organisation; a deleted record needs include_deleted or a restore.', retryable: false },
+  route_not_found: { status: 404, title: 'No such address', hint: 'Check the path against /docs; every path starts with /api/v1.', retryable: false },
+  invitation_invalid: { status: 404, title: 'The invitation is not valid', hint: 'It was used, replaced or has expired: ask for a new one.', retryable: false },
+  method_not_allowed: { status: 405, title: 'The method does not fit the address', hint: 'Use one of the methods named in the Allow header.', retryable: false },
+  duplicate_key: { status: 409, title: 'A record with this key already exists', hint: 'Update the record that has the key, or change the key.', retryable: false },
+  invalid_transition: { status: 409, title: 'This step is not possible from here', hint: 'Read the record again and choose one of the steps the detail names.', retryable: false },
+  idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },
+  upload_offset_mismatch: { status: 409, title: 'The upload goes on elsewhere', hint: 'Read received_bytes of the import and send from there.', retryable: false },
+  import_state: { status: 409, title: 'The import is not in a state for this', hint: 'Read its state; imports.plan comes before imports.apply, which comes before imports.undo.', retryable: false },
+  export_state: { status: 409, title: 'The export is not ready', hint: 'Wait for its job to end; an expired export must be made again.', retryable: false },
+  plan_stale: { status: 409, title: 'The plan no longer fits the data', hint: 'Make a new plan and read it before you apply it.', retryable: false },
+  job_state: { status: 409, title: 'The job is not in a state for this', hint: 'Only queued and running jobs can be cancelled, only failed and cancelled ones retried.', retryable: false },
+  precondition_failed: { status: 412, title: 'The record has changed since you read it', hint: 'Read it again, repeat your change on the new version and send its ETag.', retryable: false },
+  payload_too_large: { status: 413, title: 'The body is too large', hint: 'Send less at once: the detail names the limit.', retryable: false },
+  unsupported_media_type: { status: 415, title: 'The content type does not fit', hint: 'Use the content type the operation names in its contract.', retryable: false },
+  range_not_satisfiable: { status: 416, title: 'The range lies outside the file', hint: 'Content-Range names the size; download again from a byte inside it.', retryable: false },
+  validation_failed: { status: 422, title: 'Some values break a rule', hint: 'Correct the values that errors points to and send the request again.', retryable: false },
+  idempotency_key_reused: { status: 422, title: 'The key was used for another request', hint: 'Use a new Idempotency-Key for a new request.', retryable: false },
+  checksum_mismatch: { status: 422, title: 'The file arrived damaged', hint: 'Upload it again from the start.', retryable: false },
+  reference_not_found: { status: 422, title: 'A referenced record does not exist', hint: 'Create it first, or correct the id that errors points to.', retryable: false },
+  match_key_not_unique: { status: 422, title: 'Rows cannot be matched by this field', hint: 'Match on a natural key, on id, or on <source>:<column> for keys of the source system.', retryable: false },
+  row_limit_exceeded: { status: 422, title: 'Too many rows for this mode', hint: 'Use atomic batch or row, or split the file.', retryable: false },
+  unreadable_file: { status: 422, title: 'The file cannot be read', hint: 'Name its encoding, delimiter and quote in dialect; the detail says at which line reading stopped.', retryable: false },
+  unknown_mapping: { status: 422, title: 'The mapping does not fit the file', hint: 'Inspect the import to see its columns, and correct the columns that errors points to.', retryable: false },
+  precondition_required: { status: 428, title: 'This change needs If-Match', hint: 'Read the record and send its ETag as If-Match.', retryable: false },
+  rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
+  internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },
+  storage_unavailable: { status: 503, title: 'The database does not answer', hint: 'Try again shortly; /api/v1/health/database tells when it is back.', retryable: true },
+  shutting_down: { status: 503, title: 'The server is stopping', hint: 'Try again shortly; another server takes over.', retryable: true },
+  deadline_exceeded: { status: 504, title: 'It took too long', hint: 'Try again, or ask for less at once.', retryable: true },
+  storage_full: { status: 507, title: 'There is no space left', hint: 'Free space on the server; nothing was half-written.', retryable: false },
+};
