@@ -32,7 +32,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'openapi/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'test/support/**/*.test.ts',
+            'test/{support,bench}/**/*.test.ts',
           ],
         },
       },
