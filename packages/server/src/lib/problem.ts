@@ -102,7 +102,7 @@ export function toProblem(error: unknown): Problem {
 type FaultCode = 'storage_full' | 'storage_unavailable' | 'deadline_exceeded';
 
 const SAFE_TEXT: Readonly<Record<FaultCode | 'internal_error', string>> = {
-  storage_full: 'The storage has no space left; nothing of this request was kept.',
+  storage_full: 'The storage has no space left for this request.',
   storage_unavailable: 'The storage did not answer; nothing of this request was kept.',
   deadline_exceeded: 'The storage took too long to answer; nothing of this request was kept.',
   internal_error: 'Something went wrong on our side. The request id leads to the reason in the log.',

@@ -1,0 +1,123 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { World } from './world.ts';
+
+export interface Message {
+  /** UUID of the message; give the same one when sending again, so that a mail server can drop the second copy. */
+  readonly id?: string;
+  /** One bare address. */
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** The one way out for e-mail. */
+export interface Mailer {
+  /**
+   * Hands a message over; answers its id.
+   * @throws MailError
+   */
+  send(message: Message): Promise<string>;
+  close(): void;
+}
+
+/** A message was not taken. `permanent` means that sending the same again is pointless. */
+export class MailError extends Error {
+  override readonly name = 'MailError';
+  readonly permanent: boolean;
+
+  constructor(message: string, permanent: boolean, cause: unknown) {
+    super(message, { cause });
+    this.permanent = permanent;
+  }
+}
+
+export interface MailOptions {
+  /** `file`, or the address of a server: `smtp://user:password@host:port`, `smtps://…`. */
+  readonly url: string;
+  /** For example `The Plugs <no-reply@example.com>`. */
+  readonly from: string;
+  /** Where `file` puts messages: one `.eml` for mail programs and one `.json` for tests and scripts each. */
+  readonly outbox: string;
+  readonly world: World;
+}
+
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+// Nothing in a message may make the server read its own files or fetch addresses.
+const SAFE = { disableFileAccess: true, disableUrlAccess: true };
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A mailer that writes files, or one that speaks SMTP, as the settings say. */
+export function createMailer(options: MailOptions): Mailer {
+  return options.url === 'file' ? fileMailer(options) : smtpMailer(options);
+}
+
+function smtpMailer(options: MailOptions): Mailer {
+  const transport = createTransport({ url: options.url, pool: true, ...TIMEOUTS, ...SAFE });
+  return {
+    async send(message) {
+      const id = idOf(message, options.world);
+      await transport.sendMail(compose(message, id, options)).catch((error: unknown) => {
+        throw refusal(error);
+      });
+      return id;
+    },
+    close: () => transport.close(),
+  };
+}
+
+function fileMailer(options: MailOptions): Mailer {
+  const { outbox, world } = options;
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix', ...SAFE });
+  return {
+    async send(message) {
+      const id = idOf(message, world);
+      const mail = compose(message, id, options);
+      const { message: eml } = await transport.sendMail(mail);
+      const { to, subject, text, html } = message;
+      const summary = { id, from: options.from, to, subject, text, html, date: mail.date };
+      await mkdir(outbox, { recursive: true, mode: 0o700 });
+      await writeWhole(join(outbox, `${id}.eml`), eml as Buffer);
+      await writeWhole(join(outbox, `${id}.json`), `${JSON.stringify(summary, null, 2)}\n`);
+      return id;
+    },
+    close: () => transport.close(),
+  };
+}
+
+function idOf(message: Message, world: World): string {
+  const id = message.id ?? world.uuid();
+  if (!UUID.test(id)) throw new RangeError(`The message id ${JSON.stringify(id)} is not a UUID.`);
+  return id;
+}
+
+function compose(message: Message, id: string, options: MailOptions): SendMailOptions {
+  const domain = /@([\w.-]+)/.exec(options.from)?.[1] ?? 'localhost';
+  return {
+    messageId: `<${id}@${domain}>`,
+    date: options.world.now(),
+    from: options.from,
+    // As an object the address is taken whole; as text, a comma in it would add recipients.
+    to: { name: '', address: message.to },
+    subject: message.subject,
+    text: message.text,
+    ...(message.html === undefined ? {} : { html: message.html }),
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+/** 5xx answers are final (RFC 5321, 4.2.1), but for those about our own login or greeting. */
+function refusal(error: unknown): MailError {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const permanent = (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  const reason = responseCode === undefined ? (code ?? 'no answer') : `${code} ${responseCode}`;
+  return new MailError(`The mail server did not take the message (${reason}).`, permanent, error);
+}
+
+/** Readers of the outbox see a whole file or none. */
+async function writeWhole(path: string, content: string | Buffer): Promise<void> {
+  await writeFile(`${path}.part`, content, { mode: 0o600, flush: true });
+  await rename(`${path}.part`, path);
+}
