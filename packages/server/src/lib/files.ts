@@ -2,8 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Disk } from 'flydrive';
-import { FSDriver } from 'flydrive/drivers/fs';
+import type { Disk } from 'flydrive';
 import { storageFault, toProblem } from './problem.ts';
 
 /**
@@ -61,18 +60,23 @@ function checkKey(key: string): string {
 
 /** A file store in a folder of this machine, which is made when it is missing. */
 export function diskFileStore(folder: string): FileStore {
-  const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
+  let opened: Promise<Disk> | undefined;
+  const withDisk = <R>(work: (disk: Disk) => Promise<R>) =>
+    guarded(async () => {
+      opened ??= openDisk(folder);
+      return work(await opened);
+    });
   const pathOf = (key: string) => join(folder, checkKey(key));
   return {
-    put: (key, content) => guarded(() => putWhole(disk, folder, checkKey(key), content)),
+    put: (key, content) => withDisk((disk) => putWhole(disk, folder, checkKey(key), content)),
     size: (key) =>
-      guarded(async () => {
+      withDisk(async (disk) => {
         const found = await disk.exists(checkKey(key));
         return found ? (await disk.getMetaData(key)).contentLength : undefined;
       }),
-    delete: (key) => guarded(() => disk.delete(checkKey(key))),
+    delete: (key) => withDisk((disk) => disk.delete(checkKey(key))),
     list: (prefix) =>
-      guarded(async () => {
+      withDisk(async (disk) => {
         const { objects } = await disk.listAll(checkKey(prefix), { recursive: true }).catch(emptyWhenMissing);
         const keys = [...objects].flatMap((file) => (file.isFile ? [file.key] : []));
         return keys.filter((key) => !key.endsWith(PART)).sort();
@@ -80,6 +84,12 @@ export function diskFileStore(folder: string): FileStore {
     reader: (key) => guarded(() => openReader(pathOf(key))),
     writer: (key, position) => guarded(() => openWriter(pathOf(key), position)),
   };
+}
+
+/** Loads the file library with the first use: most commands touch no file. */
+async function openDisk(location: string): Promise<Disk> {
+  const [{ Disk }, { FSDriver }] = await Promise.all([import('flydrive'), import('flydrive/drivers/fs')]);
+  return new Disk(new FSDriver({ location, visibility: 'private' }));
 }
 
 /** Lets faults of the storage through as problems, and everything else as it is. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createLog, type LogLevel, withLogContext } from './log.ts';
+import { createLog, type LogLevel } from './log.ts';
+import { withLogContext } from './log-context.ts';
 import { fixedWorld } from './world.ts';
 
 function capture(format: 'json' | 'pretty' = 'json', level: LogLevel = 'info') {

@@ -1,31 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
+import { logContext } from './log-context.ts';
 import { redact, redactLine } from './redact.ts';
 import type { World } from './world.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type Log = Logger;
-
-/** What every line written on behalf of a request or a job says about where it belongs. */
-export interface LogContext {
-  readonly request_id?: string;
-  readonly job_id?: string;
-  readonly organization_id?: string;
-  readonly user_id?: string;
-}
-
-const context = new AsyncLocalStorage<LogContext>();
-
-/** Runs `work`; every log line written inside it, however deep, carries the members of `added`. */
-export function withLogContext<R>(added: LogContext, work: () => R): R {
-  return context.run({ ...context.getStore(), ...added }, work);
-}
-
-/** The context of the running request or job; empty outside of one. */
-export function logContext(): LogContext {
-  return context.getStore() ?? {};
-}
 
 /**
  * A logger: one JSON object a line, time in UTC, secrets replaced. Log plain members, never whole request objects.
@@ -45,7 +25,7 @@ export function createLog(options: {
       level,
       base: null,
       timestamp: () => `,"time":"${world.now().toISOString()}"`,
-      mixin: () => ({ ...context.getStore() }),
+      mixin: () => ({ ...logContext() }),
       formatters: {
         level: (label) => ({ level: label }),
         log: (entry) => redact(entry) as Record<string, unknown>,

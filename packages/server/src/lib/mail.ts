@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import type { World } from './world.ts';
 
 export interface Message {
@@ -20,7 +20,7 @@ export interface Mailer {
    * @throws MailError
    */
   send(message: Message): Promise<string>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** A message was not taken. `permanent` means that sending the same again is pointless. */
@@ -45,8 +45,6 @@ export interface MailOptions {
 }
 
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
-// Nothing in a message may make the server read its own files or fetch addresses.
-const SAFE = { disableFileAccess: true, disableUrlAccess: true };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A mailer that writes files, or one that speaks SMTP, as the settings say. */
@@ -55,26 +53,30 @@ export function createMailer(options: MailOptions): Mailer {
 }
 
 function smtpMailer(options: MailOptions): Mailer {
-  const transport = createTransport({ url: options.url, pool: true, ...TIMEOUTS, ...SAFE });
+  let opened: Promise<Transporter> | undefined;
   return {
     async send(message) {
       const id = idOf(message, options.world);
+      opened ??= openTransport({ url: options.url, pool: true, ...TIMEOUTS });
+      const transport = await opened;
       await transport.sendMail(compose(message, id, options)).catch((error: unknown) => {
         throw refusal(error);
       });
       return id;
     },
-    close: () => transport.close(),
+    async close() {
+      (await opened)?.close();
+    },
   };
 }
 
 function fileMailer(options: MailOptions): Mailer {
   const { outbox, world } = options;
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix', ...SAFE });
   return {
     async send(message) {
       const id = idOf(message, world);
       const mail = compose(message, id, options);
+      const transport = await openTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { message: eml } = await transport.sendMail(mail);
       const { to, subject, text, html } = message;
       const summary = { id, from: options.from, to, subject, text, html, date: mail.date };
@@ -83,8 +85,15 @@ function fileMailer(options: MailOptions): Mailer {
       await writeWhole(join(outbox, `${id}.json`), `${JSON.stringify(summary, null, 2)}\n`);
       return id;
     },
-    close: () => transport.close(),
+    close: async () => undefined,
   };
+}
+
+/** Loads the mail library with the first message: most commands send none. */
+async function openTransport(options: Record<string, unknown>): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  // Nothing in a message may make the server read its own files or fetch addresses.
+  return createTransport({ ...options, disableFileAccess: true, disableUrlAccess: true });
 }
 
 function idOf(message: Message, world: World): string {
