@@ -1,0 +1,69 @@
+/**
+ * Builds the CLI: `node packages/cli/build.ts`.
+ *
+ * Every command becomes its own entry of one split bundle, so that a run loads main.js, one command and
+ * the chunks they share. Commands come from src/generated/commands (written by the generator) and
+ * src/commands (written by hand); a hand-written file at the same path wins. Last, oclif.manifest.json is
+ * written from the bundle, so that help and look-ups need not load a command.
+ */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { writeManifest } from './manifest.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const out = join(root, 'dist');
+
+/** Native, heavy or separately shipped packages: found in node_modules at run time, imported only when used. */
+const external = ['@the-plugs/server', '@the-plugs/server/*', '@napi-rs/keyring', 'better-sqlite3', 'pg', 'fastify'];
+
+/** CommonJS inside the bundle still says require, __dirname and __filename. */
+const banner = [
+  "import { createRequire as createRequireOfBundle } from 'node:module';",
+  'const require = createRequireOfBundle(import.meta.url);',
+  'const __filename = import.meta.filename, __dirname = import.meta.dirname;',
+].join('\n');
+
+/** Command files below a folder: path without extension (`contacts/list`) to file. An absent folder has none. */
+async function commandFiles(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [relative(folder, file).replaceAll('\\', '/').slice(0, -3), file]));
+}
+
+async function bundle(): Promise<number> {
+  const commands = new Map([
+    ...(await commandFiles(join(root, 'src/generated/commands'))),
+    ...(await commandFiles(join(root, 'src/commands'))),
+  ]);
+  const entries = [...commands].map(([path, file]) => ({ in: file, out: `commands/${path}` }));
+  await rm(out, { recursive: true, force: true });
+  await build({
+    entryPoints: [{ in: join(root, 'src/main.ts'), out: 'main' }, ...entries],
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    conditions: ['@the-plugs/source'],
+    chunkNames: 'chunks/[name]-[hash]',
+    external,
+    banner: { js: banner },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return commands.size;
+}
+
+const started = performance.now();
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+const count = await bundle();
+await writeFile(join(out, 'version.js'), `export const version = ${JSON.stringify(version)};\n`);
+await writeManifest(root);
+console.error(`built ${count} commands in ${((performance.now() - started) / 1000).toFixed(1)} s`);

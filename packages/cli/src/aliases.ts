@@ -1,0 +1,12 @@
+/** Short words for long topics: `plugs orgs list` is `plugs organizations list`. The one table of them. */
+export const topicAliases: Readonly<Record<string, string>> = {
+  organizations: 'orgs',
+  audit_logs: 'audit',
+  contact_interactions: 'interactions',
+  service_tokens: 'tokens',
+};
+
+/** The command id of an operation: `contact_interactions.list` is `contact-interactions:list`. */
+export function commandId(operationId: string): string {
+  return operationId.replaceAll('_', '-').replaceAll('.', ':');
+}

@@ -1,0 +1,152 @@
+/** Help: of everything, of a topic, of a command; for people, and as JSON for programs. */
+import type { Command } from '@oclif/core/command';
+import type { Config } from '@oclif/core/config';
+import { CommandHelp, Help } from '@oclif/core/help';
+import { exitCodeMeaning } from './exit-codes.ts';
+import { globalFlags } from './global-flags.ts';
+import { helpPages } from './help-pages.ts';
+import { formats } from './output/printer.ts';
+import { resolve } from './resolve.ts';
+
+/** What operation commands put into the manifest besides oclif's own. */
+interface OperationFacts {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly scopes: readonly string[] | null;
+  readonly answer: string;
+  readonly paged: boolean;
+  readonly destructive: boolean;
+  readonly columns: readonly string[] | null;
+}
+
+type Loadable = Command.Loadable & { readonly operation?: OperationFacts };
+
+class PlugsCommandHelp extends CommandHelp {
+  protected override defaultUsage(): string {
+    const args = Object.values(this.command.args ?? {}).filter((arg) => !arg.hidden);
+    return [this.command.id, ...args.map((arg) => this.arg(arg)), '[flags]'].join(' ');
+  }
+
+  protected override description(): string | undefined {
+    return this.command.description ? this.wrap(this.command.description) : undefined;
+  }
+
+  protected override sections(): ReturnType<CommandHelp['sections']> {
+    const order = ['USAGE', 'DESCRIPTION', 'ARGUMENTS', 'FLAGS', 'EXAMPLES'];
+    const all = super.sections().filter(({ header }) => order.includes(header));
+    all.sort((a, b) => order.indexOf(a.header) - order.indexOf(b.header));
+    const { operation } = this.command as Loadable;
+    return [
+      ...all,
+      { header: 'SCOPES', generate: () => operation?.scopes?.join(', ') || undefined },
+      { header: 'GLOBAL FLAGS', generate: () => this.#globals() },
+      { header: 'MORE', generate: () => 'plugs help formats, plugs help environment, plugs help exit-codes' },
+    ];
+  }
+
+  /** Every command has the same ones: named here, explained in full by --help of plugs itself. */
+  #globals(): string {
+    return this.wrap(Object.keys(globalFlags).map((name) => `--${name}`).join('  '));
+  }
+}
+
+class PlugsHelp extends Help {
+  protected override CommandHelpClass = PlugsCommandHelp;
+
+  constructor(config: Config) {
+    super(config, { docopts: false, flagSortOrder: 'none' });
+  }
+
+  override async showRootHelp(): Promise<void> {
+    const topics = this.sortedTopics.filter((topic) => !topic.name.includes(':'));
+    const commands = this.sortedCommands.filter((command) => !command.id.includes(':'));
+    const row = (name: string, text: string | undefined): [string, string | undefined] => [name, text];
+    const list = (rows: [string, string | undefined][]): string =>
+      this.renderList(rows, { indentation: 2, spacer: '\n', stripAnsi: false });
+    const flags = Object.entries(globalFlags).map(([name, flag]) => row(`--${name}`, flag.summary));
+    const pages = Object.entries(helpPages).map(([name, page]) => row(`plugs help ${name}`, page.summary));
+    this.log(String(this.config.pjson.description));
+    this.log(`\n${this.section('USAGE', '$ plugs COMMAND [flags]\n$ plugs TOPIC VERB [flags]')}`);
+    this.log(`\n${this.section('COMMANDS', list(commands.map((command) => row(command.id, this.summary(command)))))}`);
+    this.log(`\n${this.section('TOPICS', list(topics.map((topic) => row(topic.name, topic.description))))}`);
+    this.log(`\n${this.section('FLAGS OF EVERY COMMAND', list(flags))}`);
+    this.log(`\n${this.section('MORE', list([row('plugs TOPIC --help', 'verbs of a topic'), row('plugs TOPIC VERB --help', 'flags and examples'), ...pages]))}`);
+  }
+
+  override async showTopicHelp(topic: Parameters<Help['showTopicHelp']>[0]): Promise<void> {
+    return super.showTopicHelp(topic);
+  }
+}
+
+/**
+ * Shows help on stdout.
+ * @param words what help is wanted for: nothing, a topic, a command or a page; help flags are skipped
+ */
+export async function showHelp(config: Config, words: readonly string[]): Promise<void> {
+  const asJson = words.includes('--help-json');
+  const subject = words.filter((word) => !['--help', '-h', '--help-json', 'help'].includes(word));
+  const page = subject[0] && Object.hasOwn(helpPages, subject[0]) ? helpPages[subject[0]] : undefined;
+  if (page && subject.length === 1) return void process.stdout.write(`${page.body}\n`);
+  const resolved = resolve(config, subject);
+  if (asJson) return void process.stdout.write(`${JSON.stringify(contract(config, resolved), null, 2)}\n`);
+  const help = new PlugsHelp(config);
+  if (resolved.kind === 'root') return help.showRootHelp();
+  if (resolved.kind === 'topic') return help.showTopicHelp(config.findTopic(resolved.name, { must: true }));
+  return help.showCommandHelp(config.findCommand(resolved.id, { must: true }));
+}
+
+/** The machine's help: commands of a topic, or all there is to know of one command. */
+function contract(config: Config, resolved: ReturnType<typeof resolve>): object {
+  if (resolved.kind === 'command') return commandContract(config.findCommand(resolved.id, { must: true }));
+  const prefix = resolved.kind === 'topic' ? `${resolved.name}:` : '';
+  const commands = config.commands.filter((command) => !command.hidden && command.id.startsWith(prefix));
+  return {
+    version: config.version,
+    commands: commands.map(({ id, summary }) => ({ command: `plugs ${id.replaceAll(':', ' ')}`, summary })),
+    flags: flagContracts(globalFlags),
+    exit_codes: exitCodeMeaning,
+  };
+}
+
+function commandContract(command: Loadable): object {
+  const { operation } = command;
+  return {
+    command: `plugs ${command.id.replaceAll(':', ' ')}`,
+    summary: command.summary ?? null,
+    description: command.description ?? null,
+    args: Object.values(command.args).map(({ name, description, required, options }) => ({
+      name,
+      description: description ?? null,
+      required: Boolean(required),
+      ...(options ? { options } : {}),
+    })),
+    flags: flagContracts(command.flags),
+    global_flags: flagContracts(globalFlags),
+    output: {
+      formats,
+      answer: operation?.answer ?? null,
+      paged: operation?.paged ?? false,
+      columns: operation?.columns ?? null,
+    },
+    operation: operation ? { id: operation.id, method: operation.method, path: operation.path, scopes: operation.scopes } : null,
+    asks: operation?.destructive ?? null,
+    exit_codes: exitCodeMeaning,
+    examples: command.examples ?? [],
+  };
+}
+
+function flagContracts(flags: object): object[] {
+  const all = Object.entries(flags) as [string, Record<string, unknown>][];
+  return all
+    .filter(([, flag]) => !flag.hidden)
+    .map(([name, flag]) => ({
+      name: `--${name}`,
+      type: flag.type,
+      summary: flag.summary ?? flag.description ?? null,
+      required: Boolean(flag.required),
+      repeatable: Boolean(flag.multiple),
+      ...(flag.options ? { options: flag.options } : {}),
+      ...(flag.default === undefined ? {} : { default: flag.default }),
+    }));
+}

@@ -1,0 +1,40 @@
+/** The server in our own process: same contract, no port. Loaded only for --local. */
+import { CliError } from './errors.ts';
+import { isCode } from './files.ts';
+
+/** An open local tenant, as `@the-plugs/server/local` hands it out. */
+export interface LocalServer {
+  /** Answers requests as the HTTP server would. */
+  readonly fetch: typeof fetch;
+  readonly organization: string;
+  close(): Promise<void>;
+}
+
+interface LocalModule {
+  openLocal(options: { dataDir: string; organization?: string }): Promise<LocalServer>;
+}
+
+/** Address requests carry in local mode; nothing listens there. */
+export const localAddress = 'http://plugs.local';
+
+/**
+ * Opens the data folder.
+ * @param organization id; absent: the only one there is
+ */
+export async function openLocal(dataDir: string, organization: string | undefined): Promise<LocalServer> {
+  const { openLocal: open } = await loadLocal();
+  return open({ dataDir, ...(organization === undefined ? {} : { organization }) });
+}
+
+async function loadLocal(): Promise<LocalModule> {
+  const specifier = '@the-plugs/server/local';
+  try {
+    return (await import(specifier)) as LocalModule;
+  } catch (cause) {
+    if (!isCode(cause, 'ERR_MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED')) throw cause;
+    throw new CliError('local_unavailable', 'Local mode needs the package @the-plugs/server, and it is not here.', {
+      hint: 'In the repository build it with `pnpm build`; elsewhere install it beside the CLI.',
+      cause,
+    });
+  }
+}
