@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
+import { contact, getContact, json, problem, type Seen, serve } from '../../test/support/server.ts';
 import type { Tokens } from './auth.ts';
 import { Client } from './client.ts';
-import { contact, getContact, json, problem, type Seen, serve } from './server.fixture.ts';
 
 /** A server whose tokens work until `expire` is called; each refresh token works once. */
 function sessions() {
@@ -133,4 +133,14 @@ test('an anonymous operation sends no token and renews none', async () => {
   });
   expect(server.seen).toHaveLength(1);
   expect(server.seen[0]?.headers.authorization).toBeUndefined();
+});
+
+test('a refresh before its time that is refused is tried once', async () => {
+  await using server = await serve((_, response) => problem(response, 401, 'session_revoked'));
+  const client = new Client({ server: server.url, auth: { ...session, expires_in: 10 } });
+  await expect(client.call(getContact)).rejects.toMatchObject({
+    code: 'session_revoked',
+    operation: 'auth.refresh',
+  });
+  expect(server.seen).toHaveLength(1);
 });

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
+import {
+  clientFor,
+  contact,
+  createContact,
+  getContact,
+  json,
+  problem,
+  serve,
+} from '../../test/support/server.ts';
 import { PlugsApiError, PlugsError } from './errors.ts';
-import { clientFor, contact, createContact, getContact, json, problem, serve } from './server.fixture.ts';
 
 test('a call answers the data; more is at hand', async () => {
   await using server = await serve((_, response) => json(response, 200, contact, { etag: '"3"' }));

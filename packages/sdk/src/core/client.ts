@@ -21,7 +21,7 @@ import {
 import type { CallOptions, Method, OperationRequest, Query, RetryOption, RetryPolicy } from './operation.ts';
 import { type ListAnswer, PageCall } from './page.ts';
 import { type BudgetOptions, RetryBudget, retryPolicy, waitBefore } from './retry.ts';
-import { codeOf, createRunner, type RunOperation } from './runner.ts';
+import { codeOf, Runner } from './runner.ts';
 import { createTransport, type Fetch, type Middleware, type MiddlewareContext } from './transport.ts';
 import { realWorld, type World } from './world.ts';
 
@@ -68,7 +68,7 @@ export interface RawRequest {
 export class Client {
   readonly server: string;
   readonly world: World;
-  readonly #run: RunOperation;
+  readonly #runner: Runner;
   readonly #budget: RetryBudget;
   readonly #policy: RetryPolicy;
   readonly #timeout: number;
@@ -95,7 +95,7 @@ export class Client {
         headers,
       });
     };
-    this.#run = createRunner({
+    this.#runner = new Runner({
       send: createTransport(this.server, options.fetch, options.middleware ?? [], onRequest),
       credentials: options.auth
         ? sessionCredentials(options.auth, (tokens) => this.#refresh(tokens), this.world.now)
@@ -114,26 +114,33 @@ export class Client {
 
   /** Calls an operation and reads its JSON answer. Starts at once. */
   call<Out>(operation: OperationRequest, options: CallOptions = {}): Call<Out> {
-    return new Call(this.#run(operation, options, (opened) => readAnswer<Out>(operation, opened)));
+    return new Call(this.#runner.run(operation, options, (opened) => readAnswer<Out>(operation, opened)));
   }
 
   /** A list: await it for the first page, or iterate over its items. Starts when it is used. */
   page<Item>(operation: OperationRequest, query: Query = {}, options: CallOptions = {}): PageCall<Item> {
-    return new PageCall((cursor) => {
-      const whole = { ...operation.params?.query, ...query, ...(cursor === undefined ? {} : { cursor }) };
-      const params = { ...operation.params, query: whole };
-      return this.call<ListAnswer<Item>>({ ...operation, params }, options);
-    });
+    const { cursor: start, ...filters } = { ...operation.params?.query, ...query };
+    return new PageCall(
+      (cursor) => {
+        const params = { ...operation.params, query: { ...filters, cursor } };
+        return this.call<ListAnswer<Item>>({ ...operation, params }, options);
+      },
+      start as string | undefined,
+    );
   }
 
   /** Downloads as a stream that goes on by itself after a cut connection. */
   stream(operation: OperationRequest, options: DownloadOptions = {}): Call<Download> {
     const streaming: OperationRequest = { ...operation, answer: 'stream' };
     const open = (headers: Record<string, string>) =>
-      this.#run(streaming, { ...options, headers: { ...options.headers, ...headers } }, async (opened) => {
-        opened.scope.unlimit();
-        return { ...opened, release: opened.keep() };
-      });
+      this.#runner.run(
+        streaming,
+        { ...options, headers: { ...options.headers, ...headers } },
+        async (opened) => {
+          opened.scope.unlimit();
+          return { ...opened, release: opened.keep() };
+        },
+      );
     const policy = retryPolicy(options.retry, this.#policy);
     const pause = async (attempt: number, error: unknown) => {
       const waitMs = this.#budget.take() ? waitBefore(attempt, error, policy, this.world) : null;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
+import { clientFor, problem, type Seen, serve } from '../../test/support/server.ts';
 import type { Download } from './download.ts';
-import { clientFor, problem, type Seen, serve } from './server.fixture.ts';
 
 const file = new Uint8Array(300_000).map((_, index) => (index * 31) % 251);
 const download = { id: 'exports.download', method: 'GET', path: '/api/v1/exports/1/download' } as const;

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { clientFor, contact, getContact, json, problem, serve } from '../../test/support/server.ts';
 import { Client } from './client.ts';
 import { type ClientEvent, redact, redactUrl } from './logger.ts';
-import { clientFor, contact, getContact, json, problem, serve } from './server.fixture.ts';
 
 test('secrets are hidden by name and by look, the rest stays', () => {
   const jwt = 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
-import { clientFor, json, listContacts, problem, type Seen, serve } from './server.fixture.ts';
+import { clientFor, json, listContacts, problem, type Seen, serve } from '../../test/support/server.ts';
 
 interface Item {
   readonly n: number;
@@ -119,4 +119,11 @@ test('leaving an iteration early leaves no connection busy', async () => {
   const { client } = clientFor(server);
   for await (const _ of client.page<Item>(listContacts, { limit: 2 })) break;
   expect(server.seen).toHaveLength(1);
+});
+
+test('a cursor in the query starts the list there', async () => {
+  await using server = await serve(numbers(4));
+  const { client } = clientFor(server);
+  const page = await client.page<Item>(listContacts, { limit: 2, cursor: '2' });
+  expect([page.items, page.cursor, page.next_cursor]).toEqual([[{ n: 2 }, { n: 3 }], '2', null]);
 });

@@ -1,7 +1,15 @@
 import { expect, test, vi } from 'vitest';
+import {
+  clientFor,
+  contact,
+  createContact,
+  getContact,
+  json,
+  problem,
+  serve,
+} from '../../test/support/server.ts';
 import type { ClientEvent } from './logger.ts';
 import { RetryBudget, retryAfter, retryPolicy, waitBefore } from './retry.ts';
-import { clientFor, contact, createContact, getContact, json, problem, serve } from './server.fixture.ts';
 import { realWorld } from './world.ts';
 
 test.each([408, 429, 500, 502, 503, 504])('%i is tried again', async (status) => {

@@ -58,137 +58,33 @@ interface Run {
   kept: boolean;
 }
 
-export type RunOperation = <Out>(
-  operation: OperationRequest,
-  options: CallOptions,
-  read: (opened: Opened) => Promise<Out>,
-) => Promise<Out>;
-
 /**
  * Runs operations: attempt, renew the token once when it was refused, wait and try again while
  * that is safe, allowed and worth it. What `read` throws counts as a failure of the attempt, so
  * an answer that breaks off half way is asked for again.
  */
-export function createRunner(parts: RunnerParts): RunOperation {
-  const { world, emit, budget, credentials } = parts;
+export class Runner {
+  readonly #parts: RunnerParts;
 
-  async function attempt<Out>(run: Run, read: (opened: Opened) => Promise<Out>): Promise<Out> {
-    const { operation, body, options } = run;
-    const scope = new Scope(operation.id, run.scope.signal);
-    try {
-      run.token = operation.anonymous
-        ? undefined
-        : await orAbort(credentials.token(), scope.signal, operation.id);
-      const wireBody = await body.make();
-      const timeout = options.timeout ?? (body.streams ? 0 : parts.timeout);
-      scope.limit(timeout, () => new PlugsTimeoutError(operation.id, 'attempt', timeout));
-      return await onWire(run, scope, wireBody, read);
-    } finally {
-      if (!run.kept) scope.dispose();
-    }
+  constructor(parts: RunnerParts) {
+    this.#parts = parts;
   }
 
-  async function onWire<Out>(
-    run: Run,
-    scope: Scope,
-    body: WireBody | undefined,
+  /** One call: attempts until one is answered, refused for good, or time or budget runs out. */
+  async run<Out>(
+    operation: OperationRequest,
+    options: CallOptions,
     read: (opened: Opened) => Promise<Out>,
   ): Promise<Out> {
-    const { operation, attempt } = run;
-    const facts = { operation: operation.id, attempt };
-    const startedAt = world.now();
-    const elapsed = () => world.now() - startedAt;
-    const keep = () => {
-      run.kept = true;
-      return () => {
-        scope.dispose();
-        run.scope.dispose();
-      };
-    };
-    try {
-      const answer = await parts.send({
-        operation,
-        attempt,
-        headers: headersOf(run),
-        body,
-        signal: scope.signal,
-      });
-      const { response } = answer;
-      const requestId = response.headers.get('x-request-id') ?? undefined;
-      emit({ type: 'response', ...facts, status: response.status, durationMs: elapsed(), requestId });
-      if (!response.ok) throw apiError(operation.id, answer);
-      return await read({ response, scope, keep });
-    } catch (thrown) {
-      const error = explain(operation.id, scope.signal, thrown);
-      if (!(error instanceof PlugsApiError)) {
-        emit({ type: 'failure', ...facts, durationMs: elapsed(), code: error.code, message: error.message });
-      }
-      throw error;
-    }
-  }
-
-  function headersOf({ operation, options, key, token }: Run): Record<string, string> {
-    const org = options.org ?? parts.org;
-    const { ifMatch } = options;
-    return {
-      accept:
-        operation.answer === 'stream' || operation.answer === 'any'
-          ? '*/*'
-          : 'application/json, application/problem+json',
-      ...parts.headers,
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(org === undefined ? {} : { 'x-plugs-organization': org }),
-      ...(key === undefined ? {} : { 'idempotency-key': key }),
-      ...(ifMatch === undefined
-        ? {}
-        : { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
-      ...options.headers,
-    };
-  }
-
-  function apiError(operation: string, { response, error }: WireAnswer): PlugsApiError {
-    const problem = toProblem(response, error);
-    const Class = (problem.code && parts.errors[problem.code]) || PlugsApiError;
-    return new Class({ operation, response, problem, retryAfter: retryAfter(response.headers, world.now()) });
-  }
-
-  /** True when the token was refused and another one is at hand: the server has done nothing yet. */
-  async function renewed(run: Run, error: unknown): Promise<boolean> {
-    const refused =
-      error instanceof PlugsApiError && error.status === 401 && error.code !== 'invalid_credentials';
-    if (!refused || run.renewed || run.operation.anonymous || !run.body.resendable) return false;
-    run.renewed = true;
-    const { id } = run.operation;
-    return (await orAbort(credentials.renew(run.token), run.scope.signal, id)) !== undefined;
-  }
-
-  /** Waits before the next attempt, or throws the error for good. */
-  async function pause(run: Run, error: unknown): Promise<void> {
-    const { operation, policy, attempt } = run;
-    if (!isTransient(error) || !run.body.resendable || !maySendAgain(operation, run.key)) throw error;
-    run.failures += 1;
-    if (run.failures > policy.retries) throw error;
-    const giveUp = (reason: 'budget' | 'retry_after' | 'deadline') => {
-      emit({ type: 'give_up', operation: operation.id, attempt, reason, code: codeOf(error) });
-      return error;
-    };
-    const waitMs = waitBefore(run.failures, error, policy, world);
-    if (waitMs === null) throw giveUp('retry_after');
-    if (waitMs >= run.scope.remaining(world.now())) throw giveUp('deadline');
-    if (!budget.take()) throw giveUp('budget');
-    emit({ type: 'retry', operation: operation.id, attempt, waitMs, code: codeOf(error) });
-    await world.sleep(waitMs, run.scope.signal);
-  }
-
-  return async (operation, options, read) => {
+    const { world, budget, policy } = this.#parts;
     const scope = new Scope(operation.id, options.signal);
-    const deadline = options.deadline ?? parts.deadline;
+    const deadline = options.deadline ?? this.#parts.deadline;
     scope.limit(deadline, () => new PlugsTimeoutError(operation.id, 'deadline', deadline), world.now());
     const run: Run = {
       operation,
       options,
       scope,
-      policy: retryPolicy(options.retry, parts.policy),
+      policy: retryPolicy(options.retry, policy),
       body: bodySource(operation.body, operation.contentType),
       key: options.idempotencyKey ?? (operation.idempotent ? world.uuid() : undefined),
       attempt: 0,
@@ -201,18 +97,137 @@ export function createRunner(parts: RunnerParts): RunOperation {
       for (;;) {
         run.attempt += 1;
         try {
-          const out = await attempt(run, read);
+          const out = await this.#attempt(run, read);
           budget.succeeded();
           return out;
         } catch (error) {
-          if (!(await renewed(run, error))) await pause(run, error);
+          if (!(await this.#renewed(run, error))) await this.#pause(run, error);
         }
       }
     } finally {
       scope.unlimit();
       if (!run.kept) scope.dispose();
     }
-  };
+  }
+
+  async #attempt<Out>(run: Run, read: (opened: Opened) => Promise<Out>): Promise<Out> {
+    const { operation, body, options } = run;
+    const scope = new Scope(operation.id, run.scope.signal);
+    try {
+      run.token = operation.anonymous
+        ? undefined
+        : await orAbort(this.#parts.credentials.token(), scope.signal, operation.id);
+      const wireBody = await body.make();
+      const timeout = options.timeout ?? (body.streams ? 0 : this.#parts.timeout);
+      scope.limit(timeout, () => new PlugsTimeoutError(operation.id, 'attempt', timeout));
+      return await this.#onWire(run, scope, wireBody, read);
+    } finally {
+      if (!run.kept) scope.dispose();
+    }
+  }
+
+  async #onWire<Out>(
+    run: Run,
+    scope: Scope,
+    body: WireBody | undefined,
+    read: (opened: Opened) => Promise<Out>,
+  ): Promise<Out> {
+    const { operation, attempt } = run;
+    const facts = { operation: operation.id, attempt };
+    const { world, send, emit } = this.#parts;
+    const startedAt = world.now();
+    const elapsed = () => world.now() - startedAt;
+    const keep = () => {
+      run.kept = true;
+      return () => {
+        scope.dispose();
+        run.scope.dispose();
+      };
+    };
+    try {
+      const answer = await send({
+        operation,
+        attempt,
+        headers: this.#headersOf(run),
+        body,
+        signal: scope.signal,
+      });
+      const { response } = answer;
+      const requestId = response.headers.get('x-request-id') ?? undefined;
+      emit({ type: 'response', ...facts, status: response.status, durationMs: elapsed(), requestId });
+      if (!response.ok) throw this.#apiError(operation.id, answer);
+      return await read({ response, scope, keep });
+    } catch (thrown) {
+      const error = explain(operation.id, scope.signal, thrown);
+      if (!(error instanceof PlugsApiError)) {
+        const { code, message } = error;
+        emit({ type: 'failure', ...facts, durationMs: elapsed(), code, message });
+      }
+      throw error;
+    }
+  }
+
+  #headersOf({ operation, options, key, token }: Run): Record<string, string> {
+    const org = options.org ?? this.#parts.org;
+    const { ifMatch } = options;
+    return {
+      accept:
+        operation.answer === 'stream' || operation.answer === 'any'
+          ? '*/*'
+          : 'application/json, application/problem+json',
+      ...this.#parts.headers,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(org === undefined ? {} : { 'x-plugs-organization': org }),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(ifMatch === undefined
+        ? {}
+        : { 'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch }),
+      ...options.headers,
+    };
+  }
+
+  #apiError(operation: string, { response, error }: WireAnswer): PlugsApiError {
+    const { errors, world } = this.#parts;
+    const problem = toProblem(response, error);
+    const Class = (Object.hasOwn(errors, problem.code ?? '') && errors[problem.code!]) || PlugsApiError;
+    return new Class({
+      operation,
+      response,
+      problem,
+      retryAfter: retryAfter(response.headers, world.now()),
+    });
+  }
+
+  /** True when the token was refused and another one is at hand: the server has done nothing yet. */
+  async #renewed(run: Run, error: unknown): Promise<boolean> {
+    // A refusal of the refresh itself comes through here too, under its own name.
+    const isOurs = error instanceof PlugsApiError && error.operation === run.operation.id;
+    const refused = isOurs && error.status === 401 && error.code !== 'invalid_credentials';
+    if (!refused || run.renewed || run.operation.anonymous || !run.body.resendable) return false;
+    run.renewed = true;
+    const { id } = run.operation;
+    return (await orAbort(this.#parts.credentials.renew(run.token), run.scope.signal, id)) !== undefined;
+  }
+
+  /** Waits before the next attempt, or throws the error for good. */
+  async #pause(run: Run, error: unknown): Promise<void> {
+    const { operation, policy, attempt } = run;
+    const { world, budget, emit } = this.#parts;
+    if (!isTransient(error) || !run.body.resendable || !maySendAgain(operation, run.key)) throw error;
+    run.failures += 1;
+    if (run.failures > policy.retries) throw error;
+    const facts = { operation: operation.id, attempt, code: codeOf(error) };
+    const giveUp = (reason: 'budget' | 'retry_after' | 'deadline') => {
+      emit({ type: 'give_up', ...facts, reason });
+      return error;
+    };
+    const waitMs = waitBefore(run.failures, error, policy, world);
+    if (waitMs === null) throw giveUp('retry_after');
+    if (waitMs >= run.scope.remaining(world.now())) throw giveUp('deadline');
+    if (!budget.take()) throw giveUp('budget');
+    emit({ type: 'retry', ...facts, waitMs });
+    await world.sleep(waitMs, run.scope.signal);
+  }
 }
 
 /** The reason behind a failure on the wire: the caller's signal, a clock, or the network. */

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { expect, test, vi } from 'vitest';
+import { clientFor, contact, getContact, json, problem, serve } from '../../test/support/server.ts';
 import { Client } from './client.ts';
-import { clientFor, contact, getContact, json, problem, serve } from './server.fixture.ts';
 
 const never = () => {};
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Client, type ClientOptions } from './client.ts';
-import type { OperationRequest } from './operation.ts';
-import { realWorld } from './world.ts';
+import { Client, type ClientOptions } from '../../src/core/client.ts';
+import type { OperationRequest } from '../../src/core/operation.ts';
+import { realWorld } from '../../src/core/world.ts';
 
 /** A request as it arrived, with its whole body. */
 export interface Seen {
