@@ -16,7 +16,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const out = join(root, 'dist');
 
 /** Native, heavy or separately shipped packages: found in node_modules at run time, imported only when used. */
-const external = ['@the-plugs/server', '@the-plugs/server/*', '@napi-rs/keyring', 'better-sqlite3', 'pg', 'fastify'];
+const external = [
+  '@the-plugs/server',
+  '@the-plugs/server/*',
+  '@napi-rs/keyring',
+  'better-sqlite3',
+  'pg',
+  'fastify',
+];
 
 /** CommonJS inside the bundle still says require, __dirname and __filename. */
 const banner = [

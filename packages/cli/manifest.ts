@@ -10,8 +10,8 @@ export async function writeManifest(root: string): Promise<void> {
   settings.enableAutoTranspile = false;
   const options = { root, pjson, ignoreManifest: true, errorOnManifestCreate: true };
   const config = await Config.load(options);
-  const plugin = config.plugins.get(pjson.name);
-  if (!plugin) throw new Error('oclif did not load the CLI package');
+  // oclif's class has it, its interface does not say so.
+  const plugin = config.plugins.get(pjson.name) as unknown as { manifest: Manifest };
   const commands = Object.values(plugin.manifest.commands).map((command) => [command.id, slim(command)]);
   commands.sort(([a], [b]) => String(a).localeCompare(String(b)));
   const manifest = { commands: Object.fromEntries(commands), version: plugin.manifest.version };
@@ -19,6 +19,11 @@ export async function writeManifest(root: string): Promise<void> {
 }
 
 type Cached = (typeof Config.prototype.commands)[number];
+
+interface Manifest {
+  readonly version: string;
+  readonly commands: Readonly<Record<string, Cached>>;
+}
 
 /** Global flags are the same everywhere: help adds them, so that the manifest stays small and quick to read. */
 function slim(command: Cached): object {
@@ -29,7 +34,8 @@ function slim(command: Cached): object {
 /** Drops what says nothing: false, empty, undefined. */
 function spoken(value: object): object {
   const entries = Object.entries(value).filter(
-    ([, member]) => member !== undefined && member !== false && !(Array.isArray(member) && member.length === 0),
+    ([, member]) =>
+      member !== undefined && member !== false && !(Array.isArray(member) && member.length === 0),
   );
   return Object.fromEntries(entries);
 }

@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 // Read by every Node there is, so: no static imports, nothing newer than promises.
 // On a Node that is too old it must say so in one line; everything else happens in dist/main.js.
-(function () {
+(() => {
   var needed = [24, 16];
   var found = process.versions.node.split('.').map(Number);
   if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
-    process.stderr.write('plugs needs Node ' + needed.join('.') + ' or newer; this is Node ' + process.versions.node + '. Get it from https://nodejs.org or run: npx -p node@24 plugs\n');
+    process.stderr.write(
+      'plugs needs Node ' +
+        needed.join('.') +
+        ' or newer; this is Node ' +
+        process.versions.node +
+        '. Get it from https://nodejs.org or run: npx -p node@24 plugs\n',
+    );
     process.exitCode = 1;
     return;
   }
@@ -24,16 +30,17 @@
   }
 
   if (process.argv[2] === '--version' && process.argv.length === 3) {
-    import('../dist/version.js').then(function (module) {
+    import('../dist/version.js').then((module) => {
       process.stdout.write('plugs ' + module.version + '\n');
     }, notBuilt);
     return;
   }
 
   // Compiled code is kept in the user's own cache folder, never in a shared /tmp.
-  var cache = process.env.XDG_CACHE_HOME || (process.env.HOME && process.env.HOME + '/.cache') || process.env.LOCALAPPDATA;
+  var cache =
+    process.env.XDG_CACHE_HOME ||
+    (process.env.HOME && process.env.HOME + '/.cache') ||
+    process.env.LOCALAPPDATA;
   if (cache) process.getBuiltinModule('node:module').enableCompileCache(cache + '/plugs/compiled');
-  import('../dist/main.js').then(function (module) {
-    return module.main(process.argv.slice(2));
-  }, notBuilt);
+  import('../dist/main.js').then((module) => module.main(process.argv.slice(2)), notBuilt);
 })();

@@ -3,8 +3,8 @@
  * prints the answer; it throws instead of printing errors, and never ends the process.
  */
 import { Command } from '@oclif/core/command';
-import type { FlagInput } from '@oclif/core/interfaces';
 import type * as Interfaces from '@oclif/core/interfaces';
+import type { FlagInput } from '@oclif/core/interfaces';
 import { Context } from './context.ts';
 import { CliError, describeError } from './errors.ts';
 import { type GlobalFlags, globalFlags } from './global-flags.ts';

@@ -72,10 +72,14 @@ function checkConfig(path: string, value: unknown): Config {
     });
   }
   if (config.version !== 1) {
-    throw new CliError('config_unreadable', `${path} has version ${config.version}; this plugs reads version 1.`, {
-      where: path,
-      hint: 'It was written by another version of plugs. Use that one, or set PLUGS_CONFIG_DIR to another folder.',
-    });
+    throw new CliError(
+      'config_unreadable',
+      `${path} has version ${config.version}; this plugs reads version 1.`,
+      {
+        where: path,
+        hint: 'It was written by another version of plugs. Use that one, or set PLUGS_CONFIG_DIR to another folder.',
+      },
+    );
   }
   return { version: 1, current: config.current ?? null, profiles: config.profiles };
 }

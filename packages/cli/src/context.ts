@@ -3,7 +3,13 @@
  *   config  ->  target (which server or folder, which organisation)  ->  credentials  ->  network  ->  client
  * A flag beats an environment variable beats the profile.
  */
-import { Client, type ClientEvent, type ClientOptions, type SessionOptions, type Tokens } from '@the-plugs/sdk/core';
+import {
+  Client,
+  type ClientEvent,
+  type ClientOptions,
+  type SessionOptions,
+  type Tokens,
+} from '@the-plugs/sdk/core';
 import { type Config, profileNamed, readConfig, type ServerProfile } from './config.ts';
 import { CliError } from './errors.ts';
 import { withLock } from './files.ts';
@@ -129,11 +135,16 @@ export class Context {
    * A session whose refresh token, good for one use, is spent by one process at a time: under a lock the
    * store is read again, and if another plugs has renewed the session meanwhile, its tokens are taken.
    */
-  #session(store: SecretStore, account: string, secret: Extract<Secret, { kind: 'session' }>): SessionOptions {
+  #session(
+    store: SecretStore,
+    account: string,
+    secret: Extract<Secret, { kind: 'session' }>,
+  ): SessionOptions {
     const refresh = (spent: Tokens): Promise<Tokens> =>
       withLock(credentialsPath().replace('.json', '.session'), async () => {
         const stored = await store.get(account);
-        if (stored?.kind === 'session' && stored.refresh_token !== spent.refresh_token) return toTokens(stored);
+        if (stored?.kind === 'session' && stored.refresh_token !== spent.refresh_token)
+          return toTokens(stored);
         const client = await this.anonymousClient();
         const tokens = await client.call<Tokens>({
           id: 'auth.refresh',
@@ -154,7 +165,9 @@ export class Context {
     const { verbose, quiet, json } = this.#flags;
     if (verbose) process.stderr.write(`${verboseLine(event)}\n`);
     else if (event.type === 'retry' && event.waitMs >= 1000 && !quiet && !json) {
-      process.stderr.write(`${event.operation}: ${event.code}; again in ${Math.ceil(event.waitMs / 1000)} s\n`);
+      process.stderr.write(
+        `${event.operation}: ${event.code}; again in ${Math.ceil(event.waitMs / 1000)} s\n`,
+      );
     }
   }
 }
@@ -216,9 +229,18 @@ export function resolveTarget(flags: GlobalFlags, config: Config): Target {
   }
   const profile = profileNamed(config, name);
   if (profile.kind === 'local') {
-    return { kind: 'local', dataDir: flags['data-dir'] ?? profile.data_dir ?? dataDir(), org: org || profile.org };
+    return {
+      kind: 'local',
+      dataDir: flags['data-dir'] ?? profile.data_dir ?? dataDir(),
+      org: org || profile.org,
+    };
   }
-  return { kind: 'server', server: profile.server, org: org || profile.org, profile: { name, value: profile } };
+  return {
+    kind: 'server',
+    server: profile.server,
+    org: org || profile.org,
+    profile: { name, value: profile },
+  };
 }
 
 /** Origin of a server address, or a usage error that shows what one looks like. */

@@ -50,16 +50,26 @@ const rules = {
   unknown_command: { exit: exitCode.usage, next: ['plugs --help'] },
   no_server: {
     exit: exitCode.usage,
-    next: ['plugs demo', 'plugs contacts list --local', 'plugs profile add work --server https://plugs.example'],
+    next: [
+      'plugs demo',
+      'plugs contacts list --local',
+      'plugs profile add work --server https://plugs.example',
+    ],
   },
   unknown_profile: { exit: exitCode.usage, next: ['plugs profile list'] },
   needs_terminal: { exit: exitCode.usage },
-  needs_yes: { exit: exitCode.refused, hint: 'Add --yes to say that you mean it, or --dry-run to look first.' },
+  needs_yes: {
+    exit: exitCode.refused,
+    hint: 'Add --yes to say that you mean it, or --dry-run to look first.',
+  },
   not_confirmed: { exit: exitCode.refused },
   not_signed_in: { exit: exitCode.unauthorised, next: ['plugs auth login'] },
   keychain_unavailable: { exit: exitCode.unauthorised },
   keychain_failed: { exit: exitCode.unauthorised },
-  profile_locked: { exit: exitCode.refused, hint: 'Another plugs holds the lock; try again when it has ended.' },
+  profile_locked: {
+    exit: exitCode.refused,
+    hint: 'Another plugs holds the lock; try again when it has ended.',
+  },
   config_unreadable: { exit: exitCode.error },
   file_unreadable: { exit: exitCode.error },
   file_unwritable: { exit: exitCode.error },
@@ -83,13 +93,20 @@ const rules = {
   unexpected: { exit: exitCode.error, hint: 'Run it again with --verbose to see where it comes from.' },
   // the contract's
   invalid_request: { exit: exitCode.usage },
-  organization_required: { exit: exitCode.usage, next: ['plugs organizations list'], hint: 'Name it with --org or PLUGS_ORG.' },
+  organization_required: {
+    exit: exitCode.usage,
+    next: ['plugs organizations list'],
+    hint: 'Name it with --org or PLUGS_ORG.',
+  },
   unauthenticated: { exit: exitCode.unauthorised, next: ['plugs auth login'] },
   token_expired: { exit: exitCode.unauthorised, next: ['plugs auth login'] },
   session_revoked: { exit: exitCode.unauthorised, next: ['plugs auth login'] },
   invalid_credentials: { exit: exitCode.unauthorised, next: ['plugs auth login'] },
   missing_scope: { exit: exitCode.unauthorised, next: ['plugs auth whoami'] },
-  precondition_failed: { exit: exitCode.refused, hint: 'Read the record again and use its version with --if-match.' },
+  precondition_failed: {
+    exit: exitCode.refused,
+    hint: 'Read the record again and use its version with --if-match.',
+  },
   precondition_required: { exit: exitCode.refused, hint: 'Name the version you have read with --if-match.' },
   rate_limited: { exit: exitCode.rateLimited },
   deadline_exceeded: { exit: exitCode.timedOut },
@@ -190,12 +207,17 @@ function describeNetwork(error: Error): ErrorReport | undefined {
   const tls = causes.find((cause) => tlsCodes.test(codeOf(cause)));
   const where = causes.map((cause) => ('url' in cause ? String(cause.url) : '')).find(Boolean);
   const place = where ? { where } : {};
-  if (tls) return report('tls', `The server's certificate is not trusted: ${tls.message} (${codeOf(tls)}).`, place);
+  if (tls)
+    return report('tls', `The server's certificate is not trusted: ${tls.message} (${codeOf(tls)}).`, place);
   const network = causes.findLast((cause) => networkCodes.test(codeOf(cause)));
   if (!network && !(error instanceof TypeError && error.message === 'fetch failed')) return undefined;
   const code = network ? codeOf(network) : '';
   const why = networkWords[code] ?? network?.message ?? causes.at(-1)?.message ?? 'the connection failed';
-  return report('network', `The server cannot be reached: ${why}${code && networkWords[code] ? ` (${code})` : ''}.`, place);
+  return report(
+    'network',
+    `The server cannot be reached: ${why}${code && networkWords[code] ? ` (${code})` : ''}.`,
+    place,
+  );
 }
 
 const fileWords: Readonly<Record<string, string>> = {
@@ -222,8 +244,12 @@ function describeFile(error: Error): ErrorReport | undefined {
 /** Errors of oclif's parser carry `oclif.exit`; their text ends in a line we say better. */
 function describeUsage(error: Error, command: string | undefined): ErrorReport | undefined {
   if (!('oclif' in error)) return undefined;
-  const message = error.message.replace(/\n?\s*See more help with --help\s*$/, '').replace(/^Parsing --(\S+) \n\t/, '--$1: ');
-  return report('usage', message, { next: [`plugs ${command ? `${command.replaceAll(':', ' ')} ` : ''}--help`] });
+  const message = error.message
+    .replace(/\n?\s*See more help with --help\s*$/, '')
+    .replace(/^Parsing --(\S+) \n\t/, '--$1: ');
+  return report('usage', message, {
+    next: [`plugs ${command ? `${command.replaceAll(':', ' ')} ` : ''}--help`],
+  });
 }
 
 function describeProblem(error: PlugsApiError): ErrorReport {

@@ -6,7 +6,11 @@ import { formats } from './output/printer.ts';
 const helpGroup = 'GLOBAL';
 
 export const globalFlags = {
-  json: Flags.boolean({ helpGroup, summary: 'Write one JSON document, errors included.', exclusive: ['format'] }),
+  json: Flags.boolean({
+    helpGroup,
+    summary: 'Write one JSON document, errors included.',
+    exclusive: ['format'],
+  }),
   format: Flags.option({ options: formats })({
     helpGroup,
     helpValue: 'FORMAT',
@@ -20,7 +24,11 @@ export const globalFlags = {
     delimiter: ',',
     summary: 'Fields to show, in this order; metadata.city reaches into objects.',
   }),
-  query: Flags.string({ helpGroup, helpValue: 'EXPR', summary: 'JMESPath expression applied to the answer.' }),
+  query: Flags.string({
+    helpGroup,
+    helpValue: 'EXPR',
+    summary: 'JMESPath expression applied to the answer.',
+  }),
   profile: Flags.string({ helpGroup, env: 'PLUGS_PROFILE', helpValue: 'NAME', summary: 'Profile to use.' }),
   org: Flags.string({ helpGroup, env: 'PLUGS_ORG', helpValue: 'ID', summary: 'Organisation to work in.' }),
   server: Flags.string({

@@ -11,7 +11,9 @@ function definitions(entries: readonly (readonly [string, string])[]): string {
   return entries.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`).join('\n');
 }
 
-const exitCodes = definitions(Object.entries(exitCodeMeaning).map(([code, meaning]) => [code.padStart(3), meaning]));
+const exitCodes = definitions(
+  Object.entries(exitCodeMeaning).map(([code, meaning]) => [code.padStart(3), meaning]),
+);
 
 const environment = definitions([
   ['PLUGS_SERVER', 'server to talk to (like --server)'],

@@ -47,7 +47,11 @@ class PlugsCommandHelp extends CommandHelp {
 
   /** Every command has the same ones: named here, explained in full by --help of plugs itself. */
   #globals(): string {
-    return this.wrap(Object.keys(globalFlags).map((name) => `--${name}`).join('  '));
+    return this.wrap(
+      Object.keys(globalFlags)
+        .map((name) => `--${name}`)
+        .join('  '),
+    );
   }
 }
 
@@ -68,10 +72,14 @@ class PlugsHelp extends Help {
     const pages = Object.entries(helpPages).map(([name, page]) => row(`plugs help ${name}`, page.summary));
     this.log(String(this.config.pjson.description));
     this.log(`\n${this.section('USAGE', '$ plugs COMMAND [flags]\n$ plugs TOPIC VERB [flags]')}`);
-    this.log(`\n${this.section('COMMANDS', list(commands.map((command) => row(command.id, this.summary(command)))))}`);
+    this.log(
+      `\n${this.section('COMMANDS', list(commands.map((command) => row(command.id, this.summary(command)))))}`,
+    );
     this.log(`\n${this.section('TOPICS', list(topics.map((topic) => row(topic.name, topic.description))))}`);
     this.log(`\n${this.section('FLAGS OF EVERY COMMAND', list(flags))}`);
-    this.log(`\n${this.section('MORE', list([row('plugs TOPIC --help', 'verbs of a topic'), row('plugs TOPIC VERB --help', 'flags and examples'), ...pages]))}`);
+    this.log(
+      `\n${this.section('MORE', list([row('plugs TOPIC --help', 'verbs of a topic'), row('plugs TOPIC VERB --help', 'flags and examples'), ...pages]))}`,
+    );
   }
 
   override async showTopicHelp(topic: Parameters<Help['showTopicHelp']>[0]): Promise<void> {
@@ -129,7 +137,9 @@ function commandContract(command: Loadable): object {
       paged: operation?.paged ?? false,
       columns: operation?.columns ?? null,
     },
-    operation: operation ? { id: operation.id, method: operation.method, path: operation.path, scopes: operation.scopes } : null,
+    operation: operation
+      ? { id: operation.id, method: operation.method, path: operation.path, scopes: operation.scopes }
+      : null,
     asks: operation?.destructive ?? null,
     exit_codes: exitCodeMeaning,
     examples: command.examples ?? [],

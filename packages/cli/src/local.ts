@@ -32,9 +32,13 @@ async function loadLocal(): Promise<LocalModule> {
     return (await import(specifier)) as LocalModule;
   } catch (cause) {
     if (!isCode(cause, 'ERR_MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED')) throw cause;
-    throw new CliError('local_unavailable', 'Local mode needs the package @the-plugs/server, and it is not here.', {
-      hint: 'In the repository build it with `pnpm build`; elsewhere install it beside the CLI.',
-      cause,
-    });
+    throw new CliError(
+      'local_unavailable',
+      'Local mode needs the package @the-plugs/server, and it is not here.',
+      {
+        hint: 'In the repository build it with `pnpm build`; elsewhere install it beside the CLI.',
+        cause,
+      },
+    );
   }
 }

@@ -67,7 +67,8 @@ function wantsHelp(argv: readonly string[]): boolean {
 
 function wantsJson(argv: readonly string[]): boolean {
   return argv.some(
-    (word, index) => word === '--json' || word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'),
+    (word, index) =>
+      word === '--json' || word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'),
   );
 }
 

@@ -34,10 +34,14 @@ export async function prepareNetwork(): Promise<void> {
     try {
       setDefaultCACertificates([...getCACertificates('default'), readFileSync(file, 'utf8')]);
     } catch (cause) {
-      throw new CliError('file_unreadable', `PLUGS_CA_FILE does not name a PEM file: ${(cause as Error).message}.`, {
-        where: file,
-        cause,
-      });
+      throw new CliError(
+        'file_unreadable',
+        `PLUGS_CA_FILE does not name a PEM file: ${(cause as Error).message}.`,
+        {
+          where: file,
+          cause,
+        },
+      );
     }
   }
   const proxy = proxyFromEnv();
@@ -46,9 +50,13 @@ export async function prepareNetwork(): Promise<void> {
   try {
     http.setGlobalProxyFromEnv();
   } catch (cause) {
-    throw new CliError('usage', `${proxy.variable} is not a proxy address such as http://proxy.example:3128.`, {
-      where: withoutCredentials(proxy.value),
-      cause,
-    });
+    throw new CliError(
+      'usage',
+      `${proxy.variable} is not a proxy address such as http://proxy.example:3128.`,
+      {
+        where: withoutCredentials(proxy.value),
+        cause,
+      },
+    );
   }
 }

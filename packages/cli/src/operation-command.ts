@@ -7,10 +7,10 @@ import type { ArgInput, FlagInput } from '@oclif/core/interfaces';
 import type { CallOptions, Method, OperationRequest } from '@the-plugs/sdk/core';
 import { commandId } from './aliases.ts';
 import { BaseCommand } from './base-command.ts';
-import { localAddress } from './local.ts';
 import { CliError } from './errors.ts';
 import { exitCode } from './exit-codes.ts';
 import { byteData, objectData } from './input.ts';
+import { localAddress } from './local.ts';
 import { type FlagRecord, operationArgs, operationFlags, readParams } from './operation-flags.ts';
 import { isRow, type Row } from './output/cell.ts';
 import { commandLine, type ListPage, patientRetry, printPages, rowLimit } from './paging.ts';
@@ -99,7 +99,8 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
     const data = typeof flags.data === 'string' ? flags.data : undefined;
     if (this.record.body === null) return {};
     if (this.record.body === 'stream') {
-      if (data === undefined) throw new CliError('usage', 'Nothing to send: give --data @FILE, or --data - for stdin.');
+      if (data === undefined)
+        throw new CliError('usage', 'Nothing to send: give --data @FILE, or --data - for stdin.');
       return { body: byteData(data), contentType: 'application/octet-stream' };
     }
     const whole = data === undefined ? {} : await objectData(data, this.signal);
@@ -151,7 +152,8 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
         return client.call<ListPage>({ ...request, params: { ...request.params, query } }, options);
       },
     });
-    if (next_cursor !== null) this.note(`There are more: --all, or ${commandLine(id, this.argv, next_cursor)}`);
+    if (next_cursor !== null)
+      this.note(`There are more: --all, or ${commandLine(id, this.argv, next_cursor)}`);
   }
 
   async #download(request: OperationRequest, flags: Flags): Promise<void> {

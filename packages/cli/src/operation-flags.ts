@@ -58,7 +58,10 @@ export function operationFlags(record: OperationRecord): FlagInput {
 const listFlags = {
   limit: Flags.integer({ summary: 'Rows to show; 50 when not given.', exclusive: ['all'], helpValue: 'N' }),
   all: Flags.boolean({ summary: 'Every row, page after page, written as it arrives.' }),
-  cursor: Flags.string({ summary: 'Go on from here: next_cursor of an earlier answer.', helpValue: 'CURSOR' }),
+  cursor: Flags.string({
+    summary: 'Go on from here: next_cursor of an earlier answer.',
+    helpValue: 'CURSOR',
+  }),
 };
 const dataFlag = Flags.string({
   helpValue: 'JSON|@FILE|-',
@@ -70,7 +73,11 @@ const idempotencyFlag = Flags.string({
   helpValue: 'KEY',
   summary: 'Makes it safe to run this again: the same key is done once.',
 });
-const outputFlag = Flags.string({ char: 'o', helpValue: 'FILE', summary: 'Write to a file instead of stdout.' });
+const outputFlag = Flags.string({
+  char: 'o',
+  helpValue: 'FILE',
+  summary: 'Write to a file instead of stdout.',
+});
 
 function unsetFlag(flags: readonly FlagRecord[]): FlagInput[string] {
   const fields = flags.filter((flag) => flag.in === 'body').map((flag) => flag.param);
@@ -93,7 +100,8 @@ function oclifFlag(record: OperationRecord, flag: FlagRecord): FlagInput[string]
       helpValue: flag.options.join('|').length <= 40 ? flag.options.join('|') : flag.type.toUpperCase(),
     });
   }
-  if (flag.type === 'integer') return Flags.integer({ ...common, ...many, helpValue: 'N' } as { helpValue: string });
+  if (flag.type === 'integer')
+    return Flags.integer({ ...common, ...many, helpValue: 'N' } as { helpValue: string });
   return Flags.string({ ...common, ...many, helpValue: valueWord(flag) } as { helpValue: string });
 }
 
@@ -105,7 +113,8 @@ function valueWord(flag: FlagRecord): string {
 
 function summaryOf(flag: FlagRecord): string | undefined {
   const first = flag.description?.split('\n', 1)[0]?.trim();
-  const options = flag.options && flag.options.join('|').length > 40 ? ` One of: ${flag.options.join(', ')}.` : '';
+  const options =
+    flag.options && flag.options.join('|').length > 40 ? ` One of: ${flag.options.join(', ')}.` : '';
   const fallback = flag.default === undefined ? '' : ` Default: ${JSON.stringify(flag.default)}.`;
   return `${first ?? ''}${options}${fallback}`.trim() || undefined;
 }
@@ -135,7 +144,10 @@ export async function readParams(
     else header[flag.param] = headerValue(flag, value);
   }
   for (const field of (flags.unset as string[] | undefined) ?? []) body[field] = null;
-  if (record.flags.some((flag) => flag.param === 'fields' && flag.in === 'query') && Array.isArray(flags.fields)) {
+  if (
+    record.flags.some((flag) => flag.param === 'fields' && flag.in === 'query') &&
+    Array.isArray(flags.fields)
+  ) {
     // The server knows whole columns; what lies inside them is picked when printing.
     query.fields = [...new Set(flags.fields.map((field: string) => field.split('.', 1)[0]))];
   }

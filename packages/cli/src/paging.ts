@@ -31,7 +31,9 @@ export const patientRetry = { retries: 12, maxRetryAfter: 15 * 60_000 };
  * with which command to go on.
  * @returns cursor of the first row not printed, null when there is none, and the number printed
  */
-export async function printPages(options: PrintPagesOptions): Promise<{ next_cursor: string | null; rows: number }> {
+export async function printPages(
+  options: PrintPagesOptions,
+): Promise<{ next_cursor: string | null; rows: number }> {
   const { printer, fetchPage, limit, columns, resume } = options;
   const writer = printer.rows(columns);
   let cursor = options.cursor;

@@ -15,7 +15,7 @@ function leadingFlags(argv: readonly string[]): number {
   while (index < argv.length) {
     const word = argv[index] ?? '';
     if (!word.startsWith('-') || word === '--') break;
-    const name = word === '-y' ? 'yes' : word.replace(/^--/, '').split('=', 1)[0] ?? '';
+    const name = word === '-y' ? 'yes' : (word.replace(/^--/, '').split('=', 1)[0] ?? '');
     const flag = Object.hasOwn(globalFlags, name) ? globalFlags[name as keyof typeof globalFlags] : undefined;
     if (!flag) break;
     index += flag.type === 'option' && !word.includes('=') ? 2 : 1;
@@ -42,7 +42,8 @@ export function resolve(config: Config, argv: readonly string[]): Resolved {
     return { kind: 'command', id, argv: [...leading, ...argv.slice(start + count - extra)] };
   }
   if (words.length === 0) {
-    if (first && first !== '--') throw new CliError('usage', `Unknown flag ${first.split('=', 1)[0]}.`, { next: ['plugs --help'] });
+    if (first && first !== '--')
+      throw new CliError('usage', `Unknown flag ${first.split('=', 1)[0]}.`, { next: ['plugs --help'] });
     return { kind: 'root' };
   }
   const name = words.join(':');
@@ -53,7 +54,9 @@ export function resolve(config: Config, argv: readonly string[]): Resolved {
 function unknownCommand(config: Config, words: readonly string[]): CliError {
   const typed = words.join(' ');
   const topic = words[0] && config.findTopic(words[0]) ? words[0] : undefined;
-  const candidates = config.commands.filter((command) => !command.hidden).map((command) => command.id.replaceAll(':', ' '));
+  const candidates = config.commands
+    .filter((command) => !command.hidden)
+    .map((command) => command.id.replaceAll(':', ' '));
   const near = nearest(words.slice(0, 2).join(' '), candidates);
   const next = near.map((command) => `plugs ${command} --help`);
   return new CliError('unknown_command', `"plugs ${typed}" is not a command.`, {
@@ -65,7 +68,9 @@ function unknownCommand(config: Config, words: readonly string[]): CliError {
 export function nearest(word: string, candidates: readonly string[]): string[] {
   return candidates
     .map((candidate) => ({ candidate, far: distance(word, candidate) }))
-    .filter(({ far, candidate }) => far <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)))
+    .filter(
+      ({ far, candidate }) => far <= Math.max(1, Math.floor(Math.min(word.length, candidate.length) / 3)),
+    )
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ candidate }) => candidate);

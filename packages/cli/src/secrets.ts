@@ -56,11 +56,19 @@ async function entry(account: string): Promise<import('@napi-rs/keyring').AsyncE
     // Without a named store Linux falls to the kernel's keyring, which forgets at the next boot.
     return new AsyncEntry(service, account, { linux: { store: 'secret-service' } });
   } catch (cause) {
-    throw keychainError('keychain_unavailable', 'This machine has no OS keychain that plugs can reach', cause);
+    throw keychainError(
+      'keychain_unavailable',
+      'This machine has no OS keychain that plugs can reach',
+      cause,
+    );
   }
 }
 
-function keychainError(code: 'keychain_unavailable' | 'keychain_failed', what: string, cause: unknown): CliError {
+function keychainError(
+  code: 'keychain_unavailable' | 'keychain_failed',
+  what: string,
+  cause: unknown,
+): CliError {
   const why = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
   return new CliError(code, `${what}: ${why}.`, {
     hint: 'On a machine without a keychain set PLUGS_TOKEN, or keep the secret in a 0600 file by saying so.',
@@ -80,7 +88,11 @@ const keychainStore: SecretStore = {
   async set(account, secret) {
     const keychain = await entry(account);
     await keychain.setPassword(JSON.stringify(secret), patience()).catch((cause: unknown) => {
-      throw keychainError('keychain_failed', 'The OS keychain did not take the secret (is it unlocked?)', cause);
+      throw keychainError(
+        'keychain_failed',
+        'The OS keychain did not take the secret (is it unlocked?)',
+        cause,
+      );
     });
   },
   async delete(account) {
@@ -106,7 +118,9 @@ interface CredentialsFile {
 async function readCredentials(): Promise<CredentialsFile> {
   const path = credentialsPath();
   const content = await readIfThere(path);
-  return content === undefined ? { version: 1, secrets: {} } : (parseOwnJson(path, content) as CredentialsFile);
+  return content === undefined
+    ? { version: 1, secrets: {} }
+    : (parseOwnJson(path, content) as CredentialsFile);
 }
 
 async function changeCredentials(change: (secrets: Record<string, Secret>) => void): Promise<void> {
@@ -114,7 +128,10 @@ async function changeCredentials(change: (secrets: Record<string, Secret>) => vo
   await withLock(path, async () => {
     const secrets = { ...(await readCredentials()).secrets };
     change(secrets);
-    await replaceFile(path, `${JSON.stringify({ version: 1, secrets } satisfies CredentialsFile, null, 2)}\n`);
+    await replaceFile(
+      path,
+      `${JSON.stringify({ version: 1, secrets } satisfies CredentialsFile, null, 2)}\n`,
+    );
   });
 }
 

@@ -186,7 +186,8 @@ function tableRows(
     },
     async end() {
       const hidden = table?.hidden ?? [];
-      if (hidden.length > 0) process.stderr.write(`${hidden.length} columns did not fit: ${hidden.join(', ')}\n`);
+      if (hidden.length > 0)
+        process.stderr.write(`${hidden.length} columns did not fit: ${hidden.join(', ')}\n`);
     },
   };
 }
@@ -223,6 +224,8 @@ async function search(value: unknown, expression: string): Promise<unknown> {
     return jmespath.search(value, expression);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new CliError('invalid_query', `--query is not a JMESPath expression: ${why}`, { where: expression });
+    throw new CliError('invalid_query', `--query is not a JMESPath expression: ${why}`, {
+      where: expression,
+    });
   }
 }

@@ -62,7 +62,8 @@ export class Progress {
     const at = this.#now();
     this.#state = state;
     this.#samples.push({ at, done: state.done });
-    while (this.#samples.length > 2 && at - (this.#samples[0]?.at ?? at) > rateWindowMs) this.#samples.shift();
+    while (this.#samples.length > 2 && at - (this.#samples[0]?.at ?? at) > rateWindowMs)
+      this.#samples.shift();
     if (this.#silent || at - this.#drawnAt < (this.#err.isTTY ? redrawMs : lineMs)) return;
     this.#drawnAt = at;
     this.#draw(this.#err.isTTY ? '\r' : '', this.#err.isTTY ? '\u001b[K' : '\n');
@@ -85,7 +86,10 @@ export class Progress {
     if (total !== undefined && total > 0) {
       const share = Math.min(1, done / total);
       if (this.#err.isTTY) parts.push(bar(share));
-      parts.push(`${Math.floor(share * 100)} %`, `${number.format(done)} of ${number.format(total)} ${this.#unit}`);
+      parts.push(
+        `${Math.floor(share * 100)} %`,
+        `${number.format(done)} of ${number.format(total)} ${this.#unit}`,
+      );
     } else {
       parts.push(`${number.format(done)} ${this.#unit}`);
     }

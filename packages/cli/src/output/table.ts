@@ -22,7 +22,10 @@ export function fitWidths(natural: readonly number[], available: number): number
       continue;
     }
     const second = Math.max(narrowest, ...widths.filter((width) => width < widest));
-    const spare = Math.max(1, Math.ceil((total() - available) / widths.filter((width) => width === widest).length));
+    const spare = Math.max(
+      1,
+      Math.ceil((total() - available) / widths.filter((width) => width === widest).length),
+    );
     const target = Math.max(second, widest - spare);
     for (const [index, width] of widths.entries()) if (width === widest) widths[index] = target;
   }
@@ -75,6 +78,9 @@ export function recordLines(row: Row, out: NodeJS.WriteStream): string {
   const width = Math.max(0, ...names.map(stringWidth));
   const empty = isUnicode() ? '–' : '-';
   return names
-    .map((name) => `${paint(out, 'bold', pad(neutralise(name), width))}  ${neutralise(text(row[name])) || empty}\n`)
+    .map(
+      (name) =>
+        `${paint(out, 'bold', pad(neutralise(name), width))}  ${neutralise(text(row[name])) || empty}\n`,
+    )
     .join('');
 }

@@ -17,7 +17,8 @@ export function isUnicode(env: NodeJS.ProcessEnv = process.env): boolean {
 
 /** Colours are for terminals, and only when neither NO_COLOR, --no-color nor TERM=dumb forbids them. */
 function isColoured(stream: NodeJS.WriteStream): boolean {
-  if (process.env.NO_COLOR || process.env.TERM === 'dumb' || process.argv.includes('--no-color')) return false;
+  if (process.env.NO_COLOR || process.env.TERM === 'dumb' || process.argv.includes('--no-color'))
+    return false;
   return Boolean(stream.isTTY);
 }
 

@@ -2,7 +2,8 @@ import { BaseCommand } from '../../base-command.ts';
 
 export default class ProfileList extends BaseCommand<typeof ProfileList> {
   static override summary = 'List the profiles.';
-  static override description = 'The current profile is the one used when neither --profile nor PLUGS_PROFILE names one.';
+  static override description =
+    'The current profile is the one used when neither --profile nor PLUGS_PROFILE names one.';
   static override examples = ['plugs profile list', "plugs profile list --query 'items[?current].name'"];
 
   override async run(): Promise<void> {
@@ -17,6 +18,7 @@ export default class ProfileList extends BaseCommand<typeof ProfileList> {
       secret: profile.kind === 'server' ? (profile.store ?? null) : null,
     }));
     await this.printer.data({ items, next_cursor: null });
-    if (items.length === 0) this.note('No profiles yet: plugs profile add work --server https://plugs.example');
+    if (items.length === 0)
+      this.note('No profiles yet: plugs profile add work --server https://plugs.example');
   }
 }
