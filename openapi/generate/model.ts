@@ -26,6 +26,7 @@ export interface Operation {
   scopes: string[] | null;
   parameters: Parameter[];
   body: 'json' | 'stream' | null;
+  bodyRequired: boolean;
   bodySchema?: Schema;
   bodyExample?: unknown;
   success: number;
@@ -98,7 +99,8 @@ function flatOperation(
   const success = Object.keys(operation.responses).find((status) => status.startsWith('2'));
   if (success === undefined) throw new Error(`${id} has no answer for success`);
   const content = operation.responses[success]?.content;
-  const json = content?.['application/json'];
+  const isStream = Object.keys(content ?? {}).some((type) => type !== 'application/json');
+  const json = isStream ? undefined : content?.['application/json'];
   const requestBody = operation.requestBody?.content;
   const item = json && resolve(resolve(json.schema, schemas).properties?.items ?? {}, schemas).items;
   const paged = item !== undefined && 'next_cursor' in (resolve(json!.schema, schemas).properties ?? {});
@@ -113,6 +115,7 @@ function flatOperation(
     scopes: security ?? null,
     parameters,
     body: requestBody === undefined ? null : requestBody['application/json'] ? 'json' : 'stream',
+    bodyRequired: operation.requestBody?.required === true,
     ...(requestBody?.['application/json'] && {
       bodySchema: requestBody['application/json'].schema,
       bodyExample: requestBody['application/json'].example,

@@ -44,7 +44,8 @@ function methodOf(operation: Operation, names: Set<string>, core: Set<string>): 
     (parameter) => !clientHeaders.includes(parameter.name.toLowerCase()),
   );
   const declared = path.map((parameter) => `${parameter.name}: ${typeOf(parameter.schema, names)}`);
-  if (operation.body === 'json') declared.push(`body: ${typeOf(operation.bodySchema ?? {}, names)}`);
+  if (operation.body === 'json')
+    declared.push(`body${operation.bodyRequired ? '' : '?'}: ${typeOf(operation.bodySchema ?? {}, names)}`);
   if (operation.body === 'stream') {
     core.add('body:Body');
     declared.push('body: Body');

@@ -35,6 +35,7 @@ function operationRecord(operation: Operation): string {
     `path: '${operation.path}'`,
     `scopes: ${operation.scopes === null ? 'null' : list(operation.scopes)}`,
     `body: ${literal(operation.body)}`,
+    `bodyRequired: ${operation.bodyRequired}`,
     `success: ${operation.success}`,
     `answer: '${operation.answer}'`,
     `transaction: '${operation.transaction}'`,
@@ -57,6 +58,8 @@ const operationInterface = `export interface Operation {
   /** null: no token needed; empty: any signed-in caller. */
   readonly scopes: readonly string[] | null;
   readonly body: 'json' | 'stream' | null;
+  /** False when the body may be left out; an absent one is as good as {}. */
+  readonly bodyRequired: boolean;
   /** The status of success. */
   readonly success: number;
   readonly answer: 'json' | 'stream' | 'none';

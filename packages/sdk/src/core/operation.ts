@@ -15,7 +15,7 @@ export interface OperationRequest {
   readonly params?: {
     readonly path?: { readonly [name: string]: string | number } | undefined;
     readonly query?: Query | undefined;
-    readonly header?: { readonly [name: string]: string | number | null | undefined } | undefined;
+    readonly header?: { readonly [name: string]: string | number | boolean | null | undefined } | undefined;
   };
   /** JSON by default; bytes and streams go out as they are. */
   readonly body?: unknown;

@@ -35,7 +35,6 @@ export type ErrorCode =
   | 'match_key_not_unique'
   | 'row_limit_exceeded'
   | 'unreadable_file'
-  | 'unknown_mapping'
   | 'precondition_required'
   | 'rate_limited'
   | 'internal_error'
@@ -293,14 +292,6 @@ export class UnreadableFileError extends PlugsApiError {
 }
 
 /**
- * `unknown_mapping` (422): The mapping does not fit the file.
- * Inspect the import to see its columns, and correct the columns that errors points to.
- */
-export class UnknownMappingError extends PlugsApiError {
-  declare readonly code: 'unknown_mapping';
-}
-
-/**
  * `precondition_required` (428): This change needs If-Match.
  * Read the record and send its ETag as If-Match.
  */
@@ -389,7 +380,6 @@ export const errorByCode = {
   match_key_not_unique: MatchKeyNotUniqueError,
   row_limit_exceeded: RowLimitExceededError,
   unreadable_file: UnreadableFileError,
-  unknown_mapping: UnknownMappingError,
   precondition_required: PreconditionRequiredError,
   rate_limited: RateLimitedError,
   internal_error: InternalError,

@@ -33,7 +33,6 @@ export type ErrorCode =
   | 'match_key_not_unique'
   | 'row_limit_exceeded'
   | 'unreadable_file'
-  | 'unknown_mapping'
   | 'precondition_required'
   | 'rate_limited'
   | 'internal_error'
@@ -75,7 +74,6 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   match_key_not_unique: { status: 422, title: 'Rows cannot be matched by this field', hint: 'Match on a natural key, on id, or on <source>:<column> for keys of the source system.', retryable: false },
   row_limit_exceeded: { status: 422, title: 'Too many rows for this mode', hint: 'Use atomic batch or row, or split the file.', retryable: false },
   unreadable_file: { status: 422, title: 'The file cannot be read', hint: 'Name its encoding, delimiter and quote in dialect; the detail says at which line reading stopped.', retryable: false },
-  unknown_mapping: { status: 422, title: 'The mapping does not fit the file', hint: 'Inspect the import to see its columns, and correct the columns that errors points to.', retryable: false },
   precondition_required: { status: 428, title: 'This change needs If-Match', hint: 'Read the record and send its ETag as If-Match.', retryable: false },
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },

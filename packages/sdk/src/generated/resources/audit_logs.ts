@@ -13,8 +13,6 @@ export interface AuditLog {
   organization_id: string;
   /** The person who did it; null for a service token or the system */
   user_id: string | null;
-  /** What kind of caller did it */
-  actor_type: 'user' | 'service_token' | 'system';
   /** The service token that did it */
   service_token_id: string | null;
   /** The person for whom it was done, when that is someone else */
@@ -22,7 +20,7 @@ export interface AuditLog {
   /** The resource */
   table_name: string;
   /** The record */
-  record_id: string | null;
+  record_id: string;
   /** The record's version after the change */
   record_version: number | null;
   /** What was done */

@@ -58,10 +58,10 @@ export interface Session {
 
 /** Who is calling, in which organisation, with which rights */
 export interface Principal {
-  /** A person or a pipeline */
-  kind: 'user' | 'service_token';
-  /** The id of the user or of the service token */
-  id: string;
+  /** A person, a pipeline, or the owner of a local data folder */
+  kind: 'user' | 'service_token' | 'local';
+  /** The id of the user or of the service token; null for a local data folder */
+  id: string | null;
   /** The person's or the token's name */
   name: string;
   /** Null for a service token */

@@ -33,9 +33,9 @@ export interface Contact {
   /** How close the person is; later changes go through contacts.convert */
   contact_type: 'target' | 'contact' | 'plug';
   /** Where the business stands */
-  status: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead';
+  status: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead' | null;
   /** How urgent it is */
-  priority: 'high' | 'medium' | 'low';
+  priority: 'high' | 'medium' | 'low' | null;
   /** The kind of business */
   business_type: string | null;
   /** The network the person belongs to */
@@ -89,9 +89,9 @@ export interface ContactCreate {
   /** How close the person is; later changes go through contacts.convert */
   contact_type?: 'target' | 'contact' | 'plug';
   /** Where the business stands */
-  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead';
+  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead' | null;
   /** How urgent it is */
-  priority?: 'high' | 'medium' | 'low';
+  priority?: 'high' | 'medium' | 'low' | null;
   /** The kind of business */
   business_type?: string | null;
   /** The network the person belongs to */
@@ -127,9 +127,9 @@ export interface ContactUpdate {
   /** A picture */
   avatar_url?: string | null;
   /** Where the business stands */
-  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead';
+  status?: 'new_client' | 'existing_client' | 'hot_lead' | 'cold_lead' | null;
   /** How urgent it is */
-  priority?: 'high' | 'medium' | 'low';
+  priority?: 'high' | 'medium' | 'low' | null;
   /** The kind of business */
   business_type?: string | null;
   /** The network the person belongs to */

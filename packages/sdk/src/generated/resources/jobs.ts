@@ -16,10 +16,6 @@ export interface Job {
   kind: string;
   /** queued → running → completed, failed or cancelled; a retry goes back to queued */
   state: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
-  /** The resource it works for */
-  subject_table: string | null;
-  /** The record it works for */
-  subject_id: string | null;
   progress: JobProgress;
   /** What it brought; null before the end */
   result: Record<string, unknown> | null;
@@ -30,13 +26,17 @@ export interface Job {
   /** How often it is tried at most */
   max_attempts: number;
   /** Not before this time */
-  run_at: string;
-  /** It stops at its next checkpoint */
-  cancel_requested: boolean;
+  run_after: string | null;
+  /** Since when it is to stop at its next checkpoint */
+  cancel_requested_at: string | null;
   /** When it first ran */
   started_at: string | null;
   /** When it ended */
   finished_at: string | null;
+  /** The service token that started it */
+  service_token_id: string | null;
+  /** The request that started it */
+  request_id: string | null;
   /** The user who made it; null when a service token or the system did */
   created_by: string | null;
   /** Counts the changes; the strong ETag is this number in quotes */
@@ -58,11 +58,11 @@ export interface JobPage {
 /** How far the work is */
 export interface JobProgress {
   /** How much is done */
-  done: number;
+  done?: number;
   /** How much there is; null while unknown */
-  total: number | null;
+  total?: number | null;
   /** What is counted */
-  unit: string;
+  unit?: string;
   /** The step it is at */
   step?: string;
 }
@@ -81,10 +81,6 @@ export interface JobsListQuery {
   kind?: string | readonly string[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled' | readonly ('queued' | 'running' | 'completed' | 'failed' | 'cancelled')[] | undefined;
-  /** Only with this subject_table; repeat it for any of several */
-  subject_table?: string | readonly string[] | undefined;
-  /** Only with this subject_id; repeat it for any of several */
-  subject_id?: string | readonly string[] | undefined;
   /** Only with this created_by; repeat it for any of several */
   created_by?: string | readonly string[] | undefined;
   /** Only with created_at at or after this value */

@@ -29,7 +29,7 @@ export interface Problem {
 
 /** One value that breaks one rule */
 export interface FieldError {
-  /** JSON pointer into the body, or `query/limit`, `path/id`, `header/if-match` */
+  /** JSON pointer into the body, the path, the query or the headers */
   pointer: string;
   /** The rule that was broken */
   rule: string;
