@@ -1,14 +1,25 @@
 /**
  * From the bytes of an uploaded file to typed, checked rows; knows no SQL, no HTTP and no jobs.
  *
- *   inspect(source, dialectOptions, shape)          -> Inspection    (reads the head only)
- *   suggestMapping(inspection, shape)               -> YAML text
- *   parseMapping(yaml, shape)                       -> Mapping       (throws SourceError)
- *   buildPlan(inspection, mapping, options, shape)  -> ReadPlan      (throws SourceError)
- *   readRows(source, plan, shape, limits?)          -> AsyncIterable<Batch>
+ *   inspect(source, dialectOptions, shape)                  -> Inspection   reads the head only
+ *   suggestMapping(inspection, shape)                       -> YAML text
+ *   parseMapping(yaml, shape)                               -> Mapping
+ *   buildPlan(inspection, mapping, options, shape, shapes)  -> ReadPlan
+ *   readRows(source, plan, shape)                           -> AsyncIterable<Batch>
  *
- * Inspection and ReadPlan are plain JSON.
+ * All of them throw SourceError, whose faults are plain data. Inspection, ReadPlan and Batch are plain data too:
+ * stored as JSON (the first two) or posted between threads (all).
  */
 export type { Dialect } from '../csv/dialect.ts';
+export { rawRecord, rowValues } from './batch.ts';
 export { type Fault, SourceError } from './fault.ts';
+export { inspect } from './inspect.ts';
+export { canonicalEmail, canonicalKey } from './keys.ts';
+export { limits } from './limits.ts';
+export { type Mapping, parseMapping } from './mapping.ts';
+export { mappingSchema } from './mapping-schema.ts';
+export { buildPlan, type Shapes } from './plan.ts';
+export { missingForCreate } from './required.ts';
+export { readRows } from './rows.ts';
+export { suggestMapping } from './suggest.ts';
 export type * from './types.ts';

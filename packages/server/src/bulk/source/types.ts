@@ -8,6 +8,13 @@ export type DecimalStyle = 'point' | 'comma';
 /** Order of day, month and year in numeric dates; ISO 8601 and named months are always understood. */
 export type DateStyle = 'iso' | 'dmy' | 'mdy' | 'ymd';
 
+/** The forms in which a file writes numbers and dates. `zone` is an IANA name: where local times are. */
+export interface Styles {
+  readonly decimal: DecimalStyle;
+  readonly date_style: DateStyle;
+  readonly zone: string;
+}
+
 /** What the caller states about the file; whatever is left out is detected. `zone` is an IANA name. */
 export interface DialectOptions {
   readonly compression?: Compression;
@@ -102,7 +109,14 @@ export interface FieldPlan {
   readonly values?: Readonly<Record<string, string>>;
   readonly constant?: Cell;
   /** The value is the natural key of another record, left unresolved: look it up in `resource`.`field`. */
-  readonly via?: { readonly resource: string; readonly field: string };
+  readonly via?: Via;
+}
+
+/** The natural key by which a reference is looked up; e-mails are compared in their canonical form. */
+export interface Via {
+  readonly resource: string;
+  readonly field: string;
+  readonly email: boolean;
 }
 
 /** How a key of `metadata` comes out of a row. */
@@ -116,7 +130,7 @@ export interface MetadataPlan {
 }
 
 /** Everything needed to read the rest of the file. Plain JSON: stored with the import, passed to threads. */
-export interface ReadPlan {
+export interface ReadPlan extends Styles {
   readonly version: 1;
   readonly resource: string;
   readonly mode: ImportMode;
@@ -124,9 +138,6 @@ export interface ReadPlan {
   readonly compression: Compression;
   readonly dialect: Dialect;
   readonly escaped: boolean;
-  readonly decimal: DecimalStyle;
-  readonly date_style: DateStyle;
-  readonly zone: string;
   readonly header: readonly string[];
   /** The order of `Batch.values`. */
   readonly fields: readonly FieldPlan[];

@@ -1,0 +1,160 @@
+import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
+import { unguard } from '../csv/guard.ts';
+import { type Convert, compileConvert } from './convert.ts';
+import { tidyHeader } from './header.ts';
+import { canonicalEmail, canonicalKey } from './keys.ts';
+import { Refusal } from './refusal.ts';
+import { compileTransforms } from './transform.ts';
+import type { Cell, FieldPlan, MetadataPlan, ReadPlan } from './types.ts';
+
+/** What is wrong with one target of a row. `place` is the 0-based cell, null for constants and the whole row. */
+export interface Complaint {
+  readonly place: number | null;
+  readonly field: string | null;
+  readonly refusal: Refusal;
+}
+
+/** Cells of one record, all of them, to the values of its row. Made once a plan. */
+export interface Assembler {
+  /** Pushes one value for each field of the plan; complaints about any of them. */
+  fields(cells: readonly string[], into: Cell[], complaints: Complaint[]): void;
+  /** JSON object text of the metadata targets merged over a `metadata` column; null when all are empty. */
+  metadata(cells: readonly string[], complaints: Complaint[]): string | null;
+  /** The match key of the row whose values are the last ones in `values`. */
+  key(values: readonly Cell[]): string | null;
+  externalKey(cells: readonly string[]): string | null;
+}
+
+type Text = (cells: readonly string[]) => string | Refusal;
+
+/** Compiles a plan: everything that can be settled before the first row is. */
+export function assembler(plan: ReadPlan, shape: ResourceShape): Assembler {
+  const width = plan.fields.length;
+  const steps = plan.fields.map((field) => fieldStep(field, plan, shape));
+  const metadata = plan.metadata.map((target) => metadataStep(target, plan));
+  const { match } = plan;
+  const keyFields = match.on === 'fields' ? match.fields : [];
+  const keyPlaces = keyFields.map((name) => plan.fields.findIndex(({ field }) => field === name) - width);
+  const emails = keyFields.map(
+    (name) => shape.columns.find((column) => column.name === name)?.format === 'email',
+  );
+  const externalPlace = plan.external_key?.column;
+  const open = plan.escaped ? unguard : (text: string) => text;
+  return {
+    fields(cells, into, complaints) {
+      for (const step of steps) into.push(step(cells, complaints));
+    },
+    metadata(cells, complaints) {
+      let members = '';
+      for (const step of metadata) {
+        const member = step(cells, complaints);
+        if (member !== '') members += members === '' ? member : `,${member}`;
+      }
+      return members === '' ? null : `{${members}}`;
+    },
+    key(values) {
+      if (keyPlaces.length === 0) return null;
+      return canonicalKey(
+        keyPlaces.map((place) => values[values.length + place] ?? null),
+        emails,
+      );
+    },
+    externalKey(cells) {
+      if (externalPlace === undefined) return null;
+      return open(cells[externalPlace]!).trim().normalize('NFC') || null;
+    },
+  };
+}
+
+/** The cells of a target joined and transformed, with its words translated. */
+function textOf(target: FieldPlan | MetadataPlan, plan: ReadPlan): Text {
+  const { columns, join } = target;
+  const place = columns[0] ?? 0;
+  const single: (cells: readonly string[]) => string = plan.escaped
+    ? (cells) => unguard(cells[place]!)
+    : (cells) => cells[place]!;
+  const several = (cells: readonly string[]): string =>
+    columns
+      .map((at) => (plan.escaped ? unguard(cells[at]!) : cells[at]!))
+      .filter((cell) => cell !== '')
+      .join(join);
+  const gather = columns.length === 1 ? single : several;
+  const transform = compileTransforms(target.transforms);
+  const translate = target.values === undefined ? null : translation(target.values);
+  if (transform === null && translate === null) return gather;
+  return (cells) => {
+    const text = transform === null ? gather(cells) : transform(gather(cells));
+    return translate === null || typeof text !== 'string' ? text : translate(text);
+  };
+}
+
+/** Words not listed pass as they are; the field's own check judges them. */
+function translation(values: Readonly<Record<string, string>>): (text: string) => string {
+  const exact = new Map(Object.entries(values));
+  const loose = new Map(Object.entries(values).map(([from, to]) => [from.trim().toLowerCase(), to]));
+  return (text) => exact.get(text) ?? loose.get(text.trim().toLowerCase()) ?? text;
+}
+
+type FieldStep = (cells: readonly string[], complaints: Complaint[]) => Cell;
+
+function fieldStep(target: FieldPlan, plan: ReadPlan, shape: ResourceShape): FieldStep {
+  const { constant } = target;
+  if (constant !== undefined) return () => constant;
+  const column = shape.columns.find(({ name }) => name === target.field)!;
+  const place = target.columns[0]!;
+  const text = textOf(target, plan);
+  const convert = target.via === undefined ? compileConvert(column, plan) : viaConvert(target.via.email);
+  const needed = requirement(column, plan);
+  return (cells, complaints) => {
+    const given = text(cells);
+    const value = typeof given !== 'string' ? given : given === '' ? needed : convert(given);
+    if (!(value instanceof Refusal)) return value;
+    complaints.push({ place, field: target.field, refusal: value });
+    return null;
+  };
+}
+
+/** A reference by natural key stays text, in the form in which it will be compared. */
+function viaConvert(email: boolean): Convert {
+  return email ? canonicalEmail : (text) => text.trim().normalize('NFC');
+}
+
+/** What an empty cell means: nothing, unless the field must be there. */
+function requirement(column: ColumnShape, plan: ReadPlan): Refusal | null {
+  if (column.required && plan.mode === 'create') return missing(column.name);
+  if (plan.empty === 'clear' && !column.nullable && column.default === undefined && column.writable)
+    return missing(column.name);
+  return null;
+}
+
+/** The refusal for a required field without a value. */
+export function missing(field: string): Refusal {
+  return new Refusal('required', `${field} is required and the cell is empty.`, 'Fill the cell.');
+}
+
+type MetadataStep = (cells: readonly string[], complaints: Complaint[]) => string;
+
+/** One member of the metadata object as JSON text, empty when there is nothing to say. */
+function metadataStep(target: MetadataPlan, plan: ReadPlan): MetadataStep {
+  const key = JSON.stringify(target.key);
+  if (target.constant !== undefined) {
+    const member = `${key}:${JSON.stringify(target.constant)}`;
+    return () => member;
+  }
+  const text = textOf(target, plan);
+  // Null removes the key in a JSON merge patch.
+  const empty = plan.empty === 'clear' ? `${key}:null` : '';
+  return (cells, complaints) => {
+    const value = text(cells);
+    if (typeof value === 'string') return value === '' ? empty : `${key}:${JSON.stringify(value)}`;
+    complaints.push({ place: target.columns[0]!, field: `metadata.${target.key}`, refusal: value });
+    return '';
+  };
+}
+
+/** How a column is called in a row's errors. */
+export function columnName(plan: ReadPlan, place: number | null): string | null {
+  if (place === null) return null;
+  const name = tidyHeader(plan.header[place] ?? '');
+  return name === '' ? `column ${place + 1}` : name;
+}

@@ -1,0 +1,244 @@
+import type { ResourceShape } from '../../generated/resources.ts';
+import { isOwnColumn } from '../csv/guard.ts';
+import { autoTargets } from './automatic.ts';
+import { Columns, duplicateColumns } from './columns.ts';
+import { compileConvert } from './convert.ts';
+import { type Fault, SourceError } from './fault.ts';
+import { nearest } from './header.ts';
+import type { MappedField, MappedTransform, Mapping } from './mapping.ts';
+import { planMatch } from './match.ts';
+import { Refusal } from './refusal.ts';
+import { planStyles } from './styles.ts';
+import type {
+  Cell,
+  FieldPlan,
+  Inspection,
+  MetadataPlan,
+  PlanOptions,
+  ReadPlan,
+  Styles,
+  Transform,
+} from './types.ts';
+
+/** The other resources of the contract, for references by natural key. */
+export type Shapes = Readonly<Record<string, ResourceShape>>;
+
+/** What is known while a plan is made. */
+export interface Draft {
+  readonly inspection: Inspection;
+  readonly shape: ResourceShape;
+  readonly shapes: Shapes;
+  readonly options: PlanOptions;
+  readonly columns: Columns;
+  readonly faults: Fault[];
+  readonly ignored: { column: string; why: string }[];
+  readonly warnings: string[];
+}
+
+/** One target, with its columns found in the file. `target` is a field or `metadata.<key>`. */
+export interface Target extends Omit<MappedField, 'columns'> {
+  readonly target: string;
+  readonly places: readonly number[];
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
+/**
+ * Settles how every row will be read: by the mapping, or without one by header names and aliases.
+ * @throws SourceError with all faults: unknown, missing and duplicate columns, ambiguous dates and numbers,
+ *   keys that do not identify, required fields that nothing fills
+ */
+export function buildPlan(
+  inspection: Inspection,
+  mapping: Mapping | null,
+  options: PlanOptions,
+  shape: ResourceShape,
+  shapes: Shapes,
+): ReadPlan {
+  const columns = new Columns(inspection.header);
+  const draft: Draft = { inspection, shape, shapes, options, columns, faults: [], ignored: [], warnings: [] };
+  const matched = planMatch(draft, mapping);
+  const targets = mapping === null ? autoTargets(draft) : mappedTargets(draft, mapping);
+  const rest = restOfColumns(draft, mapping);
+  const styles = planStyles(draft, targets);
+  const fields = targets
+    .filter(({ target }) => !target.startsWith('metadata.'))
+    .map((target) => fieldPlan(draft, target, styles));
+  const metadata = [
+    ...targets.filter(({ target }) => target.startsWith('metadata.')).map((one) => metadataPlan(one, styles)),
+    ...rest,
+  ];
+  checkTargets(draft, targets, metadata);
+  const match = matched.match(fields.map(({ field }) => field));
+  if (draft.faults.length > 0) throw new SourceError('validation_failed', draft.faults);
+  return {
+    version: 1,
+    resource: shape.name,
+    mode: options.mode ?? 'upsert',
+    empty: options.empty ?? 'keep',
+    compression: inspection.compression,
+    dialect: inspection.dialect,
+    escaped: inspection.escaped,
+    ...styles,
+    header: inspection.header,
+    fields,
+    metadata,
+    match,
+    ...(matched.externalKey === undefined ? {} : { external_key: matched.externalKey }),
+    ignored: draft.ignored,
+    warnings: [...inspection.warnings, ...draft.warnings],
+  };
+}
+
+function mappedTargets(draft: Draft, mapping: Mapping): Target[] {
+  const targets: Target[] = [];
+  for (const [target, field] of mapping.fields) {
+    const at = mapping.place(['fields', target]);
+    const places: number[] = [];
+    for (const name of field.columns) {
+      const place = draft.columns.find(name);
+      if (typeof place === 'number') places.push(place);
+      else draft.faults.push({ ...place, ...at });
+    }
+    targets.push({ ...field, target, places, ...(at === undefined ? {} : { at }) });
+  }
+  for (const name of mapping.ignore) {
+    // Several columns of one name may be ignored together: none of them is read.
+    const places = draft.columns.names.flatMap((known, i) => (known === name.trim() ? [i] : []));
+    if (places.length === 0)
+      draft.warnings.push(`The mapping ignores "${name}", which the file does not have.`);
+    for (const place of places) {
+      draft.columns.use(place);
+      draft.ignored.push({ column: name, why: 'the mapping says so' });
+    }
+  }
+  return targets;
+}
+
+/** Columns that nothing has claimed: refused, left out, or kept under metadata, as asked. */
+function restOfColumns(draft: Draft, mapping: Mapping | null): MetadataPlan[] {
+  const unused = draft.columns.unused();
+  draft.ignored.push(
+    ...draft.columns.names.filter(isOwnColumn).map((column) => ({ column, why: 'added by an earlier run' })),
+  );
+  const choice = mapping?.rest ? 'metadata' : (draft.options.unknown ?? 'error');
+  if (choice === 'error') draft.faults.push(...unused.map((place) => unknownColumn(draft, place)));
+  if (choice === 'ignore') {
+    draft.ignored.push(
+      ...unused.map((place) => ({ column: draft.columns.names[place]!, why: 'matches no field' })),
+    );
+  }
+  if (choice !== 'metadata') return [];
+  if (!draft.shape.columns.some(({ name, writable }) => name === 'metadata' && writable)) {
+    draft.faults.push({
+      rule: 'metadata',
+      message: `${draft.shape.name} have no metadata to keep other columns in.`,
+      fix: 'Map or ignore them: --ignore-unknown.',
+    });
+    return [];
+  }
+  return unused.flatMap((place) => {
+    const key = draft.columns.names[place]!;
+    if (key !== '') return [{ key, columns: [place], join: ' ', transforms: [] }];
+    draft.ignored.push({ column: draft.columns.label(place), why: 'it has no name' });
+    return [];
+  });
+}
+
+function unknownColumn({ columns, shape, inspection }: Draft, place: number): Fault {
+  const names = shape.columns.filter(({ writable }) => writable).map(({ name }) => name);
+  const near = nearest(columns.names[place]!, names);
+  const hint = near === null ? '' : `Did you mean "${near}"? `;
+  return {
+    rule: 'unknown_column',
+    message: `Column ${place + 1}, ${columns.label(place)}, matches no field of ${shape.name}.`,
+    fix: `${hint}Map it in a mapping file (--suggest-mapping writes one), leave such columns out with --ignore-unknown, or keep them with --rest-to-metadata.`,
+    line: inspection.header_line,
+    column: place + 1,
+  };
+}
+
+function fieldPlan(draft: Draft, target: Target, styles: Styles): FieldPlan {
+  const column = draft.shape.columns.find(({ name }) => name === target.target)!;
+  return {
+    field: target.target,
+    kind: column.kind,
+    columns: target.places,
+    join: target.join,
+    transforms: settle(target.transforms, styles),
+    ...(target.values === undefined ? {} : { values: target.values }),
+    ...(target.constant === undefined ? {} : { constant: constantOf(draft, target, styles) }),
+    ...(target.via === undefined ? {} : { via: viaOf(draft, target) }),
+  };
+}
+
+function metadataPlan(target: Target, styles: Styles): MetadataPlan {
+  return {
+    key: target.target.slice('metadata.'.length),
+    columns: target.places,
+    join: target.join,
+    transforms: settle(target.transforms, styles),
+    ...(target.values === undefined ? {} : { values: target.values }),
+    ...(target.constant === undefined ? {} : { constant: target.constant }),
+  };
+}
+
+/** What a transform leaves open is what the file was found to use. */
+function settle(transforms: readonly MappedTransform[], styles: Styles): Transform[] {
+  return transforms.map((transform) => {
+    if (transform.do === 'date') return { ...transform, zone: transform.zone ?? styles.zone };
+    if (transform.do === 'number') return { ...transform, decimal: transform.decimal ?? styles.decimal };
+    return transform;
+  });
+}
+
+function constantOf(draft: Draft, target: Target, styles: Styles): Cell {
+  const column = draft.shape.columns.find(({ name }) => name === target.target)!;
+  if (target.constant === '') return null;
+  const value = compileConvert(column, styles)(target.constant!);
+  if (!(value instanceof Refusal)) return value;
+  draft.faults.push({
+    rule: value.rule,
+    message: `The constant for ${target.target}: ${value.message}`,
+    fix: value.fix,
+    ...target.at,
+  });
+  return null;
+}
+
+/** A reference needs a unique key behind it: without one, two records could answer. */
+function viaOf(draft: Draft, target: Target): NonNullable<FieldPlan['via']> {
+  const { resource, field } = target.via!;
+  const other = draft.shapes[resource];
+  if (!other?.naturalKeys.some((key) => key.length === 1 && key[0] === field)) {
+    const keys = other?.naturalKeys.filter((key) => key.length === 1).flat() ?? [];
+    draft.faults.push({
+      rule: 'via',
+      message: `${resource}.${field} does not identify one record.`,
+      fix:
+        keys.length === 0
+          ? `${resource} have no natural key; give ids instead.`
+          : `Use ${keys.map((key) => `${resource}.${key}`).join(' or ')}.`,
+      ...target.at,
+    });
+  }
+  const format = other?.columns.find(({ name }) => name === field)?.format;
+  return { resource, field, email: format === 'email' };
+}
+
+function checkTargets(draft: Draft, targets: readonly Target[], metadata: readonly MetadataPlan[]): void {
+  const keys = new Map<string, number>();
+  for (const { key, columns } of metadata) {
+    const before = keys.get(key);
+    if (before !== undefined) draft.faults.push(duplicateColumns(key, [before, columns[0] ?? before]));
+    keys.set(key, columns[0] ?? -1);
+  }
+  if ((draft.options.mode ?? 'upsert') !== 'create') return;
+  for (const { name, required } of draft.shape.columns) {
+    if (!required || targets.some(({ target }) => target === name)) continue;
+    draft.faults.push({
+      rule: 'required',
+      message: `${draft.shape.name} need ${name}, and no column fills it.`,
+      fix: 'Map a column to it, or give a constant in a mapping file.',
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { stringify } from 'yaml';
+import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
+import { isOwnColumn } from '../csv/guard.ts';
+import { fieldNamed, nearest, normalizeHeader, tidyHeader } from './header.ts';
+import type { ColumnGuess, Inspection } from './types.ts';
+
+/**
+ * A mapping file that runs as it is, with comments on what was found: columns that name a field are mapped to it,
+ * words near an allowed one are translated, all others are kept under metadata.
+ */
+export function suggestMapping(inspection: Inspection, shape: ResourceShape): string {
+  const taken = new Map<string, string>();
+  const doubled = repeated(inspection.columns.map(({ name }) => tidyHeader(name)));
+  const fields: string[] = [];
+  const ignored: string[] = [];
+  for (const column of inspection.columns) {
+    const name = tidyHeader(column.name);
+    if (name === '' || isOwnColumn(name)) continue;
+    if (doubled.has(name)) {
+      if (!ignored.some((line) => line.includes(` ${scalar(name)} `))) {
+        ignored.push(
+          `  - ${scalar(name)} # several columns bear this name: rename them in the file to map one`,
+        );
+      }
+      continue;
+    }
+    const field = fieldNamed(name, shape);
+    if (field !== null && !field.writable) ignored.push(`  - ${scalar(name)} # ${field.name} is read-only`);
+    else if (field !== null && !taken.has(field.name)) {
+      taken.set(field.name, name);
+      fields.push(...fieldLines(field, column, name));
+    } else fields.push(...metadataLines(field, column, name, taken, shape));
+  }
+  return [
+    `# How ${shape.name} are made of the columns of this file. Edit and pass it with --mapping.`,
+    'version: 1',
+    `resource: ${shape.name}`,
+    'fields:',
+    ...fields,
+    ...(ignored.length === 0 ? [] : ['ignore:', ...ignored]),
+    ...unfilled(shape, taken),
+    '',
+  ].join('\n');
+}
+
+function fieldLines(field: ColumnShape, column: ColumnGuess, name: string): string[] {
+  const transforms = field.kind === 'decimal' && column.decorated_numbers ? ['number'] : [];
+  const values = field.enum === undefined ? null : translations(field.enum, column);
+  const comment = `  # ${examples(column)}`;
+  if (values === null && transforms.length === 0) return [comment, `  ${field.name}: ${scalar(name)}`];
+  return [
+    comment,
+    `  ${field.name}:`,
+    `    column: ${scalar(name)}`,
+    ...(transforms.length === 0 ? [] : [`    transforms: [${transforms.join(', ')}]`]),
+    ...(values ?? []),
+  ];
+}
+
+/** The file's words for an enum: those that name one are translated, the rest is listed for a person to decide. */
+function translations(words: readonly string[], column: ColumnGuess): string[] | null {
+  const strange = column.samples.filter((sample) => !words.includes(sample));
+  if (strange.length === 0) return null;
+  const lines = strange.map((sample) => {
+    const sure = words.find((word) => normalizeHeader(word) === normalizeHeader(sample));
+    if (sure !== undefined) return `      ${scalar(sample)}: ${sure}`;
+    const near =
+      words.find((word) => normalizeHeader(word).includes(normalizeHeader(sample))) ?? nearest(sample, words);
+    return `      # ${scalar(sample)}: ${near ?? words[0]}`;
+  });
+  const sure = lines.some((line) => !line.startsWith('      #'));
+  const head = `    ${sure ? '' : '# '}values: # allowed: ${words.join(', ')}; rows with other words are rejected`;
+  return [head, ...lines];
+}
+
+function metadataLines(
+  field: ColumnShape | null,
+  column: ColumnGuess,
+  name: string,
+  taken: ReadonlyMap<string, string>,
+  shape: ResourceShape,
+): string[] {
+  const near = nearest(
+    name,
+    shape.columns.filter(({ writable }) => writable).map((one) => one.name),
+  );
+  const why =
+    field !== null
+      ? `${field.name} is filled by ${scalar(taken.get(field.name)!)}`
+      : `no field of this name${near === null ? '' : `; is it ${near}?`}`;
+  return [`  # ${why}; ${examples(column)}`, `  ${scalar(`metadata.${name}`)}: ${scalar(name)}`];
+}
+
+/** Fields that nothing fills, as comments to start from. */
+function unfilled(shape: ResourceShape, taken: ReadonlyMap<string, string>): string[] {
+  const open = shape.columns.filter(
+    ({ name, writable, kind }) => writable && kind !== 'json' && !taken.has(name),
+  );
+  const needed = open.filter(({ required }) => required).map(({ name }) => name);
+  return [
+    ...(needed.length === 0 ? [] : [`# Required for new rows and not filled: ${needed.join(', ')}.`]),
+    ...(open.length === 0 ? [] : [`# Not filled: ${open.map(({ name }) => name).join(', ')}.`]),
+    ...(shape.naturalKeys.some((key) => key.every((name) => taken.has(name)))
+      ? []
+      : [
+          '# No natural key is filled. To import this file again without doubling, name a column that identifies rows:',
+          '# external_key: { source: my_source, column: … }',
+        ]),
+  ];
+}
+
+function examples({ samples }: ColumnGuess): string {
+  if (samples.length === 0) return 'empty in the sample';
+  return `for example ${samples
+    .slice(0, 3)
+    .map((sample) => JSON.stringify(sample.slice(0, 40)))
+    .join(', ')}`;
+}
+
+function repeated(names: readonly string[]): Set<string> {
+  return new Set(names.filter((name, i) => names.indexOf(name) !== i));
+}
+
+/** A text as YAML would read it back, on one line. */
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trimEnd();
+}
