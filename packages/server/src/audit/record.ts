@@ -26,7 +26,12 @@ export interface AuditEntry {
 }
 
 /** Writes one audit row in the caller's transaction, so that neither change nor row exists alone. */
-export const recordAudit = async (tx: TenantTx, id: string, actor: Actor, entry: AuditEntry): Promise<void> => {
+export const recordAudit = async (
+  tx: TenantTx,
+  id: string,
+  actor: Actor,
+  entry: AuditEntry,
+): Promise<void> => {
   await tx
     .insertInto('audit_logs', {
       id,

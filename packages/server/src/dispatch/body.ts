@@ -8,12 +8,18 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
  * Reads a JSON body whole. Throws `unsupported_media_type`, `payload_too_large`, or `malformed_body`.
  * @param limit in bytes
  */
-export const readJson = async (incoming: Incoming, limit: number): Promise<{ bytes: Buffer; value: unknown }> => {
+export const readJson = async (
+  incoming: Incoming,
+  limit: number,
+): Promise<{ bytes: Buffer; value: unknown }> => {
   const bytes = await readBytes(incoming.body, limit);
   if (bytes.length === 0) return { bytes, value: undefined };
   const type = incoming.headers['content-type'] ?? '';
   if (!JSON_TYPE.test(type))
-    throw new Problem('unsupported_media_type', `This operation takes application/json, not ${type || 'a body without Content-Type'}.`);
+    throw new Problem(
+      'unsupported_media_type',
+      `This operation takes application/json, not ${type || 'a body without Content-Type'}.`,
+    );
   try {
     return { bytes, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch (error) {
@@ -28,7 +34,10 @@ const readBytes = async (body: Incoming['body'], limit: number): Promise<Buffer>
   for await (const chunk of body ?? []) {
     size += chunk.length;
     if (size > limit)
-      throw new Problem('payload_too_large', `A JSON body may hold ${limit} bytes; send less at once, or import a file.`);
+      throw new Problem(
+        'payload_too_large',
+        `A JSON body may hold ${limit} bytes; send less at once, or import a file.`,
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

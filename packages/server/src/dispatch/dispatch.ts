@@ -1,12 +1,19 @@
 import type { Operation, OperationId } from '../generated/operations.ts';
-import { withLogContext } from '../lib/log.ts';
+import { withLogContext } from '../lib/log-context.ts';
 import { Problem, toProblem, toProblemDocument } from '../lib/problem.ts';
-import type { Answer, Context, Principal } from '../resources/handler.ts';
 import { isUniqueViolation } from '../resources/engine/constraints.ts';
+import type { Answer, Context, Principal } from '../resources/handler.ts';
 import type { Services } from '../resources/services.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
 import { readJson } from './body.ts';
-import { findAnswer, type KeptAnswer, type KeyedCall, keepAnswer, readKey, requestHash } from './idempotency.ts';
+import {
+  findAnswer,
+  type KeptAnswer,
+  type KeyedCall,
+  keepAnswer,
+  readKey,
+  requestHash,
+} from './idempotency.ts';
 import { type Route, route } from './router.ts';
 import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
 import { check, parseQuery, validatorsOf } from './validate.ts';
@@ -79,7 +86,12 @@ const run = async (call: Call, guard: Guard): Promise<Reply> => {
 
 type Request = Call & { readonly body: { readonly bytes: Buffer; readonly value: unknown } };
 
-const inTransaction = async (request: Request, claim: Claim, tenant: Tenant, tx: TenantTx): Promise<Reply> => {
+const inTransaction = async (
+  request: Request,
+  claim: Claim,
+  tenant: Tenant,
+  tx: TenantTx,
+): Promise<Reply> => {
   const { operation } = request.route;
   const principal = await admit(operation, claim, tx);
   const keyed = keyedCall(request, principal);
@@ -175,13 +187,25 @@ const reply = (operation: Operation, answer: Answer): Reply => {
   };
 };
 
-const finish = (answer: Reply, incoming: Incoming, { operation, head }: Route, requestId: string): Outgoing => {
-  const headers = { ...answer.headers, 'X-Request-Id': requestId };
+const finish = (
+  answer: Reply,
+  incoming: Incoming,
+  { operation, head }: Route,
+  requestId: string,
+): Outgoing => {
+  const headers: Record<string, string> = { ...answer.headers, 'X-Request-Id': requestId };
   const etag = headers.ETag;
   const unchanged =
-    incoming.method === 'GET' && etag !== undefined && incoming.headers['if-none-match']?.split(/\s*,\s*/).includes(etag);
+    incoming.method === 'GET' &&
+    etag !== undefined &&
+    incoming.headers['if-none-match']?.split(/\s*,\s*/).includes(etag);
   if (unchanged) return { status: 304, headers, body: null, operation: operation.id };
-  return { status: answer.status, headers, body: head ? null : (answer.stream ?? answer.body), operation: operation.id };
+  return {
+    status: answer.status,
+    headers,
+    body: head ? null : (answer.stream ?? answer.body),
+    operation: operation.id,
+  };
 };
 
 const answerProblem = (

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Operation } from '../generated/operations.ts';
 import type { Keyring } from '../lib/crypto/keyring.ts';
 import { sealedVersion } from '../lib/crypto/keyring.ts';
 import { Problem } from '../lib/problem.ts';
-import type { Operation } from '../generated/operations.ts';
 import { dataKey } from '../store/data-keys.ts';
 import type { TenantTx } from '../store/index.ts';
 
@@ -38,13 +38,23 @@ export const readKey = (value: string): string => {
   // The draft writes the key as a quoted string; most clients send it bare. Both name the same key.
   const key = value.replace(/^"(.*)"$/, '$1');
   if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
-  throw new Problem('invalid_request', 'Idempotency-Key holds 1 to 255 visible ASCII characters, for example a UUID.', {
-    errors: [{ pointer: '/Idempotency-Key', rule: 'pattern', message: 'Use 1 to 255 visible ASCII characters.' }],
-  });
+  throw new Problem(
+    'invalid_request',
+    'Idempotency-Key holds 1 to 255 visible ASCII characters, for example a UUID.',
+    {
+      errors: [
+        { pointer: '/Idempotency-Key', rule: 'pattern', message: 'Use 1 to 255 visible ASCII characters.' },
+      ],
+    },
+  );
 };
 
 /** The answer kept under this key, if the call was made before. Throws `idempotency_key_reused`. */
-export const findAnswer = async (tx: TenantTx, call: KeyedCall, keyring: Keyring): Promise<KeptAnswer | undefined> => {
+export const findAnswer = async (
+  tx: TenantTx,
+  call: KeyedCall,
+  keyring: Keyring,
+): Promise<KeptAnswer | undefined> => {
   const row = await tx
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'headers', 'body', 'expires_at'])
@@ -62,7 +72,8 @@ export const findAnswer = async (tx: TenantTx, call: KeyedCall, keyring: Keyring
       'idempotency_key_reused',
       `The key ${call.key} was used for ${call.operation.id} with another request before.`,
     );
-  const body = call.operation.secret && row.body !== null ? await open(tx, call, row.body, keyring) : row.body;
+  const body =
+    call.operation.secret && row.body !== null ? await open(tx, call, row.body, keyring) : row.body;
   return { status: row.status, headers: JSON.parse(row.headers) as Record<string, string>, body };
 };
 
@@ -75,7 +86,9 @@ export const keepAnswer = async (
 ): Promise<void> => {
   const { secret } = call.operation;
   const sealed =
-    secret && answer.body !== null ? (await dataKey(tx, keyring)).seal(answer.body, place(call)) : answer.body;
+    secret && answer.body !== null
+      ? (await dataKey(tx, keyring)).seal(answer.body, place(call))
+      : answer.body;
   const expires = Date.parse(tx.now) + (secret ? KEPT_SECRET_MS : KEPT_MS);
   await tx
     .insertInto('idempotency_keys', {

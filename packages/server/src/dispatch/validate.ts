@@ -35,7 +35,11 @@ export const parseQuery = (query: string): Record<string, unknown> => {
 };
 
 /** Checks one part of a request, filling in defaults. Throws the part's problem with every broken rule. */
-export const check = (validator: Check | null, part: 'path' | 'query' | 'header' | 'body', value: unknown): void => {
+export const check = (
+  validator: Check | null,
+  part: 'path' | 'query' | 'header' | 'body',
+  value: unknown,
+): void => {
   if (!validator) {
     if (part === 'query' && Object.keys(value as object).length > 0) throw unknownQuery(value as object);
     if (part === 'body' && value !== undefined)

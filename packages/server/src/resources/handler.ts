@@ -27,7 +27,7 @@ export interface Context<O extends OperationId = OperationId> {
   readonly tenant: Tenant;
   /** The transaction of this call. An operation with `transaction: none` opens its own through `tenant`. */
   readonly tx: TenantTx;
-  readonly path: OperationTypes[O]['path'];
+  readonly path: OperationTypes[O]['params'];
   readonly query: OperationTypes[O]['query'];
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: OperationTypes[O]['body'];

@@ -145,9 +145,14 @@ export class Directory {
   }
 
   /** Ends every session of a membership, or of a whole identity, but for one that may stay. */
-  async revokeSessions(of: { user: string } | { identity: string }, now: string, except?: string): Promise<void> {
+  async revokeSessions(
+    of: { user: string } | { identity: string },
+    now: string,
+    except?: string,
+  ): Promise<void> {
     let query = this.#db.updateTable('sessions').set({ revoked_at: now }).where('revoked_at', 'is', null);
-    query = 'user' in of ? query.where('user_id', '=', of.user) : query.where('identity_id', '=', of.identity);
+    query =
+      'user' in of ? query.where('user_id', '=', of.user) : query.where('identity_id', '=', of.identity);
     if (except) query = query.where('id', '!=', except);
     await query.execute();
   }
@@ -176,11 +181,18 @@ export class Directory {
   // The embedded queue: what a message names is claimed for real in the jobs table of its organisation.
 
   async publish(row: Omit<DB['queue_messages'], 'locked_until' | 'attempts'>): Promise<void> {
-    await this.#db.insertInto('queue_messages').values({ ...row, locked_until: null, attempts: 0 }).execute();
+    await this.#db
+      .insertInto('queue_messages')
+      .values({ ...row, locked_until: null, attempts: 0 })
+      .execute();
   }
 
   /** Takes the next due message of the queues and hides it until `lockedUntil`. */
-  async takeMessage(queues: readonly string[], now: string, lockedUntil: string): Promise<QueueMessage | undefined> {
+  async takeMessage(
+    queues: readonly string[],
+    now: string,
+    lockedUntil: string,
+  ): Promise<QueueMessage | undefined> {
     const next = await this.#db
       .selectFrom('queue_messages')
       .select(['id', 'organization_id', 'job_id', 'attempts'])
@@ -201,7 +213,11 @@ export class Directory {
   }
 
   async extendMessage(id: string, lockedUntil: string): Promise<void> {
-    await this.#db.updateTable('queue_messages').set({ locked_until: lockedUntil }).where('id', '=', id).execute();
+    await this.#db
+      .updateTable('queue_messages')
+      .set({ locked_until: lockedUntil })
+      .where('id', '=', id)
+      .execute();
   }
 
   async retryMessage(id: string, runAt: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { type Migration, type MigrationInfo, type MigrationResult, Migrator } from 'kysely/migration';
 import { Kysely, PostgresDialect } from 'kysely';
+import { type Migration, type MigrationInfo, type MigrationResult, Migrator } from 'kysely/migration';
+import { sqliteFile } from './index.ts';
 import { migrations } from './migrations/index.ts';
 import type { MigrationContext } from './schema.ts';
-import { sqliteFile } from './index.ts';
 
 export interface MigrationTarget {
   /** DATABASE_URL: for PostgreSQL it names the role that gets rights on the tables. */
@@ -11,7 +11,10 @@ export interface MigrationTarget {
   readonly adminUrl?: string | undefined;
 }
 
-const withMigrator = async <R>(target: MigrationTarget, work: (migrator: Migrator) => Promise<R>): Promise<R> => {
+const withMigrator = async <R>(
+  target: MigrationTarget,
+  work: (migrator: Migrator) => Promise<R>,
+): Promise<R> => {
   const file = sqliteFile(target.url);
   const engine = file === null ? 'postgres' : 'sqlite';
   const db: Kysely<unknown> = file === null ? await ownerConnection(target) : await fileConnection(file);

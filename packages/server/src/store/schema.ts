@@ -98,17 +98,27 @@ export const createTable = async (
   constraints: readonly string[],
 ): Promise<void> => {
   const types = sqlTypes[context.engine];
-  const lines = Object.entries(columns).map(([key, { type, rest }]) => `${key} ${types[type]} ${rest}`.trimEnd());
+  const lines = Object.entries(columns).map(([key, { type, rest }]) =>
+    `${key} ${types[type]} ${rest}`.trimEnd(),
+  );
   await run(context, `create table ${name} (\n  ${[...lines, ...constraints].join(',\n  ')}\n)`);
 };
 
 /** Gives the server's role its rights on a table; nothing to do on SQLite. */
-export const grant = async (context: MigrationContext, table: string, rights = 'select, insert, update, delete') => {
+export const grant = async (
+  context: MigrationContext,
+  table: string,
+  rights = 'select, insert, update, delete',
+) => {
   if (context.role) await run(context, `grant ${rights} on ${table} to "${context.role}"`);
 };
 
 /** Lets a role see only the rows of the organisation that its transaction has set. */
-export const isolate = async (context: MigrationContext, table: string, owner = 'organization_id'): Promise<void> => {
+export const isolate = async (
+  context: MigrationContext,
+  table: string,
+  owner = 'organization_id',
+): Promise<void> => {
   if (context.engine !== 'postgres') return;
   const mine = `${owner} = nullif(current_setting('app.organization_id', true), '')::uuid`;
   await run(context, `alter table ${table} enable row level security`);

@@ -22,7 +22,7 @@ export type Bind = (db: Kysely<DB>, organization: string) => Promise<void>;
 export const tenantTx = (db: Kysely<DB>, organization: string, now: string, bind: Bind): TenantTx => {
   // One table name of many: the builders' types are restored by the interface.
   const anyDb = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
-  const owner = <T extends TenantTable>(table: T) => `${table}.${ownerColumn(table)}`;
+  const owner = (table: TenantTable): string => `${table}.${ownerColumn(table)}`;
   const tx: TenantTx = {
     organization,
     now,
@@ -45,15 +45,16 @@ export const tenantTx = (db: Kysely<DB>, organization: string, now: string, bind
         throw error;
       }
     },
-    selectFrom: (table) => anyDb.selectFrom(table).where(owner(table), '=', organization) as never,
+    selectFrom: (table) => anyDb.selectFrom(table as string).where(owner(table), '=', organization) as never,
     insertInto: (table, rows: NewRow<TenantTable> | readonly NewRow<TenantTable>[]) => {
       const owned = (row: NewRow<TenantTable>) => ({ ...row, [ownerColumn(table)]: organization });
       return anyDb
-        .insertInto(table)
+        .insertInto(table as string)
         .values(Array.isArray(rows) ? rows.map(owned) : owned(rows as NewRow<TenantTable>)) as never;
     },
-    updateTable: (table) => anyDb.updateTable(table).where(owner(table), '=', organization) as never,
-    deleteFrom: (table) => anyDb.deleteFrom(table).where(owner(table), '=', organization) as never,
+    updateTable: (table) =>
+      anyDb.updateTable(table as string).where(owner(table), '=', organization) as never,
+    deleteFrom: (table) => anyDb.deleteFrom(table as string).where(owner(table), '=', organization) as never,
   };
   transactions.set(tx, db);
   return tx;

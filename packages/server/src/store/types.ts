@@ -19,7 +19,10 @@ export interface TenantTx {
   /** The transaction's instant, ISO 8601 UTC with milliseconds. */
   readonly now: string;
   selectFrom<T extends TenantTable>(table: T): SelectQueryBuilder<DB, T, Untyped>;
-  insertInto<T extends TenantTable>(table: T, rows: NewRow<T> | readonly NewRow<T>[]): InsertQueryBuilder<DB, T, Untyped>;
+  insertInto<T extends TenantTable>(
+    table: T,
+    rows: NewRow<T> | readonly NewRow<T>[],
+  ): InsertQueryBuilder<DB, T, Untyped>;
   updateTable<T extends TenantTable>(table: T): UpdateQueryBuilder<DB, T, T, Untyped>;
   deleteFrom<T extends TenantTable>(table: T): DeleteQueryBuilder<DB, T, Untyped>;
   /** Runs a part of the transaction that may fail alone: its writes are undone, the rest stays. */

@@ -17,9 +17,20 @@ export const checkReferences = async (tx: TenantTx, shape: ResourceShape, values
       .where('is_deleted' as never, '=', false as never)
       .executeTakeFirst();
     if (!found)
-      throw new Problem('reference_not_found', `${name} names no record of ${references} in this organization.`, {
-        errors: [{ pointer: `/${name}`, rule: 'reference', message: `There is no such record in ${references}.`, value: id }],
-      });
+      throw new Problem(
+        'reference_not_found',
+        `${name} names no record of ${references} in this organization.`,
+        {
+          errors: [
+            {
+              pointer: `/${name}`,
+              rule: 'reference',
+              message: `There is no such record in ${references}.`,
+              value: id,
+            },
+          ],
+        },
+      );
   }
 };
 
@@ -42,14 +53,18 @@ export const duplicateOf = async (
     if (self) query = query.where('id' as never, '!=', self as never);
     const other = (await query.executeTakeFirst()) as { id: string } | undefined;
     if (other)
-      return new Problem('duplicate_key', `${shape.singular} ${other.id} already has this ${key.join(' and ')}.`, {
-        errors: key.map((name) => ({
-          pointer: `/${name}`,
-          rule: 'unique',
-          message: `Taken by ${other.id}. Update that record, or choose another value.`,
-          value: values[name],
-        })),
-      });
+      return new Problem(
+        'duplicate_key',
+        `${shape.singular} ${other.id} already has this ${key.join(' and ')}.`,
+        {
+          errors: key.map((name) => ({
+            pointer: `/${name}`,
+            rule: 'unique',
+            message: `Taken by ${other.id}. Update that record, or choose another value.`,
+            value: values[name],
+          })),
+        },
+      );
   }
   return null;
 };

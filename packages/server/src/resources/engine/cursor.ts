@@ -15,7 +15,9 @@ export const encodeCursor = (position: Position): string =>
 export const decodeCursor = (cursor: string, sort: string): Position => {
   const refuse = (why: string) =>
     new Problem('invalid_request', `The cursor ${why}.`, {
-      errors: [{ pointer: '/cursor', rule: 'cursor', message: 'Use next_cursor of the answer before, unchanged.' }],
+      errors: [
+        { pointer: '/cursor', rule: 'cursor', message: 'Use next_cursor of the answer before, unchanged.' },
+      ],
     });
   let parts: unknown;
   try {
@@ -26,8 +28,10 @@ export const decodeCursor = (cursor: string, sort: string): Position => {
   if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== 'string' || !UUID.test(parts[2]))
     throw refuse('cannot be read');
   const [cursorSort, value, id] = parts as [unknown, Position['value'], string];
-  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) throw refuse('cannot be read');
-  if (cursorSort !== sort) throw refuse(`belongs to sort=${String(cursorSort)}, and this list asks for sort=${sort}`);
+  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value))
+    throw refuse('cannot be read');
+  if (cursorSort !== sort)
+    throw refuse(`belongs to sort=${String(cursorSort)}, and this list asks for sort=${sort}`);
   return { sort, value, id };
 };
 

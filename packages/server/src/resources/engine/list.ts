@@ -57,9 +57,18 @@ export const filtered = (tx: TenantTx, shape: ResourceShape, query: ListQuery): 
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || RESERVED.has(key)) continue;
     const range = /^(\w+)\[(gt|gte|lt|lte)\]$/.exec(key);
-    if (range) builder = builder.where(range[1]!, RANGES[range[2] as keyof typeof RANGES], instant(shape, range[1]!, value));
+    if (range)
+      builder = builder.where(
+        range[1]!,
+        RANGES[range[2] as keyof typeof RANGES],
+        instant(shape, range[1]!, value),
+      );
     else if (emailKeys(shape).includes(key))
-      builder = builder.where(keyColumn(key), 'in', [value].flat().map((email) => canonicalEmail(String(email))));
+      builder = builder.where(
+        keyColumn(key),
+        'in',
+        [value].flat().map((email) => canonicalEmail(String(email))),
+      );
     else builder = builder.where(key, 'in', [value].flat());
   }
   return query.q ? builder.where((eb) => searching(eb, shape, query.q!)) : builder;
@@ -80,7 +89,9 @@ const searching = (eb: Where, shape: ResourceShape, q: string) =>
       .slice(0, 8)
       .map((word) => {
         const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-        return eb.or(shape.search.map((name) => sql<boolean>`lower(${eb.ref(name)}) like ${pattern} escape '\\'`));
+        return eb.or(
+          shape.search.map((name) => sql<boolean>`lower(${eb.ref(name)}) like ${pattern} escape '\\'`),
+        );
       }),
   );
 

@@ -4,14 +4,7 @@ import { toProblem, toProblemDocument } from '../../lib/problem.ts';
 import type { Answer, Context } from '../handler.ts';
 import { type ListQuery, listPage } from './list.ts';
 import { columnOf, type Row } from './shape.ts';
-import {
-  createRecord,
-  deleteRecord,
-  readRecord,
-  restoreRecord,
-  updateRecord,
-  type Writer,
-} from './write.ts';
+import { createRecord, deleteRecord, readRecord, restoreRecord, updateRecord, type Writer } from './write.ts';
 
 /** A standard operation's handler, typed loosely: the contract's validators stand before it. */
 export type StandardHandler = (context: Context) => Promise<Answer>;
@@ -47,7 +40,10 @@ export const standardHandlers = (shape: ResourceShape): Record<string, StandardH
       return asked ? { ...answer, body: Object.fromEntries(asked.map((name) => [name, row[name]])) } : answer;
     },
     create: async (context) =>
-      answerRecord(await createRecord(writerOf(context), shape, context.body as Record<string, unknown>), 201),
+      answerRecord(
+        await createRecord(writerOf(context), shape, context.body as Record<string, unknown>),
+        201,
+      ),
     update: async (context) =>
       answerRecord(
         await updateRecord(
@@ -95,7 +91,10 @@ const runItem = async (writer: Writer, shape: ResourceShape, item: BatchItem) =>
     case 'create':
       return { status: 201, data: await createRecord(writer, shape, item.data ?? {}) };
     case 'update':
-      return { status: 200, data: await updateRecord(writer, shape, item.id!, item.data ?? {}, item.if_match) };
+      return {
+        status: 200,
+        data: await updateRecord(writer, shape, item.id!, item.data ?? {}, item.if_match),
+      };
     case 'delete':
       return { status: 200, data: await deleteRecord(writer, shape, item.id!, item.if_match) };
     case 'restore':

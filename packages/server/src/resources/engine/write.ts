@@ -1,7 +1,7 @@
-import type { ResourceShape } from '../../generated/resources.ts';
 import { type Actor, recordAudit } from '../../audit/record.ts';
-import type { World } from '../../lib/world.ts';
+import type { ResourceShape } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
+import type { World } from '../../lib/world.ts';
 import type { NewRow, TenantTable, TenantTx } from '../../store/index.ts';
 import { checkReferences, duplicateOf, isUniqueViolation } from './constraints.ts';
 import { type Row, readable, same, withKeys } from './shape.ts';
@@ -95,7 +95,9 @@ export const updateRecord = async (
 ): Promise<Row> => {
   const before = await readRecord(writer.tx, shape, id);
   checkVersion(before, ifMatch);
-  const changed = Object.fromEntries(Object.entries(values).filter(([name, value]) => !same(before[name], value)));
+  const changed = Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !same(before[name], value)),
+  );
   if (Object.keys(changed).length === 0) return before;
   await checkReferences(writer.tx, shape, changed);
   return writeChange(writer, shape, before, changed, 'update');
@@ -136,17 +138,26 @@ const writeChange = async (
     version,
     ...(has('updated_by') && { updated_by: actor.user_id }),
   };
-  await guardDuplicates(tx, shape, action === 'restore' ? { ...withKeys(shape, before) } : set, before.id, async () => {
-    const result = await tx
-      .updateTable(shape.name as TenantTable)
-      .set(set as never)
-      .where('id' as never, '=', before.id as never)
-      .where('version' as never, '=', before.version as never)
-      .executeTakeFirst();
-    // Two writers read the same version: the slower one starts again from what is there now.
-    if (result.numUpdatedRows !== 1n)
-      throw new Problem('precondition_failed', 'The record was changed by someone else at the same moment.');
-  });
+  await guardDuplicates(
+    tx,
+    shape,
+    action === 'restore' ? { ...withKeys(shape, before) } : set,
+    before.id,
+    async () => {
+      const result = await tx
+        .updateTable(shape.name as TenantTable)
+        .set(set as never)
+        .where('id' as never, '=', before.id as never)
+        .where('version' as never, '=', before.version as never)
+        .executeTakeFirst();
+      // Two writers read the same version: the slower one starts again from what is there now.
+      if (result?.numUpdatedRows !== 1n)
+        throw new Problem(
+          'precondition_failed',
+          'The record was changed by someone else at the same moment.',
+        );
+    },
+  );
   const after = await readRecord(tx, shape, before.id, { deleted: true });
   const names = Object.keys(changed);
   await recordAudit(tx, world.uuid(), actor, {
@@ -174,13 +185,18 @@ const guardDuplicates = async (
   } catch (error) {
     // Another transaction took the key between our look and our write.
     if (isUniqueViolation(error))
-      throw new Problem('duplicate_key', `Another ${shape.singular} took the same key just now.`, { cause: error });
+      throw new Problem('duplicate_key', `Another ${shape.singular} took the same key just now.`, {
+        cause: error,
+      });
     throw error;
   }
 };
 
-const pick = (row: Row, names: readonly string[]): Values => Object.fromEntries(names.map((name) => [name, row[name]]));
+const pick = (row: Row, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, row[name]]));
 
 /** A new record as the log keeps it: what is empty says nothing. */
 const present = (row: Row): Values =>
-  Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null && name !== 'organization_id'));
+  Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== null && name !== 'organization_id'),
+  );

@@ -3,6 +3,7 @@ import {
   createTable,
   createTenantTable,
   grant,
+  integer,
   isolate,
   json,
   type MigrationContext,
@@ -10,7 +11,6 @@ import {
   text,
   time,
   uuid,
-  integer,
 } from '../schema.ts';
 
 /** Organisations, the people in them, and what must be found before the organisation is known. */

@@ -84,29 +84,44 @@ export const up = async (context: MigrationContext): Promise<void> => {
     indexes: [['created_at']],
   });
 
-  await ownedTable(context, 'organization_keys', {
-    version: integer('not null'),
-    wrapped_key: text('not null'),
-    created_at: time('not null'),
-  }, ['version']);
-  await ownedTable(context, 'external_keys', {
-    resource: text('not null'),
-    source: text('not null'),
-    key: text('not null'),
-    record_id: uuid('not null'),
-    created_at: time('not null'),
-  }, ['resource', 'source', 'key']);
-  await ownedTable(context, 'idempotency_keys', {
-    principal: text('not null'),
-    operation: text('not null'),
-    key: text('not null'),
-    request_hash: text('not null'),
-    status: integer('not null'),
-    headers: text('not null'),
-    body: text(),
-    created_at: time('not null'),
-    expires_at: time('not null'),
-  }, ['principal', 'operation', 'key']);
+  await ownedTable(
+    context,
+    'organization_keys',
+    {
+      version: integer('not null'),
+      wrapped_key: text('not null'),
+      created_at: time('not null'),
+    },
+    ['version'],
+  );
+  await ownedTable(
+    context,
+    'external_keys',
+    {
+      resource: text('not null'),
+      source: text('not null'),
+      key: text('not null'),
+      record_id: uuid('not null'),
+      created_at: time('not null'),
+    },
+    ['resource', 'source', 'key'],
+  );
+  await ownedTable(
+    context,
+    'idempotency_keys',
+    {
+      principal: text('not null'),
+      operation: text('not null'),
+      key: text('not null'),
+      request_hash: text('not null'),
+      status: integer('not null'),
+      headers: text('not null'),
+      body: text(),
+      created_at: time('not null'),
+      expires_at: time('not null'),
+    },
+    ['principal', 'operation', 'key'],
+  );
 
   await createTable(
     context,
@@ -132,9 +147,12 @@ const ownedTable = async (
   columns: Parameters<typeof createTable>[2],
   key: readonly string[],
 ): Promise<void> => {
-  await createTable(context, name, { organization_id: uuid('not null references organizations (id)'), ...columns }, [
-    `primary key (organization_id, ${key.join(', ')})`,
-  ]);
+  await createTable(
+    context,
+    name,
+    { organization_id: uuid('not null references organizations (id)'), ...columns },
+    [`primary key (organization_id, ${key.join(', ')})`],
+  );
   await isolate(context, name);
   await grant(context, name);
 };

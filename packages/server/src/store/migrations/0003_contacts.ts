@@ -1,4 +1,13 @@
-import { createTenantTable, integer, json, type MigrationContext, oneOf, text, time, uuid } from '../schema.ts';
+import {
+  createTenantTable,
+  integer,
+  json,
+  type MigrationContext,
+  oneOf,
+  text,
+  time,
+  uuid,
+} from '../schema.ts';
 
 export const up = (context: MigrationContext): Promise<void> =>
   createTenantTable(context, 'contacts', {
@@ -15,8 +24,12 @@ export const up = (context: MigrationContext): Promise<void> =>
       bio: text(),
       avatar_url: text(),
       contact_type: oneOf('contact_type', ['target', 'contact', 'plug'], `not null default 'target'`),
-      status: oneOf('status', ['new_client', 'existing_client', 'hot_lead', 'cold_lead']),
-      priority: oneOf('priority', ['high', 'medium', 'low']),
+      status: oneOf(
+        'status',
+        ['new_client', 'existing_client', 'hot_lead', 'cold_lead'],
+        `not null default 'new_client'`,
+      ),
+      priority: oneOf('priority', ['high', 'medium', 'low'], `not null default 'medium'`),
       business_type: text(),
       network_type: text(),
       industry: text(),

@@ -12,7 +12,11 @@ const refresh = (row: 'new' | 'old', no: string) => `
 /** Keeps contacts.last_interaction true for single writes, imports and undo alike. */
 const deriveLastInteraction = async ({ db, engine }: MigrationContext): Promise<void> => {
   if (engine === 'sqlite') {
-    for (const [act, rows] of [['insert', ['new']], ['update', ['old', 'new']], ['delete', ['old']]] as const)
+    for (const [act, rows] of [
+      ['insert', ['new']],
+      ['update', ['old', 'new']],
+      ['delete', ['old']],
+    ] as const)
       await sql
         .raw(
           `create trigger contact_interactions_after_${act} after ${act} on contact_interactions begin ${rows

@@ -88,7 +88,8 @@ export const openPostgres = async (url: string, world: World, max = 10): Promise
           transaction(`start transaction isolation level repeatable read, read only; ${setting}`, (trx) =>
             work(tenantTx(trx, organization, now(), bind)),
           ),
-        write: (work) => transaction(`begin; ${setting}`, (trx) => work(tenantTx(trx, organization, now(), bind))),
+        write: (work) =>
+          transaction(`begin; ${setting}`, (trx) => work(tenantTx(trx, organization, now(), bind))),
       };
     },
     async ping() {

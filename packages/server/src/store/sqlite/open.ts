@@ -28,10 +28,13 @@ export const connect = (file: string, options: { readonly?: boolean } = {}): Dat
   return db;
 };
 
+// JSON columns that no answer holds.
+const hiddenJson = ['params'];
+
 const codec = () => {
   const columns = Object.values(resources).flatMap((resource) => resource.columns);
   const named = (kind: string) => columns.filter((column) => column.kind === kind).map(({ name }) => name);
-  return new SqliteCodec({ booleans: named('boolean'), json: named('json') });
+  return new SqliteCodec({ booleans: named('boolean'), json: [...named('json'), ...hiddenJson] });
 };
 
 // Keeps compiled statements: Kysely hands over SQL text each time, and preparing costs more than running.
@@ -72,8 +75,10 @@ export const openSqlite = (file: string, world: World): Store => {
     transact: (work) => writer.transaction().execute((trx) => work(new Directory(trx))),
     tenant: (organization) => ({
       organization,
-      read: (work) => reader.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
-      write: (work) => writer.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
+      read: (work) =>
+        reader.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
+      write: (work) =>
+        writer.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
     }),
     async ping() {
       await reader.selectFrom('organizations').select('id').limit(1).execute();

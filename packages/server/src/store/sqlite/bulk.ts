@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
+import type { Cell, SqlConnection, SqlDialect, SqlParams } from '../bulk/types.ts';
+import { connect } from './open.ts';
+
+// How long a chunk waits for other writers before it gives up.
+const WRITER_WAIT_MS = 60_000;
+
+const types: Readonly<Record<string, string>> = { integer: 'integer', boolean: 'integer' };
+
+const dialect: SqlDialect = {
+  engine: 'sqlite',
+  no: '0',
+  cast: (expression) => expression,
+  distinct: (a, b) => `${a} is not ${b}`,
+  mergePatch: (target, patch) => `json_patch(${target}, ${patch})`,
+  jsonPresent(members) {
+    const pairs = members.map(([name, expression, kind]) => {
+      if (kind === 'json') return `'${name}', json(${expression})`;
+      if (kind === 'boolean')
+        return `'${name}', case ${expression} when 1 then json('true') when 0 then json('false') end`;
+      return `'${name}', ${expression}`;
+    });
+    return `json_patch('{}', json_object(${pairs.join(', ')}))`;
+  },
+  columnType: (kind) => types[kind] ?? 'text',
+  clear: (table) => `delete from ${table}`,
+};
+
+/** A connection for bulk work on a SQLite file. Use it in a thread of its own: its calls block. */
+export const openSqliteBulk = (file: string): SqlConnection => {
+  const db = connect(file);
+  const statements = new Map<string, Database.Statement>();
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const bound = (params: SqlParams | undefined) =>
+    Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, value ?? null]));
+  return {
+    dialect,
+    async begin(mode) {
+      const statement = mode === 'read' ? 'begin' : 'begin immediate';
+      const deadline = performance.now() + WRITER_WAIT_MS;
+      for (;;) {
+        try {
+          db.exec(statement);
+          return;
+        } catch (error) {
+          const busy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false;
+          if (!busy || performance.now() > deadline) throw error;
+          await sleep(2);
+        }
+      }
+    },
+    commit: async () => void db.exec('commit'),
+    rollback: async () => void (db.inTransaction && db.exec('rollback')),
+    run: async (sql, params) => prepared(sql).run(bound(params)).changes,
+    all: async <R>(sql: string, params?: SqlParams) => prepared(sql).all(bound(params)) as R[],
+    async load(table, columns, rows) {
+      const places = columns.map(() => '?').join(', ');
+      const insert = prepared(`insert into ${table} (${columns.join(', ')}) values (${places})`);
+      for (const row of rows) insert.run(row.map(plain));
+    },
+    close: async () => void db.close(),
+  };
+};
+
+const plain = (cell: Cell) => (typeof cell === 'boolean' ? Number(cell) : cell);

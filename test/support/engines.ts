@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createKeyring } from '../../packages/server/src/lib/crypto/keyring.ts';
+import { realWorld, type World } from '../../packages/server/src/lib/world.ts';
+import { foundOrganization } from '../../packages/server/src/resources/organizations/found.ts';
+import { openStore, type Store } from '../../packages/server/src/store/index.ts';
+import { migrate } from '../../packages/server/src/store/migrate.ts';
+import { migratedDatabase } from './migrated.ts';
+
+export type EngineName = 'sqlite' | 'postgres';
+
+/** Both engines, for `describe.each`: a store test that runs on one of them proves half of it. */
+export const engines: readonly EngineName[] = ['sqlite', 'postgres'];
+
+export interface TestStore {
+  readonly store: Store;
+  readonly url: string;
+  readonly world: World;
+  readonly secrets: { readonly current: string };
+  /** A new organisation with its owner. */
+  found(name?: string): Promise<{ organization: string; user: string }>;
+  close(): Promise<void>;
+}
+
+/** A migrated, empty database of its own on either engine. */
+export const testStore = async (engine: EngineName, world: World = realWorld()): Promise<TestStore> => {
+  const { url, drop } = engine === 'sqlite' ? sqliteFile() : await postgresDatabase();
+  if (engine === 'sqlite') await migrate({ url });
+  const store = await openStore(url, world);
+  const secrets = { current: 'a secret of the tests, 32 bytes or more' };
+  return {
+    store,
+    url,
+    world,
+    secrets,
+    found: (name = 'Acme') =>
+      foundOrganization(
+        { store, world, keyring: createKeyring(secrets, world) },
+        { name, email: `${world.uuid()}@example.com` },
+      ),
+    async close() {
+      await store.close();
+      await drop();
+    },
+  };
+};
+
+const sqliteFile = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plugs-test-'));
+  return {
+    url: `sqlite:${path.join(folder, 'plugs.db')}`,
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+const postgresDatabase = async () => {
+  const database = await migratedDatabase();
+  return { url: database.appUrl, drop: () => database.drop() };
+};
