@@ -31,7 +31,7 @@
 
   if (process.argv[2] === '--version' && process.argv.length === 3) {
     import('../dist/version.js').then((module) => {
-      process.stdout.write('plugs ' + module.version + '\n');
+      process.stdout.write(`plugs ${module.version}\n`);
     }, notBuilt);
     return;
   }
@@ -39,8 +39,8 @@
   // Compiled code is kept in the user's own cache folder, never in a shared /tmp.
   var cache =
     process.env.XDG_CACHE_HOME ||
-    (process.env.HOME && process.env.HOME + '/.cache') ||
+    (process.env.HOME && `${process.env.HOME}/.cache`) ||
     process.env.LOCALAPPDATA;
-  if (cache) process.getBuiltinModule('node:module').enableCompileCache(cache + '/plugs/compiled');
+  if (cache) process.getBuiltinModule('node:module').enableCompileCache(`${cache}/plugs/compiled`);
   import('../dist/main.js').then((module) => module.main(process.argv.slice(2)), notBuilt);
 })();

@@ -4,9 +4,10 @@
  * A flag beats an environment variable beats the profile.
  */
 import {
-  Client,
+  type Client,
   type ClientEvent,
   type ClientOptions,
+  createClient,
   type SessionOptions,
   type Tokens,
 } from '@the-plugs/sdk/core';
@@ -17,7 +18,7 @@ import type { GlobalFlags } from './global-flags.ts';
 import { type LocalServer, localAddress, openLocal } from './local.ts';
 import { prepareNetwork } from './network.ts';
 import { dataDir } from './paths.ts';
-import { accountOf, credentialsPath, openStore, type Secret, type SecretStore } from './secrets.ts';
+import { accountOf, openStore, type Secret, type SecretStore, sessionLockPath } from './secrets.ts';
 
 /** Where a command works. */
 export type Target =
@@ -78,11 +79,11 @@ export class Context {
     return this.#client;
   }
 
-  /** A client of the target that sends no credentials, for signing in. */
-  async anonymousClient(): Promise<Client> {
-    const { server } = await this.serverTarget();
+  /** A client of any server with the credentials given, or with none: for signing in. Depends on network. */
+  async clientOf(server: string, token?: string): Promise<Client> {
+    originOf(server);
     await prepareNetwork();
-    return new Client(this.#options({ server }));
+    return createClient(this.#options({ server, token }));
   }
 
   async credentialSource(): Promise<CredentialSource> {
@@ -103,7 +104,7 @@ export class Context {
     if (target.kind === 'local') {
       const local = await this.localServer(target.dataDir, target.org);
       const { fetch } = local;
-      return new Client(
+      return createClient(
         this.#options({ server: localAddress, fetch: (request) => fetch(request), org: local.organization }),
       );
     }
@@ -112,7 +113,7 @@ export class Context {
       ? { token: process.env.PLUGS_TOKEN }
       : profile && (await this.#stored(profile.name, profile.value));
     await prepareNetwork();
-    return new Client(this.#options({ server, org, ...auth }));
+    return createClient(this.#options({ server, org, ...auth }));
   }
 
   #options(own: ClientOptions): ClientOptions {
@@ -128,7 +129,7 @@ export class Context {
     const secret = await store.get(account);
     if (!secret) return {};
     if (secret.kind === 'token') return { token: secret.token };
-    return { auth: this.#session(store, account, secret) };
+    return { auth: this.#session(profile.server, store, account, secret) };
   }
 
   /**
@@ -136,22 +137,24 @@ export class Context {
    * store is read again, and if another plugs has renewed the session meanwhile, its tokens are taken.
    */
   #session(
+    server: string,
     store: SecretStore,
     account: string,
     secret: Extract<Secret, { kind: 'session' }>,
   ): SessionOptions {
     const refresh = (spent: Tokens): Promise<Tokens> =>
-      withLock(credentialsPath().replace('.json', '.session'), async () => {
+      withLock(sessionLockPath(), async () => {
         const stored = await store.get(account);
         if (stored?.kind === 'session' && stored.refresh_token !== spent.refresh_token)
           return toTokens(stored);
-        const client = await this.anonymousClient();
+        const client = await this.clientOf(server);
         const tokens = await client.call<Tokens>({
           id: 'auth.refresh',
           method: 'POST',
           path: '/api/v1/auth/refresh',
           body: { refresh_token: spent.refresh_token },
           idempotent: true,
+          anonymous: true,
           answer: 'json',
         });
         await store.set(account, toSecret(tokens));

@@ -11,7 +11,7 @@ import { CliError } from './errors.ts';
 import { exitCode } from './exit-codes.ts';
 import { byteData, objectData } from './input.ts';
 import { localAddress } from './local.ts';
-import { type FlagRecord, operationArgs, operationFlags, readParams } from './operation-flags.ts';
+import { type FlagRecord, isSecret, operationArgs, operationFlags, readParams } from './operation-flags.ts';
 import { isRow, type Row } from './output/cell.ts';
 import { commandLine, type ListPage, patientRetry, printPages, rowLimit } from './paging.ts';
 
@@ -91,6 +91,7 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
       ...(contentType ? { contentType } : {}),
       idempotent: method === 'POST' || method === 'PATCH',
       answer,
+      anonymous: this.record.scopes === null,
     };
   }
 
@@ -104,7 +105,17 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
       return { body: byteData(data), contentType: 'application/octet-stream' };
     }
     const whole = data === undefined ? {} : await objectData(data, this.signal);
-    return { body: { ...whole, ...fields } };
+    return { body: { ...whole, ...fields, ...(await this.#secrets(whole)) } };
+  }
+
+  /** Secrets are no flags: what --data does not hold is asked for, without showing what is typed. */
+  async #secrets(given: Row): Promise<Row> {
+    const secrets: Record<string, string> = {};
+    for (const { param, required } of this.record.flags.filter(isSecret)) {
+      if (!required || Object.hasOwn(given, param)) continue;
+      secrets[param] = await this.ask(param.replaceAll('_', ' '), '--data - (JSON on stdin)', 'password');
+    }
+    return secrets;
   }
 
   #options(flags: Flags): CallOptions {

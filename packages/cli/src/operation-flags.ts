@@ -26,6 +26,11 @@ export interface FlagRecord {
 /** Parameters the list commands and the client handle themselves. */
 const handled = new Set(['limit', 'cursor', 'fields', 'Idempotency-Key']);
 
+/** A field that holds a secret never becomes a flag: other users of the machine see command lines. */
+export function isSecret(flag: FlagRecord): boolean {
+  return flag.in === 'body' && /(^|_)(password|token|secret)$/.test(flag.param);
+}
+
 /** A field whose name is a global flag's is set with `--set-<name>`. */
 function flagName({ flag }: FlagRecord): string {
   return Object.hasOwn(globalFlags, flag) || own.has(flag) ? `set-${flag}` : flag;
@@ -43,7 +48,7 @@ export function operationArgs(record: OperationRecord): ArgInput {
 }
 
 export function operationFlags(record: OperationRecord): FlagInput {
-  const mine = record.flags.filter(({ param }) => !handled.has(param));
+  const mine = record.flags.filter((flag) => !handled.has(flag.param) && !isSecret(flag));
   const flags: FlagInput = Object.fromEntries(mine.map((flag) => [flagName(flag), oclifFlag(record, flag)]));
   if (record.paged) Object.assign(flags, listFlags);
   if (record.body === 'json') flags.data = dataFlag;
@@ -135,7 +140,7 @@ export async function readParams(
   const header: Record<string, string> = {};
   const body: Record<string, unknown> = {};
   for (const flag of record.flags) {
-    if (handled.has(flag.param)) continue;
+    if (handled.has(flag.param) || isSecret(flag)) continue;
     const given = flags[flagName(flag)];
     if (given === undefined) continue;
     const value = await parseValue(flag, given, signal);

@@ -37,9 +37,14 @@ export function openStore(name: SecretStoreName): SecretStore {
   return name === 'file' ? fileStore : keychainStore;
 }
 
-/** The file other processes are kept away from while a secret is renewed. */
+/** File of the secrets kept with --store=file. */
 export function credentialsPath(): string {
   return join(configDir(), 'credentials.json');
+}
+
+/** Locked while a session is renewed, whatever store it is kept in. */
+export function sessionLockPath(): string {
+  return join(configDir(), 'session');
 }
 
 const service = 'the-plugs';
