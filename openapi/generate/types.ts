@@ -51,9 +51,9 @@ export function typeOf(schema: Schema, names: Set<string>, indent = ''): string 
   if (schema.enum) return union(schema.enum.map(literal), indent);
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches) return branches.map((branch) => typeOf(branch, names, indent)).join(' | ');
-  const nullable = isNullable(schema) ? ' | null' : '';
   const types = typesOf(schema);
-  if (types.length === 0) return 'unknown';
+  if (types.length === 0) return isNullable(schema) ? 'null' : 'unknown';
+  const nullable = isNullable(schema) ? ' | null' : '';
   return types.map((type) => oneType(type, schema, names, indent)).join(' | ') + nullable;
 }
 

@@ -769,14 +769,14 @@ export interface Import {
   /** The import fails once more rows than this are rejected; null for no limit */
   max_errors: number | null;
   /** What the head of the file tells; null before it was inspected */
-  inspection: ImportInspection | unknown;
+  inspection: ImportInspection | null;
   counts: ImportCounts;
   /** What the plan rests on; null before it was made */
-  plan: ImportPlan | unknown;
+  plan: ImportPlan | null;
   /** The job that works on it now or did last */
   job_id: string | null;
   /** Why it failed */
-  error: Problem | unknown;
+  error: Problem | null;
   /** When the last byte came */
   uploaded_at: string | null;
   /** When the plan was made */
@@ -1033,7 +1033,7 @@ export interface Export {
   /** The job that writes it */
   job_id: string | null;
   /** Why it failed */
-  error: Problem | unknown;
+  error: Problem | null;
   /** When it completed, failed or was cancelled */
   finished_at: string | null;
   /** When the file is deleted */
@@ -1084,7 +1084,7 @@ export interface Job {
   /** What it brought; null before the end */
   result: Record<string, unknown> | null;
   /** Why it failed */
-  error: Problem | unknown;
+  error: Problem | null;
   /** How often it was started */
   attempts: number;
   /** How often it is tried at most */

@@ -36,7 +36,7 @@ export interface Export {
   /** The job that writes it */
   job_id: string | null;
   /** Why it failed */
-  error: Problem | unknown;
+  error: Problem | null;
   /** When it completed, failed or was cancelled */
   finished_at: string | null;
   /** When the file is deleted */

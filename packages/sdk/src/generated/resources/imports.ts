@@ -56,14 +56,14 @@ export interface Import {
   /** The import fails once more rows than this are rejected; null for no limit */
   max_errors: number | null;
   /** What the head of the file tells; null before it was inspected */
-  inspection: ImportInspection | unknown;
+  inspection: ImportInspection | null;
   counts: ImportCounts;
   /** What the plan rests on; null before it was made */
-  plan: ImportPlan | unknown;
+  plan: ImportPlan | null;
   /** The job that works on it now or did last */
   job_id: string | null;
   /** Why it failed */
-  error: Problem | unknown;
+  error: Problem | null;
   /** When the last byte came */
   uploaded_at: string | null;
   /** When the plan was made */

@@ -20,7 +20,7 @@ export interface Job {
   /** What it brought; null before the end */
   result: Record<string, unknown> | null;
   /** Why it failed */
-  error: Problem | unknown;
+  error: Problem | null;
   /** How often it was started */
   attempts: number;
   /** How often it is tried at most */
