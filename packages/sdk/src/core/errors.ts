@@ -19,6 +19,8 @@ export interface Problem {
   readonly request_id?: string;
   readonly retryable?: boolean;
   readonly errors?: readonly FieldError[];
+  /** With `organization_required`: the organisations to choose from. */
+  readonly organizations?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Everything the SDK throws is a PlugsError; `code` is stable, messages are not. */

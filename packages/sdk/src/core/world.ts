@@ -1,4 +1,4 @@
-import { PlugsAbortError } from './errors.ts';
+import { PlugsAbortError, PlugsError } from './errors.ts';
 
 /** Time and chance, passed in so that tests decide both. */
 export interface World {
@@ -7,7 +7,7 @@ export interface World {
   /** 0 up to but not 1. */
   random(): number;
   uuid(): string;
-  /** Resolves after some milliseconds; rejects as soon as the signal fires. */
+  /** Resolves after some milliseconds; rejects with a PlugsError as soon as the signal fires. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -24,16 +24,17 @@ function uuid(): string {
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
     const stop = () => {
       clearTimeout(timer);
-      reject(signal?.reason);
+      const reason: unknown = signal?.reason;
+      reject(reason instanceof PlugsError ? reason : new PlugsAbortError('wait', reason));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);
       resolve();
     }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
 }
 

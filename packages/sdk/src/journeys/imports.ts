@@ -1,0 +1,227 @@
+import type { Call } from '../core/call.ts';
+import type { Client } from '../core/client.ts';
+import type { Download, DownloadOptions } from '../core/download.ts';
+import { PlugsError } from '../core/errors.ts';
+import type { CallOptions } from '../core/operation.ts';
+import {
+  type Import,
+  type ImportCounts,
+  type ImportCreate,
+  type ImportOptions,
+  imports as importsOf,
+} from '../generated/resources/imports.ts';
+import { jobJourneys, PlugsJobError } from './jobs.ts';
+import { type UploadSource, upload } from './upload.ts';
+
+export interface ImportRun {
+  /** What the rows are. */
+  readonly resource: ImportCreate['resource'];
+  /** The file: bytes, a Blob, a stream, an async iterable, or a function that opens one. */
+  readonly source: UploadSource;
+  readonly fileName?: string | undefined;
+  /** Bytes, when known: progress then has a total. */
+  readonly fileSize?: number | undefined;
+  /** How to read and match the file. */
+  readonly options?: ImportOptions | undefined;
+  /** Plan only: classify each row and write nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Id of an import to go on with, wherever it stands, instead of starting one. */
+  readonly resume?: string | undefined;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds to wait for each of the two jobs; no limit by default. */
+  readonly timeout?: number | undefined;
+  /** Bytes of one uploaded part; 4 MiB by default. */
+  readonly partSize?: number | undefined;
+  /** Starting twice with the same key starts one import. */
+  readonly idempotencyKey?: string | undefined;
+  readonly org?: string | undefined;
+}
+
+export interface ImportProgress {
+  /** Keep it: `resume` goes on from here after a crash. */
+  readonly importId: string;
+  readonly step: 'upload' | 'plan' | 'apply';
+  readonly done: number;
+  readonly total: number | null;
+  readonly unit: string;
+}
+
+/** How an import ended, and the way to its results. */
+export interface ImportOutcome {
+  readonly import: Import;
+  /** read = created + updated + unchanged + skipped + rejected + unprocessed; of a plan, what would be. */
+  readonly counts: ImportCounts;
+  /** Rejected rows as they stood in the file, with the reasons beside them. */
+  rejects(options?: DownloadOptions): Call<Download>;
+  /** Line of the file to id of the record. */
+  successes(options?: DownloadOptions): Call<Download>;
+  /** Every change, field by field. */
+  diffs(options?: DownloadOptions): Call<Download>;
+}
+
+/** An import that did not reach its end; the outcome says how far it came. */
+export class PlugsImportError extends PlugsError {
+  readonly outcome: ImportOutcome;
+
+  constructor(outcome: ImportOutcome, cause?: unknown) {
+    const { id, state, error } = outcome.import;
+    super(`import_${state}`, `The import ${id} is ${state}${error ? `: ${error.detail}` : '.'}`, {
+      hint: error?.hint ?? 'Remove the cause and run it again with `resume`.',
+      cause,
+    });
+    this.name = 'PlugsImportError';
+    this.outcome = outcome;
+  }
+}
+
+export interface ImportJourneys {
+  /**
+   * Imports a file from its first byte to its results: create, upload in parts, plan, apply, wait.
+   *
+   * Where it was cut - by a network, a signal, a crash - `resume` goes on. With `dryRun` it stops
+   * at the plan. Rejected rows are no error: look at `counts.rejected`.
+   *
+   * @example
+   * ```ts
+   * const { counts, rejects } = await plugs.imports.run({ resource: 'contacts', source: file });
+   * if (counts.rejected > 0) await save((await rejects()).body);
+   * ```
+   */
+  run(request: ImportRun): Promise<ImportOutcome>;
+}
+
+export function importJourneys(client: Client): ImportJourneys {
+  return { run: (request) => new ImportWalk(client, request).walk() };
+}
+
+/**
+ * An import walks through its states, and each step leaves it in a later one:
+ *
+ *     created, uploading -> upload -> uploaded -> plan -> planning -> planned -> apply -> applying -> completed
+ *
+ * The state on the server is the only memory, so a fresh run and a resumed one are the same walk.
+ * A failed or cancelled import is resumed once, when the walk starts with it.
+ */
+class ImportWalk {
+  readonly #client: Client;
+  readonly #request: ImportRun;
+  readonly #imports: ReturnType<typeof importsOf>;
+  readonly #call: CallOptions;
+  #moved = false;
+
+  constructor(client: Client, request: ImportRun) {
+    this.#client = client;
+    this.#request = request;
+    this.#imports = importsOf(client);
+    this.#call = { signal: request.signal, org: request.org };
+  }
+
+  async walk(): Promise<ImportOutcome> {
+    const id = this.#request.resume ?? (await this.#create());
+    for (;;) {
+      const current = await this.#imports.get(id, {}, this.#call);
+      if (await this.#step(current)) {
+        return this.#outcome(await this.#imports.get(id, {}, this.#call));
+      }
+      this.#moved = true;
+    }
+  }
+
+  async #create(): Promise<string> {
+    const { resource, fileName, fileSize, options, idempotencyKey } = this.#request;
+    const body: ImportCreate = {
+      ...(options as Omit<ImportCreate, 'resource'>),
+      resource,
+      ...(fileName === undefined ? {} : { file_name: fileName }),
+      ...(fileSize === undefined ? {} : { file_size: fileSize }),
+    };
+    return (await this.#imports.create(body, { ...this.#call, idempotencyKey })).id;
+  }
+
+  /** One step from where the import stands; true when there is none left. */
+  async #step(current: Import): Promise<boolean> {
+    const { id, state } = current;
+    switch (state) {
+      case 'created':
+      case 'uploading':
+        await this.#upload(current);
+        return false;
+      case 'uploaded':
+        await this.#wait(current, 'plan', (await this.#imports.plan(id, this.#newOptions(), this.#call)).id);
+        return false;
+      case 'planning':
+        await this.#wait(current, 'plan', current.job_id);
+        return false;
+      case 'planned': {
+        if (this.#request.dryRun) return true;
+        // Named by its digest, so that a plan made by somebody else meanwhile is not applied.
+        const body = current.plan ? { plan: current.plan.digest } : {};
+        await this.#wait(current, 'apply', (await this.#imports.apply(id, body, this.#call)).id);
+        return false;
+      }
+      case 'applying':
+        await this.#wait(current, 'apply', current.job_id);
+        return false;
+      case 'failed':
+      case 'cancelled':
+        if (this.#moved || this.#request.resume === undefined)
+          throw new PlugsImportError(this.#outcome(current));
+        await this.#wait(current, 'apply', (await this.#imports.resume(id, this.#call)).id);
+        return false;
+      case 'completed':
+        return true;
+      default:
+        throw new PlugsImportError(this.#outcome(current));
+    }
+  }
+
+  /** A resumed import takes the options given now; a fresh one was created with them. */
+  #newOptions(): ImportOptions | undefined {
+    return this.#request.resume === undefined ? undefined : this.#request.options;
+  }
+
+  async #upload(current: Import): Promise<void> {
+    const { source, partSize = 4 * 1024 * 1024, fileSize } = this.#request;
+    const total = fileSize ?? current.file_size;
+    const onBytes = (done: number) =>
+      this.#tell({ importId: current.id, step: 'upload', done, total, unit: 'bytes' });
+    onBytes(current.received_bytes);
+    await upload(this.#imports, current, source, { partSize, call: this.#call, onBytes });
+  }
+
+  async #wait({ id }: Import, step: 'plan' | 'apply', jobId: string | null): Promise<void> {
+    if (jobId === null)
+      throw new PlugsError('unexpected_answer', `The import ${id} names no job to wait for.`);
+    const { signal, org, timeout } = this.#request;
+    try {
+      await jobJourneys(this.#client).wait(jobId, {
+        signal,
+        org,
+        timeout,
+        onProgress: ({ done = 0, total = null, unit = 'rows' }) =>
+          this.#tell({ importId: id, step, done, total, unit }),
+      });
+    } catch (error) {
+      if (!(error instanceof PlugsJobError)) throw error;
+      // The import knows more than its job: counts, and the rows that were refused.
+      throw new PlugsImportError(this.#outcome(await this.#imports.get(id, {}, this.#call)), error);
+    }
+  }
+
+  #tell(progress: ImportProgress): void {
+    this.#request.onProgress?.(progress);
+  }
+
+  #outcome(current: Import): ImportOutcome {
+    const results = (kind: 'rejects' | 'successes' | 'diffs') => (options?: DownloadOptions) =>
+      this.#imports.results(current.id, kind, { org: this.#request.org, ...options });
+    return {
+      import: current,
+      counts: current.state === 'planned' && current.plan ? current.plan.counts : current.counts,
+      rejects: results('rejects'),
+      successes: results('successes'),
+      diffs: results('diffs'),
+    };
+  }
+}
