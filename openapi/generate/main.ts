@@ -7,6 +7,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './document.ts';
+import { cliCommands } from './emit/cli.ts';
+import { errorsPage, operationsPage, scopesPage } from './emit/docs.ts';
 import { schemaTypes } from './emit/schema-types.ts';
 import { sdkErrors, sdkOperations, sdkPlugs, sdkResource, sdkShared } from './emit/sdk.ts';
 import {
@@ -19,7 +21,10 @@ import {
 } from './emit/server.ts';
 import { type Model, modelOf } from './model.ts';
 import { readSource } from './source.ts';
+import { validatorModules } from './validators.ts';
 
+const validators = 'packages/server/src/generated/validators';
+const commands = 'packages/cli/src/generated/commands';
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** Files by path from the repository's root. */
@@ -46,6 +51,21 @@ async function committedFiles(model: Model): Promise<Files> {
     [`${server}/errors.ts`, serverErrors(model)],
     [`${server}/scopes.ts`, serverScopes(model)],
     [`${server}/tables.ts`, serverTables(model)],
+    ['docs/reference/errors.md', errorsPage(model)],
+    ['docs/reference/scopes.md', scopesPage(model)],
+    ['docs/reference/operations.md', operationsPage(model)],
+  ]);
+}
+
+/** Files that only a build needs; git ignores them. */
+function builtFiles(model: Model): Files {
+  const runtime = join(repository, 'openapi/generate/validator-runtime.js');
+  return new Map([
+    ...[...validatorModules(model, runtime)].map(([path, text]): [string, string] => [
+      `${validators}/${path}`,
+      text,
+    ]),
+    ...[...cliCommands(model)].map(([path, text]): [string, string] => [`${commands}/${path}`, text]),
   ]);
 }
 
@@ -89,16 +109,17 @@ function safeList(folder: string): string[] {
 const source = readSource(join(repository, 'openapi'));
 const model = modelOf(source, bundle(source));
 const committed = await committedFiles(model);
-const folders = ['packages/sdk/src/generated'];
 
 if (process.argv.includes('--check')) {
   const stale = [...committed].filter(([path, text]) => current(path) !== text).map(([path]) => path);
-  stale.push(...leftovers(committed, folders));
+  stale.push(...leftovers(committed, ['packages/sdk/src/generated']));
   for (const path of stale) console.error(`stale: ${path}`);
   if (stale.length > 0) console.error('Run `node openapi/generate/main.ts` and commit what it writes.');
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
-  for (const path of leftovers(committed, folders)) rmSync(join(repository, path));
-  const written = write(committed);
+  const files = new Map([...committed, ...builtFiles(model)]);
+  for (const path of leftovers(files, ['packages/sdk/src/generated', validators, commands]))
+    rmSync(join(repository, path));
+  const written = write(files);
   console.log(`${model.operations.length} operations, ${written} files written`);
 }

@@ -42,6 +42,8 @@ export interface Operation {
   resourceScope?: 'read' | 'write';
   /** The schema of one item when the answer is a page. */
   item?: Schema;
+  /** Asks before it is sent. */
+  destructive: boolean;
   codes: string[];
   columns?: string[];
 }
@@ -133,6 +135,7 @@ function flatOperation(
     ...(operation['x-standard'] && { standard: operation['x-standard'] }),
     ...(operation['x-resource-scope'] && { resourceScope: operation['x-resource-scope'] }),
     ...(paged && { item }),
+    destructive: method === 'delete' || operation['x-destructive'] === true,
     codes: Object.values(operation.responses).flatMap((response) => response['x-codes'] ?? []),
     ...(operation['x-columns'] && { columns: operation['x-columns'] }),
   };

@@ -76,6 +76,7 @@ export interface OperationObject {
   'x-resource-scope'?: 'read' | 'write';
   'x-idempotent'?: boolean;
   'x-errors'?: string[];
+  'x-destructive'?: boolean;
   'x-columns'?: string[];
 }
 

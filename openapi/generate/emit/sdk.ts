@@ -35,7 +35,7 @@ interface Method {
 }
 
 /** The range and validators of a download are the client's business; it resumes by itself. */
-const clientHeaders = ['range', 'if-range', 'if-none-match'];
+export const clientHeaders = ['range', 'if-range', 'if-none-match'];
 
 function methodOf(operation: Operation, names: Set<string>, core: Set<string>): Method {
   const path = ownParameters(operation, 'path');
