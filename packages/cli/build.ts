@@ -13,7 +13,6 @@ import { build } from 'esbuild';
 import { writeManifest } from './manifest.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const out = join(root, 'dist');
 
 /** Native, heavy or separately shipped packages: found in node_modules at run time, imported only when used. */
 const external = [
@@ -41,16 +40,41 @@ async function commandFiles(folder: string): Promise<Map<string, string>> {
   return new Map(files.map((file) => [relative(folder, file).replaceAll('\\', '/').slice(0, -3), file]));
 }
 
-async function bundle(): Promise<number> {
-  const commands = new Map([
-    ...(await commandFiles(join(root, 'src/generated/commands'))),
-    ...(await commandFiles(join(root, 'src/commands'))),
-  ]);
+export interface BuildOptions {
+  /** Folder that gets dist/ and oclif.manifest.json; the package itself by default. */
+  readonly target?: string;
+  /** Folders of commands; a later one wins over an earlier one at the same path. */
+  readonly commands?: readonly string[];
+}
+
+/** Where commands come from: what the generator wrote, then what was written by hand. */
+export const commandFolders = [join(root, 'src/generated/commands'), join(root, 'src/commands')];
+
+/**
+ * Builds a CLI that runs: bundle, version and manifest.
+ * @returns number of commands
+ */
+export async function buildCli(options: BuildOptions = {}): Promise<number> {
+  const { target = root, commands: folders = commandFolders } = options;
+  const commands = new Map<string, string>();
+  for (const folder of folders)
+    for (const [path, file] of await commandFiles(folder)) commands.set(path, file);
+  const dist = join(target, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await bundle(dist, commands);
+  const pjson = await readFile(join(root, 'package.json'), 'utf8');
+  const { version } = JSON.parse(pjson) as { version: string };
+  await writeFile(join(dist, 'version.js'), `export const version = ${JSON.stringify(version)};\n`);
+  if (target !== root) await writeFile(join(target, 'package.json'), pjson);
+  await writeManifest(target);
+  return commands.size;
+}
+
+async function bundle(dist: string, commands: ReadonlyMap<string, string>): Promise<void> {
   const entries = [...commands].map(([path, file]) => ({ in: file, out: `commands/${path}` }));
-  await rm(out, { recursive: true, force: true });
   await build({
     entryPoints: [{ in: join(root, 'src/main.ts'), out: 'main' }, ...entries],
-    outdir: out,
+    outdir: dist,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -65,12 +89,10 @@ async function bundle(): Promise<number> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return commands.size;
 }
 
-const started = performance.now();
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-const count = await bundle();
-await writeFile(join(out, 'version.js'), `export const version = ${JSON.stringify(version)};\n`);
-await writeManifest(root);
-console.error(`built ${count} commands in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+if (import.meta.main) {
+  const started = performance.now();
+  const count = await buildCli();
+  console.error(`built ${count} commands in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

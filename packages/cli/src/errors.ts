@@ -185,8 +185,7 @@ function* chain(error: unknown): Generator<Error> {
   }
 }
 
-const networkCodes =
-  /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPROTO|ERR_PROXY|UND_ERR_|HPE_)|^(connection|connection_error|network)$/;
+const networkCodes = /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPROTO|ERR_PROXY|UND_ERR_|HPE_)/;
 const tlsCodes = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|ERR_SSL/;
 
 function codeOf(error: Error): string {
@@ -202,22 +201,20 @@ const networkWords: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'no answer in time',
 };
 
+/** A request that got no answer: which link of the chain broke, in words. */
 function describeNetwork(error: Error): ErrorReport | undefined {
   const causes = [...chain(error)];
   const tls = causes.find((cause) => tlsCodes.test(codeOf(cause)));
-  const where = causes.map((cause) => ('url' in cause ? String(cause.url) : '')).find(Boolean);
-  const place = where ? { where } : {};
   if (tls)
-    return report('tls', `The server's certificate is not trusted: ${tls.message} (${codeOf(tls)}).`, place);
+    return report('tls', `The server's certificate is not trusted: ${tls.message} (${codeOf(tls)}).`, {});
   const network = causes.findLast((cause) => networkCodes.test(codeOf(cause)));
-  if (!network && !(error instanceof TypeError && error.message === 'fetch failed')) return undefined;
+  if (!network && codeOf(error) !== 'network') return undefined;
   const code = network ? codeOf(network) : '';
-  const why = networkWords[code] ?? network?.message ?? causes.at(-1)?.message ?? 'the connection failed';
-  return report(
-    'network',
-    `The server cannot be reached: ${why}${code && networkWords[code] ? ` (${code})` : ''}.`,
-    place,
-  );
+  const words = networkWords[code];
+  const why = words ? `${words} (${code})` : (network ?? causes.at(-1) ?? error).message.replace(/\.$/, '');
+  const port =
+    network && 'address' in network && 'port' in network ? ` at ${network.address}:${network.port}` : '';
+  return report('network', `The server cannot be reached${port}: ${why}.`, {});
 }
 
 const fileWords: Readonly<Record<string, string>> = {

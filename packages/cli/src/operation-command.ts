@@ -44,7 +44,7 @@ type Flags = Readonly<Record<string, unknown>>;
 export function operationCommand(record: OperationRecord): typeof Command {
   return class extends OperationCommand {
     static override readonly summary = record.summary;
-    static override readonly description = record.description ?? '';
+    static override readonly description = unwrap(record.description ?? '');
     static override readonly args: ArgInput = operationArgs(record);
     static override readonly flags: FlagInput = operationFlags(record);
     static override readonly examples = record.examples ?? [];
@@ -61,6 +61,11 @@ export function operationCommand(record: OperationRecord): typeof Command {
     };
     protected override readonly record = record;
   } as unknown as typeof Command;
+}
+
+/** The contract's text is wrapped by hand; help wraps it anew. */
+function unwrap(text: string): string {
+  return text.trim().replace(/(\S)\n(?=[^\n\s*-])/g, '$1 ');
 }
 
 abstract class OperationCommand extends BaseCommand<typeof Command> {
