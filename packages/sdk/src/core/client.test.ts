@@ -129,7 +129,7 @@ test('an unknown code is a PlugsApiError; an answer of a proxy says so', async (
 
 test('a success that is not JSON, and a redirect, name the likely mistake', async () => {
   await using server = await serve((_, response, number) => {
-    if (number === 1) return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
+    if (number === 1) return response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
     response.writeHead(301, { location: 'https://elsewhere.example/' }).end();
   });
   const { client } = clientFor(server);
@@ -153,7 +153,7 @@ test('result() is a value either way', async () => {
 test('request() reaches any path and answers text when it is not JSON', async () => {
   await using server = await serve((seen, response) =>
     seen.url.pathname === '/metrics'
-      ? void response.writeHead(200, { 'content-type': 'text/plain' }).end('up 1\n')
+      ? response.writeHead(200, { 'content-type': 'text/plain' }).end('up 1\n')
       : json(response, 200, { saw: seen.url.search, body: seen.body }),
   );
   const { client } = clientFor(server);

@@ -36,7 +36,7 @@ function sendFile({ headers }: Seen, response: ServerResponse, options: FileOpti
     ...(ranged ? range : {}),
     'content-length': part.length,
   });
-  if (cutAfter === undefined) return void response.end(part);
+  if (cutAfter === undefined) return response.end(part);
   response.write(part.subarray(0, cutAfter), () => setTimeout(() => response.destroy(), 20));
 }
 

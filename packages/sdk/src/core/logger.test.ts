@@ -62,7 +62,7 @@ test('by default only what was given up is logged', async () => {
 
 test('events tell each step, with times and request ids', async () => {
   await using server = await serve((_, response, number) =>
-    number === 1 ? void response.destroy() : json(response, 200, contact),
+    number === 1 ? response.destroy() : json(response, 200, contact),
   );
   const events: ClientEvent[] = [];
   const { client } = clientFor(server, { onEvent: (event) => events.push(event) });

@@ -45,14 +45,13 @@ test('a lost answer is asked for again with the same key', async () => {
     const key = seen.headers['idempotency-key'] as string;
     stored.set(key, (stored.get(key) ?? 0) + 1);
     // First nothing comes back, then half an answer, then one cut inside its JSON.
-    if (number === 1) return void response.destroy();
+    if (number === 1) return response.destroy();
     if (number === 2) {
       response.writeHead(201, { 'content-type': 'application/json', 'content-length': '500' });
       response.write('{"id":', () => response.destroy());
       return;
     }
-    if (number === 3)
-      return void response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":');
+    if (number === 3) return response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":');
     return json(response, 201, contact);
   });
   const { client } = clientFor(server);
@@ -61,7 +60,7 @@ test('a lost answer is asked for again with the same key', async () => {
 });
 
 test('a POST without a key is sent once', async () => {
-  await using server = await serve((_, response) => void response.destroy());
+  await using server = await serve((_, response) => response.destroy());
   const { client } = clientFor(server);
   await expect(client.call({ ...createContact, idempotent: false })).rejects.toMatchObject({
     code: 'network',

@@ -41,7 +41,7 @@ test.each(['failed', 'cancelled'])('a %s job is an error that holds the job', as
 
 test('waiting ends at its timeout or with its signal; a restart of the server is outlived', async () => {
   await using server = await serve((_, response, number) =>
-    number <= 8 ? void response.destroy() : json(response, 200, job),
+    number <= 8 ? response.destroy() : json(response, 200, job),
   );
   const { client } = clientFor(server);
   const wait = jobJourneys(client).wait;

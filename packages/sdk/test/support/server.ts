@@ -10,6 +10,7 @@ export interface Seen {
   readonly method: string;
   readonly url: URL;
   readonly headers: IncomingMessage['headers'];
+  readonly bytes: Buffer;
   readonly body: string;
 }
 
@@ -22,7 +23,7 @@ export interface Server extends AsyncDisposable {
 
 /** A real HTTP server on a free port; `answer` gets each request and its number from 1. */
 export async function serve(
-  answer: (seen: Seen, response: ServerResponse, number: number) => void | Promise<void>,
+  answer: (seen: Seen, response: ServerResponse, number: number) => unknown,
 ): Promise<Server> {
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {
@@ -30,8 +31,8 @@ export async function serve(
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part as Buffer);
       const url = new URL(request.url!, 'http://localhost');
-      const body = Buffer.concat(parts).toString();
-      const entry = { method: request.method!, url, headers: request.headers, body };
+      const bytes = Buffer.concat(parts);
+      const entry = { method: request.method!, url, headers: request.headers, bytes, body: bytes.toString() };
       seen.push(entry);
       await answer(entry, response, seen.length);
     } catch {
