@@ -110,6 +110,12 @@ const windows1252 = new Map(
   ]),
 );
 
+/** A text whose characters the encoding has; others are written as `\u{1f600}`. */
+export function encodable(text: string, encoding: Encoding): string {
+  if (encoding !== 'windows-1252') return text;
+  return [...text].map((c) => (windows1252.has(c) ? c : `\\u{${c.codePointAt(0)!.toString(16)}}`)).join('');
+}
+
 /** The byte order mark of an encoding, empty where there is none. */
 export function byteOrderMark(encoding: Encoding): Buffer {
   return encoding === 'windows-1252' ? Buffer.alloc(0) : encodeText('\ufeff', encoding);

@@ -1,6 +1,6 @@
 import type { ColumnGuess, DateStyle, DecimalStyle, Guess } from './types.ts';
 
-const samplesShown = 5;
+const samplesShown = 12;
 
 /** What the sampled values of one column say. `position` is 1-based. */
 export function guessColumn(name: string, position: number, values: readonly string[]): ColumnGuess {
@@ -11,6 +11,7 @@ export function guessColumn(name: string, position: number, values: readonly str
     samples: [...new Set(given)].slice(0, samplesShown).map((value) => value.slice(0, 80)),
     decimal: decide(given, decimalEvidence, ['point', 'comma']),
     date_style: decide(given, dateEvidence, ['dmy', 'mdy']),
+    distinct: values.length > 1 && given.length === values.length && new Set(given).size === given.length,
     decorated_numbers:
       given.length > 0 && given.every((v) => number.test(v)) && given.some((v) => decorated.test(v)),
   };

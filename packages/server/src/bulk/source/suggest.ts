@@ -6,9 +6,11 @@ import type { ColumnGuess, Inspection } from './types.ts';
 
 /**
  * A mapping file that runs as it is, with comments on what was found: columns that name a field are mapped to it,
- * words near an allowed one are translated, all others are kept under metadata.
+ * words near an allowed one are translated, all others are kept under metadata. Where no natural key is filled, a
+ * column that identifies rows becomes the external key.
+ * @param source the name under which external keys are kept
  */
-export function suggestMapping(inspection: Inspection, shape: ResourceShape): string {
+export function suggestMapping(inspection: Inspection, shape: ResourceShape, source = 'file'): string {
   const taken = new Map<string, string>();
   const doubled = repeated(inspection.columns.map(({ name }) => tidyHeader(name)));
   const fields: string[] = [];
@@ -38,6 +40,7 @@ export function suggestMapping(inspection: Inspection, shape: ResourceShape): st
     'fields:',
     ...fields,
     ...(ignored.length === 0 ? [] : ['ignore:', ...ignored]),
+    ...externalKey(inspection, shape, taken, source),
     ...unfilled(shape, taken),
     '',
   ].join('\n');
@@ -91,6 +94,28 @@ function metadataLines(
   return [`  # ${why}; ${examples(column)}`, `  ${scalar(`metadata.${name}`)}: ${scalar(name)}`];
 }
 
+/** Rows need something to be recognised by when the file comes again: a column like an id, else the first distinct. */
+function externalKey(
+  { columns }: Inspection,
+  shape: ResourceShape,
+  taken: ReadonlyMap<string, string>,
+  source: string,
+): string[] {
+  if (shape.naturalKeys.some((key) => key.every((name) => taken.has(name)))) return [];
+  const distinct = columns.filter((column) => column.distinct && !isOwnColumn(column.name));
+  const chosen =
+    distinct.find(({ name }) => /(?:id|key|code|number|no|guid)$/i.test(name.trim())) ?? distinct[0];
+  if (chosen === undefined) {
+    return ['# No natural key is filled, and no column is different in every row: use --mode create.'];
+  }
+  const name = tidyHeader(chosen.name);
+  return [
+    '# No natural key is filled. This column is different in every sampled row; rows are recognised by it',
+    '# when the file is imported again.',
+    `external_key: { source: ${source}, column: ${JSON.stringify(name)} }`,
+  ];
+}
+
 /** Fields that nothing fills, as comments to start from. */
 function unfilled(shape: ResourceShape, taken: ReadonlyMap<string, string>): string[] {
   const open = shape.columns.filter(
@@ -100,12 +125,6 @@ function unfilled(shape: ResourceShape, taken: ReadonlyMap<string, string>): str
   return [
     ...(needed.length === 0 ? [] : [`# Required for new rows and not filled: ${needed.join(', ')}.`]),
     ...(open.length === 0 ? [] : [`# Not filled: ${open.map(({ name }) => name).join(', ')}.`]),
-    ...(shape.naturalKeys.some((key) => key.every((name) => taken.has(name)))
-      ? []
-      : [
-          '# No natural key is filled. To import this file again without doubling, name a column that identifies rows:',
-          '# external_key: { source: my_source, column: … }',
-        ]),
   ];
 }
 

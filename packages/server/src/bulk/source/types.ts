@@ -42,6 +42,8 @@ export interface ColumnGuess {
   readonly samples: readonly string[];
   readonly decimal: Guess<DecimalStyle> | null;
   readonly date_style: Guess<DateStyle> | null;
+  /** Every sampled row has a value here and no two are alike: the column may identify rows. */
+  readonly distinct: boolean;
   /** Currency signs, grouping or parentheses: a `number` transform is needed. */
   readonly decorated_numbers: boolean;
 }
