@@ -4065,7 +4065,7 @@ export interface operations {
                 sort?: "created_at" | "-created_at" | "name" | "-name";
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "name" | "domain" | "subscription_plan" | "settings" | "is_active" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -4191,7 +4191,7 @@ export interface operations {
     "organizations.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "name" | "domain" | "subscription_plan" | "settings" | "is_active" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -4324,7 +4324,7 @@ export interface operations {
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "first_name" | "-first_name" | "last_name" | "-last_name" | "email" | "-email" | "last_login" | "-last_login";
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "email" | "first_name" | "last_name" | "phone" | "bio" | "avatar_url" | "job_title" | "company" | "linkedin_url" | "role" | "manager_id" | "is_active" | "is_verified" | "is_admin" | "verified_at" | "last_login" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "created_by" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -4626,7 +4626,7 @@ export interface operations {
     "users.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "email" | "first_name" | "last_name" | "phone" | "bio" | "avatar_url" | "job_title" | "company" | "linkedin_url" | "role" | "manager_id" | "is_active" | "is_verified" | "is_admin" | "verified_at" | "last_login" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "created_by" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -4950,7 +4950,7 @@ export interface operations {
                 sort?: "created_at" | "-created_at" | "name" | "-name" | "expires_at" | "-expires_at" | "last_used_at" | "-last_used_at";
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "name" | "prefix" | "scopes" | "expires_at" | "last_used_at" | "created_by" | "updated_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -5102,7 +5102,7 @@ export interface operations {
     "service_tokens.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "name" | "prefix" | "scopes" | "expires_at" | "last_used_at" | "created_by" | "updated_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -5204,7 +5204,7 @@ export interface operations {
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "first_name" | "-first_name" | "last_name" | "-last_name" | "email" | "-email" | "company" | "-company" | "lead_score" | "-lead_score" | "last_interaction" | "-last_interaction";
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "first_name" | "last_name" | "email" | "phone" | "company" | "job_title" | "linkedin_url" | "bio" | "avatar_url" | "contact_type" | "status" | "priority" | "business_type" | "network_type" | "industry" | "notes" | "lead_score" | "last_interaction" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -5525,7 +5525,7 @@ export interface operations {
     "contacts.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "first_name" | "last_name" | "email" | "phone" | "company" | "job_title" | "linkedin_url" | "bio" | "avatar_url" | "contact_type" | "status" | "priority" | "business_type" | "network_type" | "industry" | "notes" | "lead_score" | "last_interaction" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -5874,7 +5874,7 @@ export interface operations {
                 sort?: "interaction_date" | "-interaction_date" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "contact_id" | "user_id" | "interaction_type" | "subject" | "description" | "outcome" | "interaction_date" | "status" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -6139,7 +6139,7 @@ export interface operations {
     "contact_interactions.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "contact_id" | "user_id" | "interaction_type" | "subject" | "description" | "outcome" | "interaction_date" | "status" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
@@ -6368,7 +6368,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
                 resource?: ("contacts" | "contact_interactions" | "users")[];
@@ -6574,7 +6574,7 @@ export interface operations {
     "imports.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
@@ -7324,7 +7324,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "format" | "filters" | "fields" | "formula_safe" | "state" | "file_name" | "file_size" | "checksum" | "rows" | "job_id" | "error" | "finished_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
                 resource?: ("contacts" | "contact_interactions" | "users" | "audit_logs")[];
@@ -7499,7 +7499,7 @@ export interface operations {
     "exports.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "format" | "filters" | "fields" | "formula_safe" | "state" | "file_name" | "file_size" | "checksum" | "rows" | "job_id" | "error" | "finished_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
@@ -7629,7 +7629,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "kind" | "state" | "progress" | "result" | "error" | "attempts" | "max_attempts" | "run_after" | "cancel_requested_at" | "started_at" | "finished_at" | "service_token_id" | "request_id" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this kind; repeat it for any of several */
                 kind?: string[];
@@ -7709,7 +7709,7 @@ export interface operations {
     "jobs.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "kind" | "state" | "progress" | "result" | "error" | "attempts" | "max_attempts" | "run_after" | "cancel_requested_at" | "started_at" | "finished_at" | "service_token_id" | "request_id" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
@@ -7910,7 +7910,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at";
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "user_id" | "service_token_id" | "on_behalf_of" | "table_name" | "record_id" | "record_version" | "action" | "old_values" | "new_values" | "metadata" | "request_id" | "job_id" | "created_at")[];
                 /** @description Only with this user_id; repeat it for any of several */
                 user_id?: string[];
@@ -7991,7 +7991,7 @@ export interface operations {
     "audit_logs.get": {
         parameters: {
             query?: {
-                /** @description Answer only these columns and the id; repeat it for several */
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "user_id" | "service_token_id" | "on_behalf_of" | "table_name" | "record_id" | "record_version" | "action" | "old_values" | "new_values" | "metadata" | "request_id" | "job_id" | "created_at")[];
             };
             header?: never;

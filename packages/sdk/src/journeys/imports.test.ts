@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fakeImports } from '../../test/support/imports.ts';
+import { FakeImports } from '../../test/support/imports.ts';
 import { clientFor, json, serve } from '../../test/support/server.ts';
 import { type ImportProgress, importJourneys } from './imports.ts';
 import type { UploadSource } from './upload.ts';
@@ -13,7 +13,7 @@ async function* pieces(size = 777) {
 }
 
 test('a file goes in and comes to its counts and results', async () => {
-  const fake = fakeImports();
+  const fake = new FakeImports();
   await using server = await serve(fake.answer);
   const { client } = clientFor(server);
   const told: ImportProgress[] = [];
@@ -56,7 +56,7 @@ test('a file goes in and comes to its counts and results', async () => {
 });
 
 test('a dry run stops at the plan', async () => {
-  const fake = fakeImports();
+  const fake = new FakeImports();
   await using server = await serve(fake.answer);
   const { client } = clientFor(server);
   const { import: planned } = await importJourneys(client).run({ ...run, dryRun: true });
@@ -74,7 +74,7 @@ const sources: [string, UploadSource][] = [
 ];
 
 test.each(sources)('%s is a source', async (_, source) => {
-  const fake = fakeImports();
+  const fake = new FakeImports();
   await using server = await serve(fake.answer);
   const { client } = clientFor(server);
   await importJourneys(client).run({ ...run, source });
@@ -82,29 +82,29 @@ test.each(sources)('%s is a source', async (_, source) => {
 });
 
 test.each([0, 1, 2999, 3000, 3001, 6000])('a file of %i bytes is uploaded to its end', async (size) => {
-  const fake = fakeImports();
+  const fake = new FakeImports();
   await using server = await serve(fake.answer);
   const { client } = clientFor(server);
   await importJourneys(client).run({ ...run, source: file.subarray(0, size), dryRun: true });
   expect(fake.file().equals(file.subarray(0, size))).toBe(true);
-  expect(fake.uploads()).toBe(Math.max(1, Math.ceil(size / 3000)));
+  expect(fake.uploads).toBe(Math.max(1, Math.ceil(size / 3000)));
 });
 
 test.each(['lost', 'half'] as const)(
   'every other upload is %s: the file arrives whole and once',
   async (fault) => {
-    const fake = fakeImports((upload) => (upload % 2 === 1 ? fault : undefined));
+    const fake = new FakeImports((upload) => (upload % 2 === 1 ? fault : undefined));
     await using server = await serve(fake.answer);
     const { client } = clientFor(server);
     const outcome = await importJourneys(client).run({ ...run, source: pieces() });
     expect(outcome.import.state).toBe('completed');
     expect(fake.file().equals(file)).toBe(true);
-    expect(fake.uploads()).toBeGreaterThanOrEqual(8);
+    expect(fake.uploads).toBeGreaterThanOrEqual(8);
   },
 );
 
 test('an upload cut by its caller goes on where it was, with the same file only', async () => {
-  const fake = fakeImports();
+  const fake = new FakeImports();
   await using server = await serve(fake.answer);
   const { client } = clientFor(server);
   const abort = new AbortController();
@@ -122,7 +122,7 @@ test('an upload cut by its caller goes on where it was, with the same file only'
 });
 
 test('an import is resumed from any state, and nothing is done twice', async () => {
-  const fake = fakeImports();
+  const fake = new FakeImports();
   await using server = await serve(fake.answer);
   const { client } = clientFor(server);
   const { run: start } = importJourneys(client);
@@ -135,11 +135,11 @@ test('an import is resumed from any state, and nothing is done twice', async () 
       onProgress: (told) => told.step === step && abort.abort(),
     });
   await start({ ...run, dryRun: true });
-  const uploads = fake.uploads();
+  const uploads = fake.uploads;
   await stopAt('apply').catch(() => {});
   const outcome = await start({ ...run, resume: 'i1' });
   expect(outcome.import.state).toBe('completed');
-  expect(fake.uploads()).toBe(uploads);
+  expect(fake.uploads).toBe(uploads);
   expect(fake.calls.filter((call) => call.startsWith('POST'))).toEqual([
     'POST imports',
     'POST imports/i1/plan',
@@ -148,8 +148,8 @@ test('an import is resumed from any state, and nothing is done twice', async () 
 });
 
 test('a failed import is an error with its counts; run again it resumes', async () => {
-  const fake = fakeImports();
-  fake.steps['GET /api/v1/jobs/apply'] = () => {
+  const fake = new FakeImports();
+  fake.steps['GET jobs/apply'] = () => {
     fake.state.state = 'failed';
     fake.state.error = { code: 'storage_full', detail: 'The disk is full.', hint: 'Make room.' };
     return { id: 'apply', kind: 'import.apply', state: 'failed', progress: {}, error: fake.state.error };
@@ -162,7 +162,7 @@ test('a failed import is an error with its counts; run again it resumes', async 
     outcome: { counts: { rejected: 1 } },
     cause: { code: 'job_failed' },
   });
-  fake.steps['GET /api/v1/jobs/apply'] = () => {
+  fake.steps['GET jobs/apply'] = () => {
     fake.state.state = 'completed';
     return { id: 'apply', kind: 'import.apply', state: 'completed', progress: {} };
   };

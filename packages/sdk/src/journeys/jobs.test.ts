@@ -21,7 +21,7 @@ test('a job is waited for, and each change of its progress is told once', async 
   await using server = await serve((_, response, number) => json(response, 200, states[number - 1]));
   const { client, waits } = clientFor(server);
   const told: number[] = [];
-  const done = await jobJourneys(client).wait('j1', { onProgress: ({ done }) => told.push(done) });
+  const done = await jobJourneys(client).wait('j1', { onProgress: ({ done }) => told.push(done ?? -1) });
   expect(done.state).toBe('completed');
   expect(told).toEqual([0, 5, 10]);
   expect(waits).toEqual([100, 140, 196, expect.closeTo(274.4)]);

@@ -55,7 +55,7 @@ export interface AuditLogsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
   /** Only with this user_id; repeat it for any of several */
   user_id?: string | readonly string[] | undefined;
@@ -83,7 +83,7 @@ export interface AuditLogsListQuery {
 
 /** What `audit_logs.get` takes in its query. */
 export interface AuditLogsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
 }
 

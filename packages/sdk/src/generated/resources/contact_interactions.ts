@@ -148,7 +148,7 @@ export interface ContactInteractionsListQuery {
     | '-updated_at' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ContactInteraction | readonly (keyof ContactInteraction)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -188,7 +188,7 @@ export interface ContactInteractionsListQuery {
 
 /** What `contact_interactions.get` takes in its query. */
 export interface ContactInteractionsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ContactInteraction | readonly (keyof ContactInteraction)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;

@@ -224,7 +224,7 @@ export interface ContactsListQuery {
     | '-last_interaction' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Contact | readonly (keyof Contact)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -284,7 +284,7 @@ export interface ContactsListQuery {
 
 /** What `contacts.get` takes in its query. */
 export interface ContactsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Contact | readonly (keyof Contact)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;

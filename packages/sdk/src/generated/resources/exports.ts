@@ -81,7 +81,7 @@ export interface ExportsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Export | readonly (keyof Export)[] | undefined;
   /** Only with this resource; repeat it for any of several */
   resource?: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs' | readonly ('contacts' | 'contact_interactions' | 'users' | 'audit_logs')[] | undefined;
@@ -105,7 +105,7 @@ export interface ExportsListQuery {
 
 /** What `exports.get` takes in its query. */
 export interface ExportsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Export | readonly (keyof Export)[] | undefined;
 }
 

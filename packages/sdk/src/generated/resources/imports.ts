@@ -299,7 +299,7 @@ export interface ImportsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Import | readonly (keyof Import)[] | undefined;
   /** Only with this resource; repeat it for any of several */
   resource?: 'contacts' | 'contact_interactions' | 'users' | readonly ('contacts' | 'contact_interactions' | 'users')[] | undefined;
@@ -343,7 +343,7 @@ export interface ImportsListQuery {
 
 /** What `imports.get` takes in its query. */
 export interface ImportsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Import | readonly (keyof Import)[] | undefined;
 }
 

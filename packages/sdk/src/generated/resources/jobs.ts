@@ -75,7 +75,7 @@ export interface JobsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Job | readonly (keyof Job)[] | undefined;
   /** Only with this kind; repeat it for any of several */
   kind?: string | readonly string[] | undefined;
@@ -95,7 +95,7 @@ export interface JobsListQuery {
 
 /** What `jobs.get` takes in its query. */
 export interface JobsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Job | readonly (keyof Job)[] | undefined;
 }
 

@@ -73,7 +73,7 @@ export interface OrganizationsListQuery {
   sort?: 'created_at' | '-created_at' | 'name' | '-name' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Organization | readonly (keyof Organization)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -81,7 +81,7 @@ export interface OrganizationsListQuery {
 
 /** What `organizations.get` takes in its query. */
 export interface OrganizationsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Organization | readonly (keyof Organization)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;

@@ -80,7 +80,7 @@ export interface ServiceTokensListQuery {
     | '-last_used_at' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ServiceToken | readonly (keyof ServiceToken)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -106,7 +106,7 @@ export interface ServiceTokensListQuery {
 
 /** What `service_tokens.get` takes in its query. */
 export interface ServiceTokensGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ServiceToken | readonly (keyof ServiceToken)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;

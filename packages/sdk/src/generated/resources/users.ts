@@ -182,7 +182,7 @@ export interface UsersListQuery {
     | '-last_login' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof User | readonly (keyof User)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -230,7 +230,7 @@ export interface UsersListQuery {
 
 /** What `users.get` takes in its query. */
 export interface UsersGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof User | readonly (keyof User)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
