@@ -6,16 +6,15 @@ import type { World } from '../world.ts';
 export type TokenKind = 'st' | 'rt' | 'iv';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const SECRET_LENGTH = 43;
-const CHECK_LENGTH = 6;
-const SHAPE = /^plugs_(st|rt|iv)_([0-9A-Za-z]{43})([0-9A-Za-z]{6})$/;
+const CHECK_BYTES = 4;
+const CHECK_LENGTH = lengthOf(CHECK_BYTES);
 
 /**
- * Writes 32 secret bytes as `plugs_<kind>_<secret><checksum>`. The prefix lets secret scanners find a token that
- * leaked; the checksum (CRC-32, as in GitHub's tokens) finds typing errors without asking the database.
+ * Writes bytes as `plugs_<kind>_<content><checksum>`, in letters and digits. The prefix lets secret scanners find a
+ * token that leaked; the checksum (CRC-32, as in GitHub's tokens) finds typing errors without asking the database.
  */
-export function formatToken(kind: TokenKind, secret: Uint8Array): string {
-  const body = `plugs_${kind}_${base62(Buffer.from(secret), SECRET_LENGTH)}`;
+export function formatToken(kind: TokenKind, content: Uint8Array): string {
+  const body = `plugs_${kind}_${toBase62(Buffer.from(content))}`;
   return body + checksum(body);
 }
 
@@ -24,10 +23,16 @@ export function randomToken(kind: TokenKind, world: World): string {
   return formatToken(kind, world.bytes(32));
 }
 
-/** Whether a text is a well-formed token of this kind. Says nothing about whether it is known. */
-export function isToken(text: string, kind: TokenKind): boolean {
-  const match = SHAPE.exec(text);
-  return match?.[1] === kind && checksum(text.slice(0, -CHECK_LENGTH)) === match[3];
+/**
+ * The content of a well-formed token, undefined for any other text. Says nothing about whether the token is known.
+ * @param length of the content in bytes
+ */
+export function readToken(text: string, kind: TokenKind, length = 32): Buffer | undefined {
+  const start = `plugs_${kind}_`;
+  const end = start.length + lengthOf(length);
+  if (text.length !== end + CHECK_LENGTH || !text.startsWith(start)) return undefined;
+  if (checksum(text.slice(0, end)) !== text.slice(end)) return undefined;
+  return fromBase62(text.slice(start.length, end), length);
 }
 
 /** What the database keeps instead of a token: SHA-256 in hex. Enough, as the token is random and long. */
@@ -36,14 +41,30 @@ export function hashToken(token: string): string {
 }
 
 function checksum(text: string): string {
-  const check = Buffer.alloc(4);
+  const check = Buffer.alloc(CHECK_BYTES);
   check.writeUInt32BE(crc32(text));
-  return base62(check, CHECK_LENGTH);
+  return toBase62(check);
 }
 
-function base62(bytes: Buffer, length: number): string {
+/** Characters that any value of so many bytes fits into. */
+function lengthOf(bytes: number): number {
+  return Math.ceil((bytes * 8) / Math.log2(62));
+}
+
+function toBase62(bytes: Buffer): string {
   let rest = BigInt(`0x${bytes.toString('hex')}`);
   let text = '';
   for (; rest > 0n; rest /= 62n) text = ALPHABET[Number(rest % 62n)] + text;
-  return text.padStart(length, '0');
+  return text.padStart(lengthOf(bytes.length), '0');
+}
+
+function fromBase62(text: string, length: number): Buffer | undefined {
+  let value = 0n;
+  for (const character of text) {
+    const digit = ALPHABET.indexOf(character);
+    if (digit < 0) return undefined;
+    value = value * 62n + BigInt(digit);
+  }
+  const hex = value.toString(16).padStart(length * 2, '0');
+  return hex.length === length * 2 ? Buffer.from(hex, 'hex') : undefined;
 }
