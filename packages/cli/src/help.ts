@@ -32,6 +32,23 @@ class PlugsCommandHelp extends CommandHelp {
     return this.command.description ? this.wrap(this.command.description) : undefined;
   }
 
+  /** Four flags of a range are one line, so that a list's help stays readable. */
+  protected override flags(flags: Command.Flag.Any[]): ReturnType<CommandHelp['flags']> {
+    const isRange = (name: string): boolean => flags.some((flag) => flag.name === `${name}-gte`);
+    const shown = flags.flatMap((flag) => {
+      const [, name = '', bound] = /^(.*)-(gte|gt|lte|lt)$/.exec(flag.name) ?? [];
+      if (!bound || !isRange(name)) return [flag];
+      if (bound !== 'gte') return [];
+      return [
+        {
+          ...flag,
+          summary: `Only from this ${name.replaceAll('-', '_')} on; -gt, -lte, -lt: above, up to, below it.`,
+        },
+      ];
+    });
+    return super.flags(shown);
+  }
+
   protected override sections(): ReturnType<CommandHelp['sections']> {
     const order = ['USAGE', 'DESCRIPTION', 'ARGUMENTS', 'FLAGS', 'EXAMPLES'];
     const all = super.sections().filter(({ header }) => order.includes(header));

@@ -11,7 +11,14 @@ import { CliError } from './errors.ts';
 import { exitCode } from './exit-codes.ts';
 import { byteData, objectData } from './input.ts';
 import { localAddress } from './local.ts';
-import { type FlagRecord, isSecret, operationArgs, operationFlags, readParams } from './operation-flags.ts';
+import {
+  type FlagRecord,
+  isSecret,
+  operationArgs,
+  operationExamples,
+  operationFlags,
+  readParams,
+} from './operation-flags.ts';
 import { isRow, type Row } from './output/cell.ts';
 import { commandLine, type ListPage, patientRetry, printPages, rowLimit } from './paging.ts';
 
@@ -47,7 +54,7 @@ export function operationCommand(record: OperationRecord): typeof Command {
     static override readonly description = unwrap(record.description ?? '');
     static override readonly args: ArgInput = operationArgs(record);
     static override readonly flags: FlagInput = operationFlags(record);
-    static override readonly examples = record.examples ?? [];
+    static override readonly examples = operationExamples(record);
     /** Goes into the manifest, for help and --help-json. */
     static readonly operation = {
       id: record.id,

@@ -23,8 +23,11 @@ export interface FlagRecord {
   readonly default?: unknown;
 }
 
-/** Parameters the list commands and the client handle themselves. */
-const handled = new Set(['limit', 'cursor', 'fields', 'Idempotency-Key']);
+/** Parameters that lists and the client handle themselves, for every operation alike. */
+function isHandled(flag: FlagRecord): boolean {
+  if (flag.in === 'query') return ['limit', 'cursor', 'fields'].includes(flag.param);
+  return flag.in === 'header' && flag.param.toLowerCase() === 'idempotency-key';
+}
 
 /** A field that holds a secret never becomes a flag: other users of the machine see command lines. */
 export function isSecret(flag: FlagRecord): boolean {
@@ -48,7 +51,7 @@ export function operationArgs(record: OperationRecord): ArgInput {
 }
 
 export function operationFlags(record: OperationRecord): FlagInput {
-  const mine = record.flags.filter((flag) => !handled.has(flag.param) && !isSecret(flag));
+  const mine = record.flags.filter((flag) => !isHandled(flag) && !isSecret(flag));
   const flags: FlagInput = Object.fromEntries(mine.map((flag) => [flagName(flag), oclifFlag(record, flag)]));
   if (record.paged) Object.assign(flags, listFlags);
   if (record.body === 'json') flags.data = dataFlag;
@@ -73,7 +76,7 @@ const dataFlag = Flags.string({
   summary: 'The whole body as JSON, from a file, or from stdin; flags of single fields win over it.',
 });
 const bytesFlag = { helpValue: '@FILE|-', summary: 'File to send, or - for stdin.' };
-const dryRunFlag = Flags.boolean({ summary: 'Show the request that would be sent, and send nothing.' });
+const dryRunFlag = Flags.boolean({ summary: 'Show the request and send nothing.' });
 const idempotencyFlag = Flags.string({
   helpValue: 'KEY',
   summary: 'Makes it safe to run this again: the same key is done once.',
@@ -97,31 +100,56 @@ function oclifFlag(record: OperationRecord, flag: FlagRecord): FlagInput[string]
   const required = Boolean(flag.required) && !(flag.in === 'body' && record.body === 'json');
   const summary = summaryOf(flag);
   const common = { required, ...(summary ? { summary } : {}) };
-  if (flag.type === 'boolean') return Flags.boolean({ ...common, allowNo: true });
-  const many = flag.multiple ? { multiple: true as const, multipleNonGreedy: true as const } : {};
-  if (flag.options) {
-    return Flags.option({ options: flag.options, ...many } as { options: readonly string[] })({
-      ...common,
-      helpValue: flag.options.join('|').length <= 40 ? flag.options.join('|') : flag.type.toUpperCase(),
-    });
-  }
-  if (flag.type === 'integer')
-    return Flags.integer({ ...common, ...many, helpValue: 'N' } as { helpValue: string });
-  return Flags.string({ ...common, ...many, helpValue: valueWord(flag) } as { helpValue: string });
+  if (flag.type === 'boolean') return Flags.boolean({ ...common, allowNo: flag.in === 'body' });
+  const shape = {
+    ...common,
+    helpValue: valueWord(flag),
+    ...(flag.multiple ? { multiple: true, multipleNonGreedy: true } : {}),
+    ...(flag.options ? { options: flag.options } : {}),
+  };
+  // The many overloads of oclif's flag makers tell shapes apart by literal types; ours is known at run time only.
+  const make = (flag.type === 'integer' ? Flags.integer : Flags.string) as (
+    shape: object,
+  ) => FlagInput[string];
+  return make(shape);
+}
+
+/** Choices longer than this are told in the summary instead of in the flag's value. */
+const choicesInline = 16;
+
+function choices(flag: FlagRecord): string {
+  return flag.options?.join('|') ?? '';
 }
 
 function valueWord(flag: FlagRecord): string {
+  if (flag.options) return choices(flag).length <= choicesInline ? choices(flag) : 'CHOICE';
+  if (flag.type === 'integer') return 'N';
   if (flag.type === 'json') return 'JSON|@FILE';
   if (flag.type === 'number') return 'NUMBER';
   return /\[(gte|gt|lte|lt)\]$/.test(flag.param) ? 'VALUE' : 'TEXT';
 }
 
 function summaryOf(flag: FlagRecord): string | undefined {
-  const first = flag.description?.split('\n', 1)[0]?.trim();
-  const options =
-    flag.options && flag.options.join('|').length > 40 ? ` One of: ${flag.options.join(', ')}.` : '';
-  const fallback = flag.default === undefined ? '' : ` Default: ${JSON.stringify(flag.default)}.`;
-  return `${first ?? ''}${options}${fallback}`.trim() || undefined;
+  const first = flag.description?.split('\n', 1)[0]?.trim() ?? '';
+  const sentence = first && !/[.!?…]$/.test(first) ? `${first}.` : first;
+  const long = flag.options && choices(flag).length > choicesInline;
+  const shown = flag.default === undefined || flag.default === false ? '' : ` Default: ${flag.default}.`;
+  return `${sentence}${long ? ` One of: ${named(flag.options).join(', ')}.` : ''}${shown}`.trim() || undefined;
+}
+
+/** Choices without their opposites (`-email`): the description says what the minus does. */
+function named(options: readonly string[]): string[] {
+  return options.filter((option) => !(option.startsWith('-') && options.includes(option.slice(1))));
+}
+
+/** Examples as they are typed here: a field whose flag had to be renamed is renamed in them too. */
+export function operationExamples(record: OperationRecord): NonNullable<OperationRecord['examples']> {
+  const renamed = record.flags.filter((flag) => !isHandled(flag) && flagName(flag) !== flag.flag);
+  const rename = (command: string): string =>
+    renamed.reduce((text, flag) => text.replaceAll(` --${flag.flag} `, ` --${flagName(flag)} `), command);
+  return (record.examples ?? []).map((example) =>
+    typeof example === 'string' ? rename(example) : { ...example, command: rename(example.command) },
+  );
 }
 
 export interface Params {
@@ -140,7 +168,7 @@ export async function readParams(
   const header: Record<string, string> = {};
   const body: Record<string, unknown> = {};
   for (const flag of record.flags) {
-    if (handled.has(flag.param) || isSecret(flag)) continue;
+    if (isHandled(flag) || isSecret(flag)) continue;
     const given = flags[flagName(flag)];
     if (given === undefined) continue;
     const value = await parseValue(flag, given, signal);
