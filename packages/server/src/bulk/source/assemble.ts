@@ -103,7 +103,10 @@ function fieldStep(target: FieldPlan, plan: ReadPlan, shape: ResourceShape): Fie
   const column = shape.columns.find(({ name }) => name === target.field)!;
   const place = target.columns[0]!;
   const text = textOf(target, plan);
-  const convert = target.via === undefined ? compileConvert(column, plan) : viaConvert(target.via.email);
+  // What the number transform answers has a point, whatever the file uses.
+  const plain = target.transforms.some((transform) => transform.do === 'number');
+  const styles = plain ? { ...plan, decimal: 'point' as const } : plan;
+  const convert = target.via === undefined ? compileConvert(column, styles) : viaConvert(target.via.email);
   const needed = requirement(column, plan);
   return (cells, complaints) => {
     const given = text(cells);

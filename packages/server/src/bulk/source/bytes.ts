@@ -74,7 +74,7 @@ function tooLong(maxBytes: number): Error {
 }
 
 /**
- * The first bytes of the file, unpacked: at least `wanted` of them, or all there are.
+ * The first bytes of the file, unpacked: `wanted` of them, or all there are.
  * A cut-off end of the sample itself is no error.
  */
 export async function readHead(
@@ -89,7 +89,9 @@ export async function readHead(
   for await (const chunk of unpack(rest, compression, Number.MAX_SAFE_INTEGER, () => {})) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length >= wanted) return { compression, head: Buffer.concat(chunks), complete: false };
+    // One byte more than wanted tells that the sample is not all.
+    if (length > wanted)
+      return { compression, head: Buffer.concat(chunks).subarray(0, wanted), complete: false };
   }
   return { compression, head: Buffer.concat(chunks), complete: true };
 }

@@ -39,16 +39,20 @@ export function nearest(word: string, words: readonly string[]): string | null {
   return best;
 }
 
-/** Levenshtein distance; gives up with `limit` when it is that large or larger. */
+/** Edit distance where swapping two neighbours counts once; gives up with `limit` when it is that large or larger. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const least = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change);
+      next.push(swapped ? Math.min(least, before[j - 2]! + 1) : least);
     }
+    before = row;
     row = next;
   }
   return Math.min(row[b.length]!, limit);

@@ -208,34 +208,44 @@ function fieldFaults(
 }
 
 function schemaFaults(errors: readonly ErrorObject[], place: Mapping['place']): Fault[] {
-  // A failed choice reports every branch; the choice itself and its deepest faults say enough.
-  const telling = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf');
-  const deepest = new Map<string, ErrorObject>();
-  for (const error of telling.length > 0 ? telling : errors) {
-    const key = `${error.instancePath} ${extraKey(error) ?? ''}`;
-    const before = deepest.get(key);
-    if (before === undefined || before.keyword === 'type') deepest.set(key, error);
-  }
-  return [...deepest.values()].slice(0, 20).map((error) => {
+  // A failed choice reports every branch that it tried: only the faults deepest inside say what is meant.
+  const choices = ['anyOf', 'oneOf'];
+  const deepest = errors.filter(
+    ({ instancePath, keyword }) =>
+      !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)) &&
+      !(
+        choices.includes(keyword) &&
+        errors.some((other) => other.instancePath === instancePath && !choices.includes(other.keyword))
+      ),
+  );
+  const faults = new Map<string, Fault>();
+  for (const error of deepest) {
     const path = error.instancePath
       .split('/')
       .slice(1)
       .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const extra = extraKey(error);
-    const where = [...path, ...(extra === undefined ? [] : [extra])];
-    const message =
-      extra === undefined
-        ? `${where.join('.') || 'the file'} ${error.message}`
-        : `"${extra}" is no known key${path.length > 0 ? ` of ${path.join('.')}` : ''}`;
-    return {
-      ...fault(
-        'mapping_schema',
-        `Mapping file: ${message}.`,
-        'See the example that --suggest-mapping prints.',
-      ),
-      ...place(where),
-    };
-  });
+    const where = extra === undefined ? path : [...path, extra];
+    const message = schemaMessage(error, path, extra);
+    const key = path.at(-2) === 'transforms' ? error.instancePath : `${where.join('/')} ${error.keyword}`;
+    if (!faults.has(key))
+      faults.set(key, {
+        ...fault(
+          'mapping_schema',
+          `Mapping file: ${message}.`,
+          'See the example that --suggest-mapping prints.',
+        ),
+        ...place(where),
+      });
+  }
+  return [...faults.values()].slice(0, 20);
+}
+
+function schemaMessage(error: ErrorObject, path: readonly string[], extra: string | undefined): string {
+  const where = path.join('.');
+  if (path.at(-2) === 'transforms') return `${where} is no transform that is known, or its options are wrong`;
+  if (extra !== undefined) return `"${extra}" is no known key${where === '' ? '' : ` of ${where}`}`;
+  return `${where || 'the file'} ${error.message}`;
 }
 
 function extraKey(error: ErrorObject): string | undefined {
