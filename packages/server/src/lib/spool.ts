@@ -97,9 +97,10 @@ export class Spool {
    * @throws Problem upload_offset_mismatch, with the right offset in the header Upload-Offset
    */
   async append(offset: number, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<number> {
-    const summary = await this.summary();
+    const known = await this.#known();
+    const summary = known === undefined ? await this.summary() : undefined;
     if (summary !== undefined) throw offsetProblem(offset, summary.size, 'It is complete.');
-    const growing = await this.#findOrCreate();
+    const growing = known ?? (await this.#findOrCreate());
     const size = endOf(growing).size;
     if (offset !== size) throw offsetProblem(offset, size, `The next byte to send is ${size}.`);
     return this.#write(growing, async (frames) => {
@@ -129,9 +130,10 @@ export class Spool {
 
   /** Puts the end mark behind the content. A second call answers the same. */
   async finish(): Promise<SpoolSummary> {
-    const done = await this.summary();
+    const known = await this.#known();
+    const done = known === undefined ? await this.summary() : undefined;
     if (done !== undefined) return done;
-    const growing = await this.#findOrCreate();
+    const growing = known ?? (await this.#findOrCreate());
     const { size } = endOf(growing);
     const digest = growing.digest?.copy() ?? (await this.#hash(size));
     const sha256 = digest.digest();
@@ -216,11 +218,17 @@ export class Spool {
     return dataKey.fileKey(this.key, head.subarray(MAGIC.length + 4));
   }
 
+  /** What this object remembers from its last append, if the file still ends there. */
+  async #known(): Promise<Growing | undefined> {
+    const known = this.#growing;
+    const isCurrent = known && (await this.#options.files.size(this.key)) === endOf(known).position;
+    return isCurrent ? known : undefined;
+  }
+
   /** Finds the frames of a spool that still grows; undefined when there is no file. */
   async #find(): Promise<Growing | undefined> {
-    const known = this.#growing;
-    const length = await this.#options.files.size(this.key);
-    if (known !== undefined && length === endOf(known).position) return known;
+    const known = await this.#known();
+    if (known !== undefined) return known;
     return this.#withReader(async (reader, fileKey) => {
       const boundaries = await walk(reader);
       // After a power cut the last frame may have its length but not its content.
