@@ -60,7 +60,8 @@ function fieldsParameter(columns: string[], schema: string): Parameter {
   return {
     name: 'fields',
     in: 'query',
-    description: 'Answer only these columns and the id; repeat it for several',
+    description:
+      'Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several',
     schema: {
       type: 'array',
       items: { type: 'string', enum: columns, 'x-column-of': schema },

@@ -1,4 +1,3 @@
-export const equal: (a: unknown, b: unknown) => boolean;
-export const ucs2length: (text: string) => number;
+export function ucs2length(text: string): number;
 export const formats: Record<string, (text: string) => boolean>;
 export function isPlainText(value: unknown): boolean;

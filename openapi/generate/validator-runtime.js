@@ -1,12 +1,18 @@
 // What compiled validators share. The generator checks schemas with these very functions and copies this
 // file beside the validators it compiles.
 
-import equalDeep from 'ajv/dist/runtime/equal.js';
-import length from 'ajv/dist/runtime/ucs2length.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 
-export const equal = equalDeep.default;
-export const ucs2length = length.default;
+/** How many characters a text has: a surrogate pair is one. */
+export function ucs2length(text) {
+  let length = text.length;
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || (text.charCodeAt(at + 1) & 0xfc00) !== 0xdc00) continue;
+    length -= 1;
+    at += 1;
+  }
+  return length;
+}
 
 /**
  * Formats by name. Length is checked before any pattern runs, so that a long value costs no more than a short one.

@@ -47,14 +47,16 @@ function checked(schema: Schema, schemas: Record<string, Schema>): CheckedSchema
   const isFreeText =
     typesOf(whole).includes('string') && !whole.enum && whole.const === undefined && !whole.format;
   const isFreeObject = typesOf(whole).includes('object') && whole.additionalProperties === true;
-  if (isFreeText || isFreeObject) out.plainText = true;
+  if (isFreeText || isFreeObject) out.plain_text = true;
   return out;
 }
 
 /** One part of a request as an object schema, or null when the operation takes none. */
 function partSchema(operation: Operation, part: Part, schemas: Record<string, Schema>): CheckedSchema | null {
   if (part === 'body') {
-    return operation.body === 'json' ? checked(operation.bodySchema ?? {}, schemas) : null;
+    if (operation.body !== 'json') return null;
+    const body = checked(operation.bodySchema ?? {}, schemas);
+    return operation.standard ? withoutDefaults(body) : body;
   }
   const parameters = operation.parameters.filter((parameter) => parameter.in === part);
   if (parameters.length === 0) return null;
@@ -69,7 +71,7 @@ function partSchema(operation: Operation, part: Part, schemas: Record<string, Sc
 }
 
 const plainText: CodeKeywordDefinition = {
-  keyword: 'plainText',
+  keyword: 'plain_text',
   schemaType: 'boolean',
   error: { message: 'must not hold U+0000 or lone surrogates' },
   code(context) {
@@ -98,10 +100,10 @@ function compiler(coerces: boolean): Ajv2020 {
 function linked(code: string, runtime: string): string {
   const body = code
     .replace('"use strict";', '')
-    .replaceAll(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1');
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'ucs2length');
   const left = body.match(/require\("[^"]+"\)/);
   if (left) throw new Error(`A compiled validator needs ${left[0]}: add it to validator-runtime.js`);
-  const used = ['equal', 'formats', 'isPlainText', 'ucs2length'].filter((name) =>
+  const used = ['formats', 'isPlainText', 'ucs2length'].filter((name) =>
     new RegExp(`= ${name}[.;[]`).test(body),
   );
   return `${used.length > 0 ? `import { ${used.join(', ')} } from '${runtime}';\n` : ''}${body}`;
@@ -152,7 +154,7 @@ export function validatorModules(model: Model, runtimeFile: string): Map<string,
   return files;
 }
 
-/** Rows of a file and items of a batch get their defaults from the engine, which knows whether they create. */
+/** Records get their defaults from the resource engine, which alone knows whether a row or item creates one. */
 function withoutDefaults(schema: CheckedSchema): CheckedSchema {
   const { default: _default, ...rest } = schema;
   const properties = rest.properties as Record<string, CheckedSchema> | undefined;

@@ -1183,7 +1183,7 @@ export interface OrganizationsListQuery {
   sort?: 'created_at' | '-created_at' | 'name' | '-name' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Organization | readonly (keyof Organization)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1191,7 +1191,7 @@ export interface OrganizationsListQuery {
 
 /** What `organizations.get` takes in its query. */
 export interface OrganizationsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Organization | readonly (keyof Organization)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1219,7 +1219,7 @@ export interface UsersListQuery {
     | '-last_login' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof User | readonly (keyof User)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1267,7 +1267,7 @@ export interface UsersListQuery {
 
 /** What `users.get` takes in its query. */
 export interface UsersGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof User | readonly (keyof User)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1291,7 +1291,7 @@ export interface ServiceTokensListQuery {
     | '-last_used_at' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ServiceToken | readonly (keyof ServiceToken)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1317,7 +1317,7 @@ export interface ServiceTokensListQuery {
 
 /** What `service_tokens.get` takes in its query. */
 export interface ServiceTokensGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ServiceToken | readonly (keyof ServiceToken)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1349,7 +1349,7 @@ export interface ContactsListQuery {
     | '-last_interaction' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Contact | readonly (keyof Contact)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1409,7 +1409,7 @@ export interface ContactsListQuery {
 
 /** What `contacts.get` takes in its query. */
 export interface ContactsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Contact | readonly (keyof Contact)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1431,7 +1431,7 @@ export interface ContactInteractionsListQuery {
     | '-updated_at' | undefined;
   /** Words to search for */
   q?: string | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ContactInteraction | readonly (keyof ContactInteraction)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1471,7 +1471,7 @@ export interface ContactInteractionsListQuery {
 
 /** What `contact_interactions.get` takes in its query. */
 export interface ContactInteractionsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof ContactInteraction | readonly (keyof ContactInteraction)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
@@ -1485,7 +1485,7 @@ export interface ImportsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Import | readonly (keyof Import)[] | undefined;
   /** Only with this resource; repeat it for any of several */
   resource?: 'contacts' | 'contact_interactions' | 'users' | readonly ('contacts' | 'contact_interactions' | 'users')[] | undefined;
@@ -1529,7 +1529,7 @@ export interface ImportsListQuery {
 
 /** What `imports.get` takes in its query. */
 export interface ImportsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Import | readonly (keyof Import)[] | undefined;
 }
 
@@ -1561,7 +1561,7 @@ export interface ExportsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Export | readonly (keyof Export)[] | undefined;
   /** Only with this resource; repeat it for any of several */
   resource?: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs' | readonly ('contacts' | 'contact_interactions' | 'users' | 'audit_logs')[] | undefined;
@@ -1585,7 +1585,7 @@ export interface ExportsListQuery {
 
 /** What `exports.get` takes in its query. */
 export interface ExportsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Export | readonly (keyof Export)[] | undefined;
 }
 
@@ -1605,7 +1605,7 @@ export interface JobsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Job | readonly (keyof Job)[] | undefined;
   /** Only with this kind; repeat it for any of several */
   kind?: string | readonly string[] | undefined;
@@ -1625,7 +1625,7 @@ export interface JobsListQuery {
 
 /** What `jobs.get` takes in its query. */
 export interface JobsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Job | readonly (keyof Job)[] | undefined;
 }
 
@@ -1637,7 +1637,7 @@ export interface AuditLogsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | undefined;
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
   /** Only with this user_id; repeat it for any of several */
   user_id?: string | readonly string[] | undefined;
@@ -1665,7 +1665,7 @@ export interface AuditLogsListQuery {
 
 /** What `audit_logs.get` takes in its query. */
 export interface AuditLogsGetQuery {
-  /** Answer only these columns and the id; repeat it for several */
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
 }
 
