@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import { deriveKey, type Secrets } from '../lib/crypto/derive.ts';
 import { Problem } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
@@ -35,6 +35,9 @@ const LEEWAY_SECONDS = 30;
 const TOKEN_LENGTH_MAX = 2_048;
 const VERIFIED_MAX = 1_000;
 
+// Loaded with the first token: commands in local mode never see one.
+const loadJose = () => import('jose');
+
 interface SigningKey {
   readonly id: string;
   readonly privateKey: KeyObject;
@@ -63,6 +66,7 @@ export function createAccessTokens(options: {
     async issue({ user, organization, session }) {
       const issued = Math.floor(world.now().getTime() / 1000);
       const expires = issued + minutes * 60;
+      const { SignJWT } = await loadJose();
       const token = await new SignJWT({ org: organization, sid: session })
         .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: current.id })
         .setIssuer(ISSUER)
@@ -107,6 +111,7 @@ async function verifySignature(
   minutes: number,
 ): Promise<JWTPayload> {
   if (!isCanonical(token)) throw refusal();
+  const { errors, jwtVerify } = await loadJose();
   try {
     const { payload } = await jwtVerify(
       token,
