@@ -45,7 +45,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/acceptance/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'e2e',
+          include: ['test/acceptance/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },
