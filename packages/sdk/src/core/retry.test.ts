@@ -59,6 +59,16 @@ test('a lost answer is asked for again with the same key', async () => {
   expect([...stored.values()]).toEqual([4]);
 });
 
+test('a deletion whose answer was lost has happened; one that found nothing has not', async () => {
+  await using server = await serve((_, response, number) =>
+    number === 1 ? response.destroy() : problem(response, 404, 'not_found'),
+  );
+  const { client } = clientFor(server);
+  const remove = { ...getContact, id: 'contacts.delete', method: 'DELETE', answer: 'none' } as const;
+  expect(await client.call(remove)).toBeUndefined();
+  await expect(client.call(remove)).rejects.toMatchObject({ code: 'not_found' });
+});
+
 test('a POST without a key is sent once', async () => {
   await using server = await serve((_, response) => response.destroy());
   const { client } = clientFor(server);

@@ -17,17 +17,11 @@ export function retryPolicy(option: RetryOption | undefined, base: RetryPolicy =
   return { ...base, ...option };
 }
 
-const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'DELETE']);
 
 /** True when a second arrival of the same request cannot do a thing twice. */
 export function maySendAgain(operation: OperationRequest, idempotencyKey: string | undefined): boolean {
   return idempotentMethods.has(operation.method) || idempotencyKey !== undefined;
-}
-
-/** True when the operation changes nothing on the server. */
-export function isSafe(operation: OperationRequest): boolean {
-  return safeMethods.has(operation.method);
 }
 
 /**
@@ -40,6 +34,12 @@ export function isTransient(error: unknown): boolean {
   if (!(error instanceof PlugsApiError)) return false;
   if (error.status === 409) return error.problem.retryable === true || error.retryAfter !== undefined;
   return [408, 429, 500, 502, 503, 504].includes(error.status);
+}
+
+/** Whether the server may have acted although its answer never came. */
+export function isUnanswered(error: unknown): boolean {
+  if (error instanceof PlugsApiError) return error.status === 502 || error.status === 504;
+  return error instanceof PlugsNetworkError || error instanceof PlugsTimeoutError;
 }
 
 /**

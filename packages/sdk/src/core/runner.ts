@@ -10,7 +10,15 @@ import {
 } from './errors.ts';
 import type { ClientEvent } from './logger.ts';
 import type { CallOptions, OperationRequest, RetryPolicy } from './operation.ts';
-import { isTransient, maySendAgain, type RetryBudget, retryAfter, retryPolicy, waitBefore } from './retry.ts';
+import {
+  isTransient,
+  isUnanswered,
+  maySendAgain,
+  type RetryBudget,
+  retryAfter,
+  retryPolicy,
+  waitBefore,
+} from './retry.ts';
 import { Scope } from './scope.ts';
 import type { Send, WireAnswer } from './transport.ts';
 import { orAbort, type World } from './world.ts';
@@ -55,6 +63,8 @@ interface Run {
   failures: number;
   token: string | undefined;
   renewed: boolean;
+  /** An attempt may have been carried out although its answer never came. */
+  unanswered: boolean;
   kept: boolean;
 }
 
@@ -91,6 +101,7 @@ export class Runner {
       failures: 0,
       token: undefined,
       renewed: false,
+      unanswered: false,
       kept: false,
     };
     try {
@@ -155,8 +166,14 @@ export class Runner {
       const { response } = answer;
       const requestId = response.headers.get('x-request-id') ?? undefined;
       emit({ type: 'response', ...facts, status: response.status, durationMs: elapsed(), requestId });
-      if (!response.ok) throw this.#apiError(operation.id, answer);
-      return await read({ response, scope, keep });
+      if (response.ok) return await read({ response, scope, keep });
+      const error = this.#apiError(operation.id, answer);
+      if (!run.unanswered || !wasOurDeletion(operation, error)) throw error;
+      return await read({
+        response: new Response(null, { status: 204, headers: response.headers }),
+        scope,
+        keep,
+      });
     } catch (thrown) {
       const error = explain(operation.id, scope.signal, thrown);
       if (!(error instanceof PlugsApiError)) {
@@ -215,6 +232,7 @@ export class Runner {
     const { world, budget, emit } = this.#parts;
     if (!isTransient(error) || !run.body.resendable || !maySendAgain(operation, run.key)) throw error;
     run.failures += 1;
+    run.unanswered ||= isUnanswered(error);
     if (run.failures > policy.retries) throw error;
     const facts = { operation: operation.id, attempt, code: codeOf(error) };
     const giveUp = (reason: 'budget' | 'retry_after' | 'deadline') => {
@@ -228,6 +246,11 @@ export class Runner {
     emit({ type: 'retry', ...facts, waitMs });
     await world.sleep(waitMs, run.scope.signal);
   }
+}
+
+/** A record that is gone on the second try was deleted by the first, whose answer was lost. */
+function wasOurDeletion({ method }: OperationRequest, error: PlugsApiError): boolean {
+  return method === 'DELETE' && error.code === 'not_found';
 }
 
 /** The reason behind a failure on the wire: the caller's signal, a clock, or the network. */
