@@ -53,15 +53,16 @@ export class Problem extends Error {
     this.status = status;
     this.detail = detail;
     this.retryable = retryable;
-    this.headers = { ...requiredHeaders(status), ...options.headers };
+    this.headers = { ...requiredHeaders(status, retryable), ...options.headers };
     if (options.errors !== undefined) this.errors = options.errors;
   }
 }
 
 /** What RFC 9110 demands of a status: a challenge with 401, and a time to wait where waiting helps. */
-function requiredHeaders(status: number): Record<string, string> {
+function requiredHeaders(status: number, retryable: boolean): Record<string, string> {
   if (status === 401) return { 'WWW-Authenticate': 'Bearer' };
-  if (status === 429 || status === 503) return { 'Retry-After': '1' };
+  // A client cannot tell a conflict that passes from one that stays, unless it is told to come back.
+  if (status === 429 || status === 503 || (status === 409 && retryable)) return { 'Retry-After': '1' };
   return {};
 }
 
