@@ -22,8 +22,13 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
 );
 const each = operations.map((one) => [one.operation.operationId, one] as const);
 
-const codesOf = (operation: OperationObject): string[] =>
-  Object.values(operation.responses).flatMap((response) => response['x-codes'] ?? []);
+/** The answer itself, where an operation only refers to it. */
+const answerOf = (response: Response): Response =>
+  response.$ref ? document.components.responses[response.$ref.split('/').at(-1)!]! : response;
+const codesOf = (response: Response): string[] =>
+  Object.keys(answerOf(response).content?.['application/problem+json']?.examples ?? {});
+const allCodesOf = (operation: OperationObject): string[] =>
+  Object.values(operation.responses).flatMap(codesOf);
 const scopesOf = (operation: OperationObject): string[] =>
   operation.security?.flatMap((one) => one.bearer ?? []) ?? [];
 
@@ -75,11 +80,11 @@ describe('answers', () => {
     const successes = Object.keys(operation.responses).filter((status) => status.startsWith('2'));
     expect(successes.length).toBeGreaterThanOrEqual(1);
     for (const response of Object.values(operation.responses))
-      expect(response.headers).toHaveProperty('X-Request-Id');
+      expect(answerOf(response).headers).toHaveProperty('X-Request-Id');
   });
 
   test.each(each)('%s names every error it can answer', (_id, { path, method, operation }) => {
-    const codes = codesOf(operation);
+    const codes = allCodesOf(operation);
     const takes = (name: string): boolean =>
       (operation.parameters ?? []).some((one) => one.$ref?.endsWith(`/${name}`));
     const expected = [
@@ -117,14 +122,14 @@ describe('answers', () => {
   test('an error answer holds codes of its own status only', () => {
     const wrong = operations.flatMap(({ operation }) =>
       Object.entries(operation.responses).flatMap(([status, response]) =>
-        (response['x-codes'] ?? []).filter((code) => errors[code]?.status !== Number(status)),
+        codesOf(response).filter((code) => errors[code]?.status !== Number(status)),
       ),
     );
     expect(wrong).toEqual([]);
   });
 
   test('every code is answered by an operation, but for those that no operation has yet been found for', () => {
-    const answered = new Set(operations.flatMap(({ operation }) => codesOf(operation)));
+    const answered = new Set(operations.flatMap(({ operation }) => allCodesOf(operation)));
     const outside = Object.keys(errors).filter((code) => !answered.has(code));
     expect(outside).toEqual(['route_not_found', 'method_not_allowed', 'precondition_required']);
   });
@@ -198,10 +203,12 @@ describe('examples', () => {
   test.each(each)('%s: every JSON body has one, and it validates', (_id, { path, method, operation }) => {
     const bodies: [string, Response | undefined | OperationObject['requestBody']][] = [
       [pointer('paths', path, method, 'requestBody'), operation.requestBody],
-      ...Object.entries(operation.responses).map(([status, response]): [string, Response] => [
-        pointer('paths', path, method, 'responses', status),
-        response,
-      ]),
+      ...Object.entries(operation.responses)
+        .filter(([, response]) => !response.$ref)
+        .map(([status, response]): [string, Response] => [
+          pointer('paths', path, method, 'responses', status),
+          response,
+        ]),
     ];
     const found = bodies.flatMap(([at, body]) =>
       Object.entries(body?.content ?? {})
@@ -215,6 +222,15 @@ describe('examples', () => {
             : complaints(`${at}${pointer('content', type)}`, content),
         ),
     );
+    expect(found).toEqual([]);
+  });
+
+  test('every problem has one, and it validates', () => {
+    const found = Object.entries(document.components.responses).flatMap(([name, { content }]) => {
+      const problem = content!['application/problem+json']!;
+      const at = pointer('components', 'responses', name, 'content', 'application/problem+json');
+      return Object.keys(problem.examples!).length === 0 ? [`${name}: no example`] : complaints(at, problem);
+    });
     expect(found).toEqual([]);
   });
 

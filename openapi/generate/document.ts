@@ -3,7 +3,7 @@
 import { exampleOf } from './examples.ts';
 import { standardOperations } from './expand.ts';
 import { errorCodes, errorResponses, problemExamples, takesIdempotencyKey } from './problems.ts';
-import { answeredRecord, derivedSchemas, withStandardColumns } from './records.ts';
+import { derivedSchemas, withStandardColumns } from './records.ts';
 import type { Document, HttpMethod, OperationObject, PathItem, Response, Schema } from './schema.ts';
 import type { Group, Source } from './source.ts';
 
@@ -68,42 +68,48 @@ function groupPaths(group: Group, records: Record<string, Schema>, schemas: Reco
   const { resource } = group;
   if (resource === undefined) return group.paths;
   const record = records[resource.name]!;
-  return overlay(standardOperations(resource, record, answeredRecord(record), schemas), group.paths);
+  return overlay(standardOperations(resource, record, schemas), group.paths);
 }
 
-const requestId = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
+/** Headers of every success, and of one that can be a replay. */
+function successHeaders(response: Response, idempotent: boolean): Response {
+  const replayed = { 'Idempotent-Replayed': { $ref: '#/components/headers/IdempotentReplayed' } };
+  return {
+    ...response,
+    headers: {
+      'X-Request-Id': { $ref: '#/components/headers/RequestId' },
+      ...(idempotent && replayed),
+      ...response.headers,
+    },
+  };
+}
 
+/** The operation with everything that follows from it: errors, examples, common headers and parameters. */
 function finish(
   method: HttpMethod,
   operation: OperationObject,
   group: Group,
   source: Source,
-  all: Bundle,
+  { document, records }: Bundle,
 ): OperationObject {
-  const idempotent = operation['x-idempotent'] ?? takesIdempotencyKey(method, operation);
-  const codes = errorCodes(method, operation, group.resource, all.records[group.resource?.name ?? '']);
-  const { 'x-errors': _errors, 'x-idempotent': _idempotent, ...rest } = operation;
+  const { schemas, responses: shared } = document.components;
+  const idempotent = takesIdempotencyKey(method, operation);
+  const codes = errorCodes(method, operation, group.resource, records[group.resource?.name ?? '']);
+  const { 'x-errors': _errors, ...rest } = operation;
   const key = { $ref: '#/components/parameters/IdempotencyKey' } as never;
-  const replayed = { 'Idempotent-Replayed': { $ref: '#/components/headers/IdempotentReplayed' } };
-  const withHeaders = (response: Response, success: boolean): Response => ({
-    ...response,
-    headers: { ...requestId, ...(success && idempotent ? replayed : {}), ...response.headers },
-  });
-  const responses: Record<string, Response> = {};
-  for (const [status, response] of Object.entries(operation.responses))
-    responses[status] = withHeaders(withExample(response, all.document.components.schemas), true);
-  for (const [status, response] of Object.entries(errorResponses(codes, source.errors)))
-    responses[status] = withHeaders(response, false);
+  const successes = Object.entries(operation.responses).map(([status, response]): [string, Response] => [
+    status,
+    successHeaders(withExample(response, schemas), idempotent),
+  ]);
   return {
     ...rest,
     tags: [group.name],
     ...((idempotent || operation.parameters) && {
       parameters: [...(operation.parameters ?? []), ...(idempotent ? [key] : [])],
     }),
-    ...(operation.requestBody && {
-      requestBody: bodyWithExample(operation, all.document.components.schemas),
-    }),
-    responses,
+    ...(operation.requestBody && { requestBody: bodyWithExample(operation, schemas) }),
+    responses: { ...Object.fromEntries(successes), ...errorResponses(codes, source.errors, shared) },
+    'x-codes': Object.keys(source.errors).filter((code) => codes.includes(code)),
   };
 }
 
@@ -122,9 +128,6 @@ function bodyWithExample(operation: OperationObject, schemas: Record<string, Sch
   return { ...body, content: { ...body.content, 'application/json': { ...json, example } } };
 }
 
-const codesOf = (operation: OperationObject): string[] =>
-  Object.values(operation.responses).flatMap((response) => response['x-codes'] ?? []);
-
 /** Puts the whole contract together. Throws, naming the file, when it contradicts itself. */
 export function bundle(source: Source): Bundle {
   const { schemas, owners, records } = collectSchemas(source);
@@ -132,7 +135,7 @@ export function bundle(source: Source): Bundle {
   const document: Document = {
     ...frame,
     paths: {},
-    components: { ...frame.components, schemas },
+    components: { ...frame.components, responses: {}, schemas },
   };
   const all: Bundle = { document, records, owners };
   for (const group of source.groups) {
@@ -143,8 +146,10 @@ export function bundle(source: Source): Bundle {
       document.paths[path] = { ...document.paths[path], ...finished };
     }
   }
-  const used = new Set(Object.values(document.paths).flatMap((item) => Object.values(item).flatMap(codesOf)));
-  const answered = Object.entries(source.errors).filter(([code]) => used.has(code));
+  const used = Object.values(document.paths).flatMap((item) =>
+    Object.values(item).flatMap((one) => one['x-codes']),
+  );
+  const answered = Object.entries(source.errors).filter(([code]) => used.includes(code));
   document.components.examples = problemExamples(Object.fromEntries(answered));
   return all;
 }

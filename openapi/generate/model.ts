@@ -136,7 +136,7 @@ function flatOperation(
     ...(operation['x-resource-scope'] && { resourceScope: operation['x-resource-scope'] }),
     ...(paged && { item }),
     destructive: method === 'delete' || operation['x-destructive'] === true,
-    codes: Object.values(operation.responses).flatMap((response) => response['x-codes'] ?? []),
+    codes: operation['x-codes'] ?? [],
     ...(operation['x-columns'] && { columns: operation['x-columns'] }),
   };
 }

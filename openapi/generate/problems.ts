@@ -1,14 +1,7 @@
 // Which errors an operation can answer, and how they stand in the document.
 
 import { isWritable } from './records.ts';
-import {
-  type Content,
-  type HttpMethod,
-  type OperationObject,
-  type Response,
-  refName,
-  type Schema,
-} from './schema.ts';
+import { type HttpMethod, type OperationObject, type Response, refName, type Schema } from './schema.ts';
 import type { ErrorEntry, ResourceDeclaration } from './source.ts';
 
 /** Errors that every operation can answer. */
@@ -70,34 +63,49 @@ export function errorCodes(
   return [...codes];
 }
 
-/** The error answers by status: which codes, and an example of each. */
+/** Codes by their status, in the order of errors.yaml. Throws when a code is not declared there. */
+function byStatus(codes: string[], errors: Record<string, ErrorEntry>): Map<number, string[]> {
+  const unknown = codes.filter((code) => !(code in errors));
+  if (unknown.length > 0) throw new Error(`Not in openapi/errors.yaml: ${unknown.join(', ')}`);
+  const found = new Map<number, string[]>();
+  for (const [code, { status }] of Object.entries(errors))
+    if (codes.includes(code)) found.set(status, [...(found.get(status) ?? []), code]);
+  return found;
+}
+
+/** The answer of one status that holds any of these codes. */
+function errorResponse(names: string[], errors: Record<string, ErrorEntry>): Response {
+  const retry = names.some((code) => errors[code]!.retryable);
+  const examples = names.map((code) => [code, { $ref: `#/components/examples/problem_${code}` }]);
+  return {
+    description: names.map((code) => `\`${code}\`: ${errors[code]!.title}`).join('\n\n'),
+    headers: {
+      'X-Request-Id': { $ref: '#/components/headers/RequestId' },
+      ...(retry && { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } }),
+    },
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(examples),
+      },
+    },
+  };
+}
+
+/**
+ * An operation's error answers by status, as references. Operations that can answer the same codes share an answer:
+ * `shared` collects them under names such as `409.duplicate_key`.
+ */
 export function errorResponses(
   codes: string[],
   errors: Record<string, ErrorEntry>,
+  shared: Record<string, Response>,
 ): Record<string, Response> {
-  const byStatus = new Map<number, string[]>();
-  for (const code of Object.keys(errors).filter((known) => codes.includes(known))) {
-    const { status } = errors[code]!;
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  const unknown = codes.filter((code) => !(code in errors));
-  if (unknown.length > 0) throw new Error(`Not in openapi/errors.yaml: ${unknown.join(', ')}`);
-
   const responses: Record<string, Response> = {};
-  for (const [status, names] of byStatus) {
-    const content: Content = {
-      schema: { $ref: '#/components/schemas/Problem' },
-      examples: Object.fromEntries(
-        names.map((code) => [code, { $ref: `#/components/examples/problem_${code}` }]),
-      ),
-    };
-    const retry = names.some((code) => errors[code]!.retryable);
-    responses[status] = {
-      description: names.map((code) => `\`${code}\`: ${errors[code]!.title}`).join('\n\n'),
-      ...(retry && { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } }),
-      content: { 'application/problem+json': content },
-      'x-codes': names,
-    };
+  for (const [status, names] of byStatus(codes, errors)) {
+    const name = [status, ...names].join('.');
+    shared[name] ??= errorResponse(names, errors);
+    responses[status] = { $ref: `#/components/responses/${name}` };
   }
   return responses;
 }

@@ -54,10 +54,10 @@ export interface Content {
 }
 
 export interface Response {
-  description: string;
+  $ref?: string;
+  description?: string;
   headers?: Record<string, unknown>;
   content?: Record<string, Content>;
-  'x-codes'?: string[];
 }
 
 export interface OperationObject {
@@ -74,8 +74,10 @@ export interface OperationObject {
   'x-resource'?: string;
   'x-standard'?: StandardVerb;
   'x-resource-scope'?: 'read' | 'write';
-  'x-idempotent'?: boolean;
+  /** Errors that do not follow from what the operation takes. */
   'x-errors'?: string[];
+  /** Every error it can answer; the generator fills it in. */
+  'x-codes'?: string[];
   'x-destructive'?: boolean;
   'x-columns'?: string[];
 }
@@ -95,6 +97,7 @@ export interface Document {
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;
     headers: Record<string, unknown>;
+    responses: Record<string, Response>;
     securitySchemes: Record<string, unknown>;
     examples?: Record<string, unknown>;
   };

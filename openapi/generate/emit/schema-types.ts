@@ -15,6 +15,7 @@ function shortened(document: Document): Document {
     operation.responses = { ...Object.fromEntries(successes), default: problem };
   }
   delete document.components.examples;
+  document.components.responses = {};
   return document;
 }
 
