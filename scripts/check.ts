@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { buildOrExit, root } from './build.ts';
 
 const biome = 'node_modules/@biomejs/biome/bin/biome';
+const redocly = 'openapi/node_modules/@redocly/cli/bin/cli.js';
 const tsc = 'node_modules/typescript/bin/tsc';
 
 /** Each a program for Node, with its arguments. */
@@ -13,7 +14,8 @@ const steps: Record<string, readonly string[]> = {
   lint: [biome, 'check', '--error-on-warnings', '.'],
   types: [tsc, '-b'],
   generated: ['openapi/generate/main.ts', '--check'],
-  contract: ['openapi/node_modules/@redocly/cli/bin/cli.js', 'lint', 'openapi/generated/plugs.yaml'],
+  contract: [redocly, 'lint', '--config', 'openapi/redocly.yaml', 'openapi/generated/plugs.openapi.json'],
+  breaking: ['openapi/breaking.ts'],
   tidy: ['scripts/test.ts', 'integration', 'test/tidy'],
   tests: ['scripts/test.ts'],
 };

@@ -59,10 +59,16 @@ function fetchTools(wanted) {
   const names = wanted.map(([name, version]) => `${name}@${version}`);
   say(`Fetching ${names.join(' and ')} into .tools/ (once)`);
   const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const patience = [
+    '--fetch-retries=2',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+    '--fetch-timeout=60000',
+  ];
   quietly(
     'npm',
-    ['install', '--prefix', path.join(root, '.tools'), ...quiet, ...names],
-    `Could not fetch them. Install Node >= 24.16 and pnpm ${PNPM}, then run this again.`,
+    ['install', '--prefix', path.join(root, '.tools'), ...quiet, ...patience, ...names],
+    `Could not fetch them: see above. A proxy with its own certificate needs NODE_EXTRA_CA_CERTS=<file>. Or install\nNode >= 24.16 and pnpm ${PNPM} yourself, then run this again.`,
   );
 }
 
