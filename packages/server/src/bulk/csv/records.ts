@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { closingQuote } from './quotes.ts';
 
 /** Records as text, in file order. `quoted` lists the indexes of those that hold a quote character. */
 export interface Records {
@@ -111,7 +112,7 @@ export class RecordReader {
     let at = start;
     for (;;) {
       if (text.charCodeAt(at) === this.#quote) {
-        const closing = this.#closingQuote(text, at);
+        const closing = closingQuote(text, at, this.#quoteText);
         if (closing < 0) {
           if (last) this.#refuseOpen(text, start, at);
           return -1;
@@ -128,12 +129,6 @@ export class RecordReader {
         if (code === this.#delimiter) break;
       }
     }
-  }
-
-  #closingQuote(text: string, opening: number): number {
-    let at = text.indexOf(this.#quoteText, opening + 1);
-    while (at >= 0 && text.charCodeAt(at + 1) === this.#quote) at = text.indexOf(this.#quoteText, at + 2);
-    return at;
   }
 
   #refuseOpen(text: string, start: number, opening: number): never {

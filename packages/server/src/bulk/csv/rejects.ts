@@ -14,6 +14,8 @@ export interface Reason {
 }
 
 /** Columns put before the original ones; an import ignores columns that begin with `_plugs_`. */
+import { closingQuote } from './quotes.ts';
+
 const reasonColumns = ['_plugs_line', '_plugs_column', '_plugs_value', '_plugs_rule', '_plugs_fix'];
 
 /**
@@ -66,10 +68,7 @@ function joined(parts: readonly string[]): string {
 function afterCells(raw: string, count: number, { delimiter, quote }: Dialect): string {
   let at = 0;
   for (let cell = 0; cell < count; cell += 1) {
-    if (quote !== '' && raw[at] === quote) {
-      at = raw.indexOf(quote, at + 1);
-      while (at >= 0 && raw[at + 1] === quote) at = raw.indexOf(quote, at + 2);
-    }
+    if (raw[at] === quote) at = closingQuote(raw, at, quote);
     const next = at < 0 ? -1 : raw.indexOf(delimiter, at);
     if (next < 0) return '';
     at = next + 1;

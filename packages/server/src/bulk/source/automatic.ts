@@ -1,7 +1,7 @@
 import { isOwnColumn } from '../csv/guard.ts';
 import { duplicateColumns } from './columns.ts';
+import type { Draft, Target } from './draft.ts';
 import { fieldNamed } from './header.ts';
-import type { Draft, Target } from './plan.ts';
 
 /** Targets without a mapping file: each header that is the name or an alias of a field. */
 export function autoTargets(draft: Draft): Target[] {
@@ -22,7 +22,7 @@ export function autoTargets(draft: Draft): Target[] {
       ignored.push({ column: name, why: `${column.name} is read-only` });
     }
   });
-  if (byField.size === 0 && faults.length === 0) {
+  if (byField.size === 0 && faults.length === 0 && options.unknown !== 'metadata') {
     faults.push({
       rule: 'no_columns',
       message: `No column of the file names a field of ${shape.name}.`,

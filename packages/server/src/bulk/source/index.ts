@@ -12,13 +12,14 @@
  */
 export type { Dialect } from '../csv/dialect.ts';
 export { rawRecord, rowValues } from './batch.ts';
+export type { Shapes } from './draft.ts';
 export { type Fault, SourceError } from './fault.ts';
 export { inspect } from './inspect.ts';
 export { canonicalEmail, canonicalKey } from './keys.ts';
 export { limits } from './limits.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export { mappingSchema } from './mapping-schema.ts';
-export { buildPlan, type Shapes } from './plan.ts';
+export { buildPlan } from './plan.ts';
 export { missingForCreate } from './required.ts';
 export { readRows } from './rows.ts';
 export { suggestMapping } from './suggest.ts';

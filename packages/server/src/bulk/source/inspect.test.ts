@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { faultsOf, packed, people } from '../../../../../test/support/bulk.ts';
 import { encodeText } from '../csv/encoding.ts';
-import { faultsOf, packed, people } from './fixture.ts';
 import { inspect } from './inspect.ts';
 import type { DialectOptions } from './types.ts';
 

@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { Fault } from './fault.ts';
 import type { Mapping } from './mapping.ts';
-import type { Draft } from './plan.ts';
 import type { Match, ReadPlan } from './types.ts';
 
 interface MatchPlan {

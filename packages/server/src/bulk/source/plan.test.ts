@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, people, readFile } from './fixture.ts';
+import { faultsOf, people, readFile } from '../../../../../test/support/bulk.ts';
 import { inspect } from './inspect.ts';
 import { parseMapping } from './mapping.ts';
 import { suggestMapping } from './suggest.ts';

@@ -3,9 +3,10 @@ import { isOwnColumn } from '../csv/guard.ts';
 import { autoTargets } from './automatic.ts';
 import { Columns, duplicateColumns } from './columns.ts';
 import { compileConvert } from './convert.ts';
+import type { Draft, Shapes, Target } from './draft.ts';
 import { type Fault, SourceError } from './fault.ts';
 import { nearest } from './header.ts';
-import type { MappedField, MappedTransform, Mapping } from './mapping.ts';
+import type { MappedTransform, Mapping } from './mapping.ts';
 import { planMatch } from './match.ts';
 import { Refusal } from './refusal.ts';
 import { planStyles } from './styles.ts';
@@ -19,28 +20,6 @@ import type {
   Styles,
   Transform,
 } from './types.ts';
-
-/** The other resources of the contract, for references by natural key. */
-export type Shapes = Readonly<Record<string, ResourceShape>>;
-
-/** What is known while a plan is made. */
-export interface Draft {
-  readonly inspection: Inspection;
-  readonly shape: ResourceShape;
-  readonly shapes: Shapes;
-  readonly options: PlanOptions;
-  readonly columns: Columns;
-  readonly faults: Fault[];
-  readonly ignored: { column: string; why: string }[];
-  readonly warnings: string[];
-}
-
-/** One target, with its columns found in the file. `target` is a field or `metadata.<key>`. */
-export interface Target extends Omit<MappedField, 'columns'> {
-  readonly target: string;
-  readonly places: readonly number[];
-  readonly at?: { readonly line: number; readonly column: number };
-}
 
 /**
  * Settles how every row will be read: by the mapping, or without one by header names and aliases.

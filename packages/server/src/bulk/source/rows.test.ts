@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { faultsOf, packed, people, readFile } from '../../../../../test/support/bulk.ts';
 import { encodeText } from '../csv/encoding.ts';
 import { RejectsWriter } from '../csv/rejects.ts';
 import { rowWriter } from '../csv/write.ts';
-import { faultsOf, packed, people, readFile } from './fixture.ts';
 import { buildPlan, inspect, missingForCreate, rawRecord, readRows } from './index.ts';
 
 const head = 'email,first_name,status,score,budget,active,met_at,website,metadata\n';

@@ -1,5 +1,5 @@
+import type { Draft, Target } from './draft.ts';
 import type { Fault } from './fault.ts';
-import type { Draft, Target } from './plan.ts';
 import type { ColumnGuess, DateStyle, Guess, Styles } from './types.ts';
 import { isZone } from './zone.ts';
 

@@ -1,8 +1,19 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import type { ResourceShape } from '../../generated/resources.ts';
-import { buildPlan, inspect, readRows, rowValues, SourceError } from './index.ts';
-import { type Mapping, parseMapping } from './mapping.ts';
-import type { Cell, DialectOptions, PlanOptions, RejectedRow } from './types.ts';
+import {
+  buildPlan,
+  inspect,
+  readRows,
+  rowValues,
+  SourceError,
+} from '../../packages/server/src/bulk/source/index.ts';
+import { type Mapping, parseMapping } from '../../packages/server/src/bulk/source/mapping.ts';
+import type {
+  Cell,
+  DialectOptions,
+  PlanOptions,
+  RejectedRow,
+} from '../../packages/server/src/bulk/source/types.ts';
+import type { ResourceShape } from '../../packages/server/src/generated/resources.ts';
 
 /** A resource with a column of every kind, for tests; the real contract changes under them. */
 export const people: ResourceShape = {
