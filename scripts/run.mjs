@@ -34,6 +34,7 @@ function quietly(command, args, message) {
     encoding: 'utf8',
     shell: windows,
     maxBuffer: 1 << 28,
+    timeout: 10 * 60_000, // npm can wait for ever on a certificate it dislikes.
   });
   if (done.status !== 0)
     fail(message, `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}`);
