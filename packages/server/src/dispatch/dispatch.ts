@@ -1,7 +1,7 @@
 import type { Operation, OperationId } from '../generated/operations.ts';
 import { withLogContext } from '../lib/log-context.ts';
 import { Problem, toProblem, toProblemDocument } from '../lib/problem.ts';
-import { isUniqueViolation } from '../resources/engine/constraints.ts';
+import { isUniqueViolation } from '../store/conflicts.ts';
 import type { Answer, Context, Principal } from '../resources/handler.ts';
 import type { Services } from '../resources/services.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
@@ -166,7 +166,7 @@ const invoke = async (
       request_id: requestId,
       job_id: null,
     },
-    path,
+    path: path as never,
     query: query as never,
     headers,
     body: body.value as never,

@@ -1,10 +1,22 @@
+import type { AccessTokens } from '../auth/access-tokens.ts';
+import type { RefreshTokens } from '../auth/refresh-tokens.ts';
+import type { Keyring } from '../lib/crypto/keyring.ts';
+import type { FileStore } from '../lib/files.ts';
 import type { Log } from '../lib/log.ts';
+import type { Mailer } from '../lib/mail.ts';
 import type { World } from '../lib/world.ts';
+import type { Settings } from '../settings.ts';
 import type { Store } from '../store/index.ts';
 
-/** What handlers stand on; made once by the composition root. */
+/** What handlers stand on; made once by the composition root. What only some calls need is loaded when they do. */
 export interface Services {
+  readonly settings: Settings;
   readonly world: World;
   readonly store: Store;
   readonly log: Log;
+  readonly keyring: Keyring;
+  readonly files: FileStore;
+  readonly accessTokens: () => Promise<AccessTokens>;
+  readonly refreshTokens: () => Promise<RefreshTokens>;
+  readonly mailer: () => Promise<Mailer>;
 }

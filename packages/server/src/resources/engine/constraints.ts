@@ -68,9 +68,3 @@ export const duplicateOf = async (
   }
   return null;
 };
-
-/** Whether an engine refused a write because of a unique index. */
-export const isUniqueViolation = (error: unknown): boolean => {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
-};

@@ -1,10 +1,18 @@
-import { operations } from '../../generated/operations.ts';
+import { type Operation, operations } from '../../generated/operations.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
 import { toProblem, toProblemDocument } from '../../lib/problem.ts';
 import type { Answer, Context } from '../handler.ts';
 import { type ListQuery, listPage } from './list.ts';
 import { columnOf, type Row } from './shape.ts';
-import { createRecord, deleteRecord, readRecord, restoreRecord, updateRecord, type Writer } from './write.ts';
+import {
+  createRecord,
+  deleteRecord,
+  type Rules,
+  readRecord,
+  restoreRecord,
+  updateRecord,
+  type Writer,
+} from './write.ts';
 
 /** A standard operation's handler, typed loosely: the contract's validators stand before it. */
 export type StandardHandler = (context: Context) => Promise<Answer>;
@@ -16,7 +24,7 @@ interface BatchItem {
   readonly data?: Record<string, unknown>;
 }
 
-const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });
+
 const idOf = ({ path }: Context) => (path as { id: string }).id;
 const ifMatch = ({ headers }: Context) => headers['if-match'];
 
@@ -27,8 +35,17 @@ export const answerRecord = (row: Row, status?: number): Answer => ({
   ...(row.version !== undefined && { headers: { ETag: `"${String(row.version)}"` } }),
 });
 
-/** The handlers that follow from a resource's shape alone. */
-export const standardHandlers = (shape: ResourceShape): Record<string, StandardHandler> => {
+/** Makes a resource's rules for one call. */
+export type RulesFor = (context: Context) => Rules;
+
+/** The handlers that follow from a resource's shape, held to its rules where it has some. */
+export const standardHandlers = (shape: ResourceShape, rulesFor?: RulesFor): Record<string, StandardHandler> => {
+  const writerOf = (context: Context): Writer => ({
+    tx: context.tx,
+    world: context.services.world,
+    actor: context.actor,
+    ...(rulesFor && { rules: rulesFor(context) }),
+  });
   const all: Record<string, StandardHandler> = {
     list: async (context) => ({ body: await listPage(context.tx, shape, context.query as ListQuery) }),
     get: async (context) => {
@@ -59,21 +76,21 @@ export const standardHandlers = (shape: ResourceShape): Record<string, StandardH
       return { status: 204 };
     },
     restore: async (context) => answerRecord(await restoreRecord(writerOf(context), shape, idOf(context))),
-    batch: (context) => runBatch(context, shape),
+    batch: (context) => runBatch(context, shape, writerOf(context)),
   };
   return Object.fromEntries(
-    Object.values(operations)
+    Object.values<Operation>(operations)
       .filter((operation) => operation.resource === shape.name && operation.standard)
       .map((operation) => [operation.id, all[operation.standard!]!]),
   );
 };
 
 /** One transaction, so that a retry with the same key repeats nothing; an item that fails is undone alone. */
-const runBatch = async (context: Context, shape: ResourceShape): Promise<Answer> => {
+const runBatch = async (context: Context, shape: ResourceShape, writer: Writer): Promise<Answer> => {
   const results: unknown[] = [];
   for (const item of (context.body as { operations: BatchItem[] }).operations) {
     try {
-      results.push(await context.tx.attempt(() => runItem(writerOf(context), shape, item)));
+      results.push(await context.tx.attempt(() => runItem(writer, shape, item)));
     } catch (error) {
       const problem = toProblem(error);
       const document = toProblemDocument(problem, {

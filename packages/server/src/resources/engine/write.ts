@@ -2,8 +2,9 @@ import { type Actor, recordAudit } from '../../audit/record.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { World } from '../../lib/world.ts';
+import { isUniqueViolation } from '../../store/conflicts.ts';
 import type { NewRow, TenantTable, TenantTx } from '../../store/index.ts';
-import { checkReferences, duplicateOf, isUniqueViolation } from './constraints.ts';
+import { checkReferences, duplicateOf } from './constraints.ts';
 import { type Row, readable, same, withKeys } from './shape.ts';
 
 /** What every write needs beside its values. */
@@ -11,9 +12,28 @@ export interface Writer {
   readonly tx: TenantTx;
   readonly world: World;
   readonly actor: Actor;
+  readonly rules?: Rules;
 }
 
 type Values = Record<string, unknown>;
+
+/** One write as a resource's rules see it. */
+export interface Write {
+  readonly tx: TenantTx;
+  readonly action: 'create' | 'update' | 'delete' | 'restore';
+  /** The record as it was; null for a creation. */
+  readonly before: Row | null;
+  /** The fields given on a creation, the changed ones otherwise. */
+  readonly values: Readonly<Values>;
+}
+
+/** What is special about writing a resource, beyond its schema. Holds for single calls and batches alike. */
+export interface Rules {
+  /** Runs before the write; may refuse it, and answers columns to set that no caller may. */
+  readonly before?: (write: Write) => Promise<Values | void>;
+  /** Runs after it, in the same transaction. */
+  readonly after?: (write: Write, row: Row) => Promise<void>;
+}
 
 export interface ReadOptions {
   /** Answer a deleted record too. */
@@ -55,8 +75,10 @@ export const createRecord = async (
   values: Values,
   internal: Values = {},
 ): Promise<Row> => {
-  const { tx, world, actor } = writer;
+  const { tx, world, actor, rules } = writer;
   await checkReferences(tx, shape, values);
+  const write: Write = { tx, action: 'create', before: null, values };
+  const ruled = (await rules?.before?.(write)) ?? {};
   const id = world.uuid();
   const has = (name: string) => shape.columns.some((column) => column.name === name);
   const defaults = Object.fromEntries(
@@ -66,6 +88,7 @@ export const createRecord = async (
     ...defaults,
     ...withKeys(shape, values),
     ...(has('created_by') && { created_by: actor.user_id }),
+    ...ruled,
     ...internal,
     id,
     created_at: tx.now,
@@ -82,6 +105,7 @@ export const createRecord = async (
     version: (created.version as number | undefined) ?? null,
     after: present(created),
   });
+  await rules?.after?.(write, created);
   return created;
 };
 
@@ -100,7 +124,7 @@ export const updateRecord = async (
   );
   if (Object.keys(changed).length === 0) return before;
   await checkReferences(writer.tx, shape, changed);
-  return writeChange(writer, shape, before, changed, 'update');
+  return changeRecord(writer, shape, before, changed, 'update');
 };
 
 /** Deletes softly: the record leaves lists and its keys become free, and it can be restored. */
@@ -112,28 +136,32 @@ export const deleteRecord = async (
 ): Promise<Row> => {
   const before = await readRecord(writer.tx, shape, id);
   checkVersion(before, ifMatch);
-  return writeChange(writer, shape, before, { is_deleted: true, deleted_at: writer.tx.now }, 'delete');
+  return changeRecord(writer, shape, before, { is_deleted: true, deleted_at: writer.tx.now }, 'delete');
 };
 
 /** Brings a deleted record back; a living one is answered as it is. */
 export const restoreRecord = async (writer: Writer, shape: ResourceShape, id: string): Promise<Row> => {
   const before = await readRecord(writer.tx, shape, id, { deleted: true });
   if (before.is_deleted !== true) return before;
-  return writeChange(writer, shape, before, { is_deleted: false, deleted_at: null }, 'restore');
+  return changeRecord(writer, shape, before, { is_deleted: false, deleted_at: null }, 'restore');
 };
 
-const writeChange = async (
+/** Changes fields that the caller has checked: state of a workflow, marks of deletion. */
+export const changeRecord = async (
   writer: Writer,
   shape: ResourceShape,
   before: Row,
   changed: Values,
   action: 'update' | 'delete' | 'restore',
+  metadata: Values = {},
 ): Promise<Row> => {
-  const { tx, world, actor } = writer;
+  const { tx, world, actor, rules } = writer;
+  const write: Write = { tx, action, before, values: changed };
+  const ruled = (await rules?.before?.(write)) ?? {};
   const version = (before.version as number) + 1;
   const has = (name: string) => shape.columns.some((column) => column.name === name);
   const set = {
-    ...withKeys(shape, changed),
+    ...withKeys(shape, { ...changed, ...ruled }),
     updated_at: tx.now,
     version,
     ...(has('updated_by') && { updated_by: actor.user_id }),
@@ -159,7 +187,7 @@ const writeChange = async (
     },
   );
   const after = await readRecord(tx, shape, before.id, { deleted: true });
-  const names = Object.keys(changed);
+  const names = Object.keys({ ...changed, ...ruled });
   await recordAudit(tx, world.uuid(), actor, {
     table: shape.name,
     record: before.id,
@@ -167,7 +195,9 @@ const writeChange = async (
     version,
     before: pick(before, names),
     after: pick(after, names),
+    metadata,
   });
+  await rules?.after?.(write, after);
   return after;
 };
 

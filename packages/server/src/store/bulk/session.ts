@@ -81,6 +81,23 @@ export class BulkSession {
     return value;
   }
 
+  /** Takes staged rows out again: they are to be left as they are. */
+  async withdraw(ords: readonly number[]): Promise<void> {
+    for (const ord of ords)
+      await this.connection.run(`update outcome set class = 'rejected' where ord = @ord`, { ord });
+  }
+
+  /** The same, by the records that the rows met or would make. */
+  async withdrawRecords(records: readonly (string | null)[]): Promise<void> {
+    const { cast } = this.connection.dialect;
+    for (const record of records)
+      if (record !== null)
+        await this.connection.run(
+          `update outcome set class = 'rejected' where record = ${cast('@record', 'uuid')}`,
+          { record },
+        );
+  }
+
   /** Writes the staged chunk: records, external keys and one audit row for each change. */
   async write(
     organization: string,

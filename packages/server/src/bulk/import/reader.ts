@@ -1,0 +1,45 @@
+import { on } from 'node:events';
+import { Problem } from '../../lib/problem.ts';
+import { startThread } from '../../lib/threads.ts';
+import type { Batch, Fault, ReadPlan } from '../source/index.ts';
+import type { SpoolPlace } from './spools.ts';
+
+const BATCHES_AHEAD = 3;
+
+type Message =
+  | { type: 'batch'; batch: Batch }
+  | { type: 'end' }
+  | { type: 'fault'; code: 'unreadable_file' | 'validation_failed'; message: string; faults: readonly Fault[] }
+  | { type: 'error'; error: unknown };
+
+/** The problem that tells a person what is wrong with a file or its mapping, all of it at once. */
+export const faultProblem = (
+  code: 'unreadable_file' | 'validation_failed',
+  message: string,
+  faults: readonly Fault[],
+): Problem =>
+  new Problem(code, message, {
+    errors: faults.map(({ rule, message: what, fix, line, column, flag, choices }) => ({
+      pointer: flag ?? (line === undefined ? '/content' : `/content/line/${line}${column === undefined ? '' : `/column/${column}`}`),
+      rule,
+      message: `${what} ${fix}`,
+      ...(choices && { value: choices }),
+    })),
+  });
+
+/** Batches of a file, read in a thread of their own so that reading costs the writer no time. */
+export async function* readInThread(place: SpoolPlace, plan: ReadPlan): AsyncGenerator<Batch> {
+  const thread = startThread('reader-thread', import.meta.url, { workerData: { place, plan } });
+  try {
+    for (let i = 0; i < BATCHES_AHEAD; i += 1) thread.postMessage('more');
+    for await (const [message] of on(thread, 'message') as AsyncIterable<[Message]>) {
+      if (message.type === 'end') return;
+      if (message.type === 'fault') throw faultProblem(message.code, message.message, message.faults);
+      if (message.type === 'error') throw message.error;
+      yield message.batch;
+      thread.postMessage('more');
+    }
+  } finally {
+    await thread.terminate();
+  }
+}

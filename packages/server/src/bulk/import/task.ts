@@ -1,0 +1,75 @@
+import type { Secrets } from '../../lib/crypto/derive.ts';
+import type { BulkActor } from '../../store/bulk/types.ts';
+import type { DialectOptions, PlanOptions } from '../source/index.ts';
+import type { Counts } from './counts.ts';
+
+/** Where a thread finds what the process has open already. Plain data. */
+export interface Places {
+  readonly databaseUrl: string;
+  readonly filesFolder: string;
+  readonly secrets: Secrets;
+}
+
+/** What the import's record says about reading and writing the file. */
+export interface ImportSpec extends Required<Pick<PlanOptions, 'mode' | 'empty' | 'unknown'>> {
+  readonly id: string;
+  readonly resource: string;
+  readonly match_on: string | null;
+  readonly mapping: Readonly<Record<string, unknown>> | null;
+  readonly dialect: DialectOptions;
+  readonly on_duplicate: 'skip' | 'reject';
+  readonly atomic: 'row' | 'batch' | 'file';
+  readonly max_errors: number | null;
+}
+
+/** How far a run has come; kept with the rows of each chunk, so that a killed run goes on from there. */
+export interface Checkpoint {
+  /** `check`: the plan is compared with the data of now, or an all-or-nothing file is tried; `write`: rows are written. */
+  readonly phase: 'check' | 'write';
+  /** Data rows dealt with. */
+  readonly rows: number;
+  /** Bytes of the uploaded file read. */
+  readonly bytes: number;
+  readonly counts: Counts;
+  /** Sizes of the results files at this point; what stands behind is cut off. */
+  readonly results_bytes: number;
+  readonly rejects_bytes: number;
+}
+
+/** One run of an import in its thread. */
+export interface ImportTask {
+  readonly kind: 'plan' | 'apply';
+  readonly places: Places;
+  readonly organization: string;
+  readonly spec: ImportSpec;
+  readonly job: string;
+  readonly fencingToken: number;
+  readonly actor: BulkActor;
+  readonly checkpoint: Checkpoint | null;
+  /** Bytes of the uploaded file. */
+  readonly size: number;
+  /** The plan that is applied: what it promised must still hold. */
+  readonly planned: boolean;
+}
+
+/** What the thread tells the process. */
+export type ImportMessage =
+  | { readonly type: 'progress'; readonly checkpoint: Checkpoint }
+  | { readonly type: 'done'; readonly outcome: ImportOutcome }
+  | { readonly type: 'failed'; readonly error: ThreadError };
+
+export interface ImportOutcome {
+  readonly counts: Counts;
+  /** Set by a plan: hashes of what it rests on. */
+  readonly plan: { readonly mapping_hash: string; readonly contract_hash: string; readonly results_hash: string } | null;
+  readonly warnings: readonly string[];
+}
+
+/** An error as it crosses from a thread: a problem's parts, or what is left of something unforeseen. */
+export interface ThreadError {
+  readonly code: string | null;
+  readonly message: string;
+  readonly errors?: readonly unknown[];
+  readonly cancelled?: boolean;
+  readonly stack?: string | undefined;
+}

@@ -1,0 +1,167 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { resources } from '../../generated/resources.ts';
+import { shapeOf } from '../../store/shapes.ts';
+import { Problem, toProblem } from '../../lib/problem.ts';
+import { realWorld } from '../../lib/world.ts';
+import { openBulk } from '../../store/bulk/open.ts';
+import type { SqlConnection } from '../../store/bulk/types.ts';
+import { buildPlan, inspect, parseMapping, type ReadPlan, SourceError } from '../source/index.ts';
+import { stringify } from 'yaml';
+import { faultProblem } from './reader.ts';
+import { hashOf } from './hash.ts';
+import { ATOMIC_FILE_ROWS, ImportRun, type RunParts, Stopped } from './run.ts';
+import { importFile, openSpool, type SpoolPlace, type WrappedKey } from './spools.ts';
+import type { ImportMessage, ImportOutcome, ImportSpec, ImportTask, ThreadError } from './task.ts';
+
+/** The thread of one import: it owns a connection, so that nothing it does blocks the process. */
+const port = parentPort!;
+const task = workerData as ImportTask;
+let stopped = false;
+port.on('message', () => {
+  stopped = true;
+});
+
+const tell = (message: ImportMessage) => port.postMessage(message);
+
+const spoolPlaces = async (connection: SqlConnection): Promise<(name: string) => SpoolPlace> => {
+  await connection.begin('read');
+  const keys = await connection.all<WrappedKey>(
+    `select version, wrapped_key from organization_keys
+     where organization_id = ${connection.dialect.cast('@org', 'uuid')} order by version desc`,
+    { org: task.organization },
+  );
+  await connection.rollback();
+  return (name) => ({
+    ...task.places,
+    organization: task.organization,
+    keys,
+    key: importFile(task.organization, task.spec.id, name),
+  });
+};
+
+/** How every row will be read, settled by the head of the file, the mapping and the options. */
+export const planReading = async (spec: ImportSpec, source: SpoolPlace): Promise<ReadPlan> => {
+  const shape = shapeOf(spec.resource);
+  const inspection = await inspect(openSpool(source).read(), spec.dialect, shape);
+  const mapping = spec.mapping === null ? null : parseMapping(stringify(spec.mapping), shape);
+  const { mode, empty, unknown, match_on } = spec;
+  return buildPlan(
+    inspection,
+    mapping,
+    { mode, empty, unknown, ...(match_on !== null && { match_on }) },
+    shape,
+    resources,
+  );
+};
+
+const main = async (): Promise<ImportOutcome> => {
+  const { places, organization, spec, kind } = task;
+  const connection = await openBulk(places.databaseUrl, organization);
+  try {
+    const place = await spoolPlaces(connection);
+    const source = place('source');
+    const plan = await planReading(spec, source);
+    const parts: RunParts = {
+      task,
+      plan,
+      connection,
+      world: realWorld(),
+      source,
+      results: openSpool(place(`${kind}.results`)),
+      rejects: openSpool(place(`${kind}.rejects`)),
+      promised: null,
+      progress: (checkpoint) => tell({ type: 'progress', checkpoint }),
+      stopped: () => stopped,
+    };
+    const run = kind === 'plan' ? await runPlan(parts) : await runApply(parts, place);
+    const counts = run.counts;
+    run.close();
+    return {
+      counts,
+      plan: kind === 'plan' ? await planHashes(parts) : null,
+      warnings: plan.warnings,
+    };
+  } finally {
+    await connection.close();
+  }
+};
+
+const runPlan = async (parts: RunParts): Promise<ImportRun> => {
+  const run = await ImportRun.open(parts, 'check', null);
+  await run.check();
+  await finishFiles(parts);
+  return run;
+};
+
+const runApply = async (parts: RunParts, place: (name: string) => SpoolPlace): Promise<ImportRun> => {
+  const { checkpoint, planned, spec } = task;
+  const promised = planned ? openSpool(place('plan.results')) : null;
+  const fresh = checkpoint === null || checkpoint.phase === 'check';
+  if (fresh && promised) {
+    const check = await ImportRun.open({ ...parts, promised }, 'check', null);
+    await check.check();
+    check.close();
+  }
+  if (spec.atomic === 'file') return runWhole(parts);
+  const run = await ImportRun.open({ ...parts, promised }, 'write', fresh ? null : checkpoint);
+  await run.write();
+  await finishFiles(parts);
+  return run;
+};
+
+/** All or nothing: one pass that only looks, then one that writes, if nothing was rejected. */
+const runWhole = async (parts: RunParts): Promise<ImportRun> => {
+  const look = await ImportRun.open(parts, 'check', null);
+  await look.check();
+  look.close();
+  const { rejected, read, created, updated } = look.counts;
+  if (rejected > 0) {
+    await finishFiles(parts);
+    throw new Problem(
+      'validation_failed',
+      `${rejected} of ${read} rows were rejected, so nothing was written: --atomic file takes all rows or none.`,
+    );
+  }
+  if (created + updated > ATOMIC_FILE_ROWS)
+    throw new Problem(
+      'row_limit_exceeded',
+      `${created + updated} rows would be written in one transaction; --atomic file allows ${ATOMIC_FILE_ROWS}. Use --atomic batch, or split the file.`,
+    );
+  const run = await ImportRun.open(parts, 'write', null);
+  await run.writeWhole();
+  await finishFiles(parts);
+  return run;
+};
+
+const finishFiles = async ({ results, rejects }: RunParts): Promise<void> => {
+  await results.finish();
+  await rejects.finish();
+};
+
+const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['plan']> => ({
+  mapping_hash: hashOf({ plan, on_duplicate: task.spec.on_duplicate, atomic: task.spec.atomic }),
+  contract_hash: hashOf(shapeOf(plan.resource)),
+  results_hash: (await results.summary())!.sha256,
+});
+
+const asThreadError = (error: unknown): ThreadError => {
+  if (error instanceof Stopped) return { code: null, message: error.message, cancelled: true };
+  if (error instanceof SourceError)
+    return asThreadError(faultProblem(error.code, error.message, error.faults));
+  const problem = toProblem(error);
+  const cause = problem.cause instanceof Error ? problem.cause.stack : undefined;
+  return {
+    code: problem.code,
+    message: problem.detail,
+    ...(problem.errors && { errors: problem.errors }),
+    ...(cause !== undefined && { stack: cause }),
+  };
+};
+
+try {
+  tell({ type: 'done', outcome: await main() });
+} catch (error) {
+  tell({ type: 'failed', error: asThreadError(error) });
+} finally {
+  port.close();
+}

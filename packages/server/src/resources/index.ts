@@ -1,0 +1,51 @@
+import { type Operation, operations } from '../generated/operations.ts';
+import type { ResourceShape } from '../generated/resources.ts';
+import { resources } from '../generated/resources.ts';
+import { authHandlers } from './auth/index.ts';
+import { contactHandlers } from './contacts/index.ts';
+import { type RulesFor, type StandardHandler, standardHandlers } from './engine/standard.ts';
+import type { Handlers } from './handler.ts';
+import { healthHandlers } from './health/index.ts';
+import { importHandlers } from './imports/index.ts';
+import { exportHandlers } from './exports/index.ts';
+import { jobHandlers } from './jobs/index.ts';
+import { organizationHandlers } from './organizations/index.ts';
+import { serviceTokenHandlers, serviceTokenRules } from './service_tokens/index.ts';
+import { userHandlers, userRules } from './users/index.ts';
+
+/** A resource joins with one line: its shape gives the standard operations, the rest is what makes it special. */
+const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
+  [resources.organizations],
+  [resources.users, userRules],
+  [resources.service_tokens, serviceTokenRules],
+  [resources.contacts],
+  [resources.contact_interactions],
+  [resources.imports],
+  [resources.exports],
+  [resources.jobs],
+  [resources.audit_logs],
+];
+
+const special: readonly Handlers[] = [
+  healthHandlers,
+  authHandlers,
+  organizationHandlers,
+  userHandlers,
+  serviceTokenHandlers,
+  contactHandlers,
+  importHandlers,
+  exportHandlers,
+  jobHandlers,
+];
+
+/** Every operation's handler; a hand-written one wins over the standard one. Throws when one is missing. */
+export const handlers = (): Readonly<Record<string, StandardHandler>> => {
+  const all: Record<string, StandardHandler> = Object.assign(
+    {},
+    ...joined.map(([shape, rules]) => standardHandlers(shape, rules)),
+    ...special,
+  );
+  const missing = Object.values<Operation>(operations).filter(({ id }) => !all[id]);
+  if (missing.length > 0) throw new Error(`No handler for ${missing.map(({ id }) => id).join(', ')}.`);
+  return all;
+};

@@ -1,0 +1,77 @@
+import { resources } from '../../generated/resources.ts';
+import { Problem } from '../../lib/problem.ts';
+import type { ListQuery } from '../engine/list.ts';
+import { listPage } from '../engine/list.ts';
+import { answerRecord } from '../engine/standard.ts';
+import { readRecord } from '../engine/write.ts';
+import type { Context, Handlers } from '../handler.ts';
+import type { Row } from '../engine/shape.ts';
+import { foundIn } from './found.ts';
+
+/** Organisations the caller belongs to; a person's memberships lie in several tenants, so each is read by itself. */
+const own = async ({ services, principal }: Context): Promise<Row[]> => {
+  const identity = principal.user && (await services.store.directory.identityOfUser(principal.user));
+  const memberships = identity ? await services.store.directory.memberships(identity) : [];
+  const ids = new Set([principal.organization, ...memberships.map(({ organization_id }) => organization_id)]);
+  const rows: Row[] = [];
+  for (const id of ids) {
+    const { items } = await services.store.tenant(id).read((tx) => listPage(tx, resources.organizations, { limit: 1 }));
+    rows.push(...items);
+  }
+  return rows;
+};
+
+const matches = (row: Row, q: string | undefined): boolean =>
+  q === undefined || `${String(row.name)} ${String(row.domain ?? '')}`.toLowerCase().includes(q.toLowerCase());
+
+export const organizationHandlers: Handlers = {
+  async 'organizations.list'(context) {
+    const query = context.query as ListQuery;
+    const name = (query.sort ?? 'name').replace(/^-/, '');
+    const direction = query.sort?.startsWith('-') ? -1 : 1;
+    const rows = (await own(context as Context))
+      .filter((row) => matches(row, query.q))
+      .sort((a, b) => direction * String(a[name]).localeCompare(String(b[name])));
+    const start = query.cursor === undefined ? 0 : rows.findIndex(({ id }) => id === query.cursor) + 1;
+    const items = rows.slice(start, start + (query.limit ?? 50));
+    const more = start + items.length < rows.length;
+    return { body: { items, next_cursor: more ? items.at(-1)!.id : null } as never };
+  },
+
+  async 'organizations.get'({ tx, path, principal }) {
+    if (path.id !== principal.organization)
+      throw new Problem('not_found', `There is no organization with id ${path.id} that this token works in.`);
+    return answerRecord(await readRecord(tx, resources.organizations, path.id)) as never;
+  },
+
+  async 'organizations.create'({ services, principal, tenant, body, requestId }) {
+    if (principal.user === null)
+      throw new Problem('missing_scope', 'Only a person can found an organization; a service token belongs to one.');
+    const { user, identity } = await tenant.read(async (tx) => ({
+      user: await readRecord(tx, resources.users, principal.user!),
+      identity: await tx.directory.identityOfUser(principal.user!),
+    }));
+    const founded = await services.store.tenant(services.world.uuid()).write(async (tx) => {
+      const { name, ...values } = body;
+      const rows = await foundIn(
+        tx,
+        { ...services, requestId },
+        {
+          name,
+          values,
+          email: user.email as string,
+          first_name: user.first_name as string | null,
+          last_name: user.last_name as string | null,
+        },
+      );
+      if (identity !== undefined)
+        await tx.directory.addMembership({
+          identity_id: identity,
+          organization_id: tx.organization,
+          user_id: rows.user.id,
+        });
+      return rows.organization;
+    });
+    return answerRecord(founded, 201) as never;
+  },
+};

@@ -1,0 +1,62 @@
+import { resources } from '../../generated/resources.ts';
+import { Problem } from '../../lib/problem.ts';
+import { enqueue } from '../../jobs/runner.ts';
+import type { TenantTx } from '../../store/index.ts';
+import type { RulesFor } from '../engine/standard.ts';
+import type { Write } from '../engine/write.ts';
+import { answerRecord } from '../engine/standard.ts';
+import { readRecord } from '../engine/write.ts';
+import type { Handlers } from '../handler.ts';
+
+const ADMINS: readonly unknown[] = ['owner', 'admin'];
+
+/** Who may make whom what, and what ends with a membership. */
+export const userRules: RulesFor = (context) => ({
+  async before(write) {
+    const { action, before, values, tx } = write;
+    const role = values.role ?? before?.role;
+    const touchesOwner = (action === 'create' || 'role' in values) && [role, before?.role].includes('owner');
+    if (touchesOwner && context.principal.role !== 'owner')
+      throw new Problem('missing_scope', 'Only an owner of the organization decides who is an owner.');
+    if (losesOwner(write)) await keepOneOwner(tx, before!.id);
+    if (action === 'create' || 'role' in values) return { is_admin: ADMINS.includes(role ?? 'member') };
+  },
+  async after({ action, values, tx }, user) {
+    if (action === 'create') await invite(context, tx, user.id);
+    if (action === 'delete' || values.is_active === false) await tx.directory.revokeSessions({ user: user.id }, tx.now);
+  },
+});
+
+const losesOwner = ({ action, before, values }: Write): boolean =>
+  before?.role === 'owner' &&
+  (action === 'delete' || values.is_active === false || (values.role !== undefined && values.role !== 'owner'));
+
+const keepOneOwner = async (tx: TenantTx, leaving: string): Promise<void> => {
+  const other = await tx
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'owner')
+    .where('is_active', '=', true)
+    .where('is_deleted', '=', false)
+    .where('id', '!=', leaving)
+    .executeTakeFirst();
+  if (!other)
+    throw new Problem('invalid_transition', 'An organization keeps at least one active owner; make another one first.');
+};
+
+const invite = (
+  { services, actor }: Parameters<RulesFor>[0],
+  tx: TenantTx,
+  user: string,
+): Promise<unknown> => enqueue(tx, services, { kind: 'users.invite', params: { user }, actor });
+
+export const userHandlers: Handlers = {
+  async 'users.invite'(context) {
+    const { tx, path } = context;
+    const user = await readRecord(tx, resources.users, path.id);
+    if (user.is_verified)
+      throw new Problem('invalid_transition', 'This person has accepted an invitation already and signs in.');
+    await invite(context as never, tx, user.id);
+    return answerRecord(user, 202) as never;
+  },
+};
