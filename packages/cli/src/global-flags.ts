@@ -29,11 +29,10 @@ export const globalFlags = {
     helpValue: 'EXPR',
     summary: 'JMESPath expression applied to the answer.',
   }),
-  profile: Flags.string({ helpGroup, env: 'PLUGS_PROFILE', helpValue: 'NAME', summary: 'Profile to use.' }),
-  org: Flags.string({ helpGroup, env: 'PLUGS_ORG', helpValue: 'ID', summary: 'Organisation to work in.' }),
+  profile: Flags.string({ helpGroup, helpValue: 'NAME', summary: 'Profile to use.' }),
+  org: Flags.string({ helpGroup, helpValue: 'ID', summary: 'Organisation to work in.' }),
   server: Flags.string({
     helpGroup,
-    env: 'PLUGS_SERVER',
     helpValue: 'URL',
     summary: 'Server to talk to.',
     exclusive: ['local'],
@@ -41,7 +40,6 @@ export const globalFlags = {
   local: Flags.boolean({ helpGroup, summary: 'Work on the local data folder, without a server.' }),
   'data-dir': Flags.string({
     helpGroup,
-    env: 'PLUGS_DATA_DIR',
     helpValue: 'FOLDER',
     summary: 'Data folder of --local.',
   }),

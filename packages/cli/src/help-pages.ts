@@ -24,7 +24,7 @@ const environment = definitions([
   ['PLUGS_CONFIG_DIR', 'folder of config.json and credentials.json'],
   ['PLUGS_CA_FILE', 'PEM file with further certificate authorities'],
   ['NODE_EXTRA_CA_CERTS', 'the same, as Node itself reads it'],
-  ['HTTPS_PROXY, HTTP_PROXY', 'proxy for https and http addresses'],
+  ['HTTPS_PROXY, HTTP_PROXY', 'proxy for https and http addresses (a tunnel for both)'],
   ['NO_PROXY', 'hosts reached without the proxy'],
   ['NO_COLOR', 'any value: no colours'],
   ['CI', 'any value: ask nothing, even on a terminal'],
@@ -51,7 +51,7 @@ kept for a profile is sent only to the server of that profile.`,
     body: `${exitCodes}
 
 Under --json an error is a document on stdout as well:
-  { "error": { "code", "message", "hint", "next", "request_id", "exit_code", ... } }
+  { "error": { "code", "message", "hint", "next", "request_id", ... } }
 Its code is stable, its message is not.`,
   },
   formats: {

@@ -87,7 +87,7 @@ class PlugsHelp extends Help {
       this.renderList(rows, { indentation: 2, spacer: '\n', stripAnsi: false });
     const flags = Object.entries(globalFlags).map(([name, flag]) => row(`--${name}`, flag.summary));
     const pages = Object.entries(helpPages).map(([name, page]) => row(`plugs help ${name}`, page.summary));
-    this.log(String(this.config.pjson.description));
+    this.log(this.wrap(String(this.config.pjson.description)));
     this.log(`\n${this.section('USAGE', '$ plugs COMMAND [flags]\n$ plugs TOPIC VERB [flags]')}`);
     this.log(
       `\n${this.section('COMMANDS', list(commands.map((command) => row(command.id, this.summary(command)))))}`,
@@ -97,10 +97,6 @@ class PlugsHelp extends Help {
     this.log(
       `\n${this.section('MORE', list([row('plugs TOPIC --help', 'verbs of a topic'), row('plugs TOPIC VERB --help', 'flags and examples'), ...pages]))}`,
     );
-  }
-
-  override async showTopicHelp(topic: Parameters<Help['showTopicHelp']>[0]): Promise<void> {
-    return super.showTopicHelp(topic);
   }
 }
 

@@ -134,7 +134,9 @@ function summaryOf(flag: FlagRecord): string | undefined {
   const sentence = first && !/[.!?…]$/.test(first) ? `${first}.` : first;
   const long = flag.options && choices(flag).length > choicesInline;
   const shown = flag.default === undefined || flag.default === false ? '' : ` Default: ${flag.default}.`;
-  return `${sentence}${long ? ` One of: ${named(flag.options).join(', ')}.` : ''}${shown}`.trim() || undefined;
+  return (
+    `${sentence}${long ? ` One of: ${named(flag.options).join(', ')}.` : ''}${shown}`.trim() || undefined
+  );
 }
 
 /** Choices without their opposites (`-email`): the description says what the minus does. */

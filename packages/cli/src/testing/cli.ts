@@ -75,4 +75,20 @@ export class TestCli {
       });
     });
   }
+
+  /** Runs `plugs … | head -c 1`: its stdout is closed after the first byte. */
+  pipedToHead(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<Outcome> {
+    const child = spawn(process.execPath, [join(this.#root, 'bin/run.js'), ...argv], {
+      env: { PATH: process.env.PATH ?? '', HOME: this.home, LANG: 'C.UTF-8', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    return new Promise((resolve) => {
+      child.on('close', (code) => resolve({ code: code ?? -1, stdout: '', stderr }));
+    });
+  }
 }
