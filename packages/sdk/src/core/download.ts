@@ -25,7 +25,7 @@ export interface DownloadOptions extends CallOptions {
 }
 
 /** An open connection; `release` when its body is done with. */
-export interface Held extends Opened {
+interface Held extends Opened {
   readonly release: () => void;
 }
 

@@ -1,5 +1,3 @@
-import type { Body } from './body.ts';
-
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Values of a query: repeated keys for arrays, names such as `created_at[gte]` as they are. */
@@ -60,5 +58,3 @@ export interface RetryPolicy {
   /** Milliseconds: a longer Retry-After is not waited for but thrown. */
   readonly maxRetryAfter: number;
 }
-
-export type { Body };

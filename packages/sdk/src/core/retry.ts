@@ -2,7 +2,7 @@ import { PlugsApiError, PlugsNetworkError, PlugsTimeoutError } from './errors.ts
 import type { OperationRequest, RetryOption, RetryPolicy } from './operation.ts';
 import type { World } from './world.ts';
 
-export const defaultRetry: RetryPolicy = {
+const defaultRetry: RetryPolicy = {
   retries: 4,
   baseDelay: 250,
   maxDelay: 8_000,
@@ -92,7 +92,7 @@ export class RetryBudget {
   #tokens: number;
   #filledAt: number;
 
-  constructor(world: World, { capacity = 100, perSuccess = 0.2, perSecond = 5 }: BudgetOptions = {}) {
+  constructor(world: World, { capacity = 100, perSuccess = 0.5, perSecond = 5 }: BudgetOptions = {}) {
     this.#capacity = capacity;
     this.#perSuccess = perSuccess;
     this.#perSecond = perSecond;

@@ -23,7 +23,7 @@ export interface MiddlewareContext {
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** One request on the wire. */
-export interface WireRequest {
+interface WireRequest {
   readonly operation: OperationRequest;
   readonly attempt: number;
   readonly headers: Readonly<Record<string, string>>;
