@@ -119,6 +119,22 @@ describe('a declared resource', () => {
   });
 });
 
+describe('headers of files', () => {
+  const normal = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const importable = withGadgets().resources.filter((resource) => resource.declaration.importable);
+
+  test.each(importable.map((one) => [one.declaration.name, one] as const))(
+    '%s: none names two columns',
+    (_n, one) => {
+      const named = new Map<string, string[]>();
+      for (const { name, schema } of one.columns)
+        for (const header of new Set([name, ...(schema['x-csv'] ?? [])].map(normal)))
+          named.set(header, [...(named.get(header) ?? []), name]);
+      expect([...named].filter(([, columns]) => columns.length > 1)).toEqual([]);
+    },
+  );
+});
+
 describe('a contract that contradicts itself is refused', () => {
   test.each<[string, (source: Source) => void, string]>([
     [

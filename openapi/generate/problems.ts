@@ -5,13 +5,16 @@ import { type HttpMethod, type OperationObject, type Response, refName, type Sch
 import type { ErrorEntry, ResourceDeclaration } from './source.ts';
 
 /** Errors that every operation can answer. */
-const always = [
+export const always = [
   'rate_limited',
   'internal_error',
   'storage_unavailable',
   'shutting_down',
   'deadline_exceeded',
 ];
+
+/** Errors of every operation that needs a token. */
+export const withToken = ['unauthenticated', 'token_expired', 'session_revoked'];
 
 /** True when the operation takes an Idempotency-Key: every POST and PATCH of a signed-in caller. */
 export function takesIdempotencyKey(method: HttpMethod, operation: OperationObject): boolean {
@@ -45,7 +48,7 @@ export function errorCodes(
   const columns = Object.values(record?.properties ?? {}).filter(isWritable);
 
   add((operation.parameters ?? []).length > 0, 'invalid_request');
-  add(scopes !== undefined, 'unauthenticated', 'token_expired', 'session_revoked');
+  add(scopes !== undefined, ...withToken);
   add((scopes ?? []).length > 0 || operation['x-resource-scope'] !== undefined, 'missing_scope');
   add(parameterNames(operation, 'path').length > 0, 'not_found');
   add(parameterNames(operation, 'header').includes('IfMatch'), 'precondition_failed');

@@ -1,6 +1,7 @@
 // The generated reference pages.
 
 import type { Model, Operation } from '../model.ts';
+import { always, withToken } from '../problems.ts';
 import { cliExamples } from './cli.ts';
 import { sdkExample } from './sdk.ts';
 import { scopesOfRole } from './server.ts';
@@ -86,11 +87,14 @@ export function operationsPage(model: Model): string {
     const operations = model.operations.filter((operation) => operation.group === group);
     return `## ${group}\n\n${tag?.description}.\n\n${operations.map((one) => operationSection(one, model)).join('\n')}`;
   });
-  return `${note('openapi/paths')}# Operations\n\nEach operation has one name everywhere: in the contract, as an SDK call, as a command, as a permission.\n\n${sections.join('\n')}`;
+  return `${note('openapi/paths')}# Operations\n\nEach operation has one name everywhere: in the contract, as an SDK call, as a command, as a permission.\n\nAny operation can answer ${always.map(errorLink).join(', ')}; any that needs a token\n${withToken.map(errorLink).join(', ')}. They are not repeated below.\n\n${sections.join('\n')}`;
 }
+
+const errorLink = (code: string): string => `[${code}](errors.md#${code})`;
 
 function operationSection(operation: Operation, model: Model): string {
   const { scopes } = operation;
+  const own = operation.codes.filter((code) => !always.includes(code) && !withToken.includes(code));
   const needs =
     scopes === null
       ? 'no token'
@@ -103,6 +107,6 @@ function operationSection(operation: Operation, model: Model): string {
     `${operation.description}\n\n`,
     `\`\`\`ts\n${sdkExample(operation, model)}\n\`\`\`\n\n`,
     `\`\`\`sh\n${cliExamples(operation, model).join('\n')}\n\`\`\`\n\n`,
-    `Errors: ${operation.codes.map((code) => `[${code}](errors.md#${code})`).join(', ')}.\n`,
+    own.length > 0 ? `Errors: ${own.map(errorLink).join(', ')}.\n` : 'Errors: those of any operation.\n',
   ].join('');
 }
