@@ -20,7 +20,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts', 'openapi/generate/**/*.ts'],
-      exclude: ['**/generated/**', '**/*.test.ts'],
+      exclude: ['**/generated/**', '**/*.test.ts', '**/*.d.ts'],
       reporter: ['text-summary', 'html'],
     },
     projects: [
