@@ -22,6 +22,6 @@ function shortened(document: Document): Document {
 /** `packages/sdk/src/generated/schema.ts`. */
 export async function schemaTypes(document: Document): Promise<string> {
   const plain = shortened(structuredClone(document)) as unknown as OpenAPI3;
-  const nodes = await openapiTS(plain, { silent: true, alphabetize: false });
+  const nodes = await openapiTS(plain, { silent: true, defaultNonNullable: false });
   return banner('openapi/generated/plugs.openapi.json') + astToString(nodes);
 }

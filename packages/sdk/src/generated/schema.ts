@@ -1370,7 +1370,7 @@ export interface components {
              * @default free
              * @example free
              */
-            subscription_plan: string;
+            subscription_plan?: string;
             /**
              * @description Its preferences, for example its time zone and currency
              * @default {}
@@ -1379,7 +1379,7 @@ export interface components {
              *       "currency": "GBP"
              *     }
              */
-            settings: {
+            settings?: {
                 [key: string]: unknown;
             };
         };
@@ -1609,7 +1609,7 @@ export interface components {
              * @default member
              * @enum {string}
              */
-            role: "owner" | "admin" | "manager" | "member" | "viewer";
+            role?: "owner" | "admin" | "manager" | "member" | "viewer";
             /**
              * Format: uuid
              * @description Who approves for the person
@@ -1621,7 +1621,7 @@ export interface components {
              * @default true
              * @example true
              */
-            is_active: boolean;
+            is_active?: boolean;
         };
         /** @description What you may change of a user; columns you leave out stay as they are */
         UserUpdate: {
@@ -2078,7 +2078,7 @@ export interface components {
              * @default target
              * @enum {string}
              */
-            contact_type: "target" | "contact" | "plug";
+            contact_type?: "target" | "contact" | "plug";
             /**
              * @description Where the business stands
              * @example hot_lead
@@ -2114,7 +2114,7 @@ export interface components {
              * @default {}
              * @example {}
              */
-            metadata: {
+            metadata?: {
                 [key: string]: unknown;
             };
         };
@@ -2423,13 +2423,13 @@ export interface components {
              * @default completed
              * @enum {string}
              */
-            status: "completed" | "scheduled" | "cancelled";
+            status?: "completed" | "scheduled" | "cancelled";
             /**
              * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
              * @default {}
              * @example {}
              */
-            metadata: {
+            metadata?: {
                 [key: string]: unknown;
             };
         };
@@ -2749,7 +2749,7 @@ export interface components {
              * @default upsert
              * @enum {string}
              */
-            mode: "create" | "update" | "upsert";
+            mode?: "create" | "update" | "upsert";
             /**
              * @description What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key
              * @example email
@@ -2763,31 +2763,31 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /** @default {} */
-            dialect: components["schemas"]["ImportDialect"];
+            dialect?: components["schemas"]["ImportDialect"];
             /**
              * @description What an empty cell does to an existing value
              * @default keep
              * @enum {string}
              */
-            empty: "keep" | "clear";
+            empty?: "keep" | "clear";
             /**
              * @description What happens to columns that match no field
              * @default error
              * @enum {string}
              */
-            unknown: "error" | "ignore" | "metadata";
+            unknown?: "error" | "ignore" | "metadata";
             /**
              * @description What happens to a row whose key came earlier in the file; the first row wins
              * @default skip
              * @enum {string}
              */
-            on_duplicate: "skip" | "reject";
+            on_duplicate?: "skip" | "reject";
             /**
              * @description What fails together
              * @default row
              * @enum {string}
              */
-            atomic: "row" | "batch" | "file";
+            atomic?: "row" | "batch" | "file";
             /**
              * @description The import fails once more rows than this are rejected; null for no limit
              * @example 100
@@ -3057,7 +3057,7 @@ export interface components {
              * @description Only count what would happen and list what would be left
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
         };
         /** @description What becomes, or became, of one row */
         ImportRow: {
@@ -3307,7 +3307,7 @@ export interface components {
              * @default csv
              * @enum {string}
              */
-            format: "csv" | "ndjson" | "json";
+            format?: "csv" | "ndjson" | "json";
             /**
              * @description The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted …
              * @default {}
@@ -3317,7 +3317,7 @@ export interface components {
              *       ]
              *     }
              */
-            filters: {
+            filters?: {
                 [key: string]: unknown;
             };
             /**
@@ -3334,7 +3334,7 @@ export interface components {
              * @default true
              * @example true
              */
-            formula_safe: boolean;
+            formula_safe?: boolean;
         };
         /** @description One page of exports */
         ExportPage: {
