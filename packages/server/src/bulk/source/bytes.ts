@@ -46,8 +46,12 @@ async function* decompress(
   }
   const options = { chunkSize: 1 << 17 };
   const unpacker = compression === 'gzip' ? createGunzip(options) : createZstdDecompress(options);
+  let fed = 0;
+  const packed = counted(source, (bytes) => {
+    fed += bytes;
+  });
   // The callback is needed for the stream to be cleaned up; the error arrives through the iteration.
-  const stream = pipeline(Readable.from(source, { objectMode: false }), unpacker, () => {});
+  const stream = pipeline(Readable.from(packed, { objectMode: false }), unpacker, () => {});
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
@@ -58,6 +62,16 @@ async function* decompress(
       fix: 'Upload the file again, or unpack it first and import the plain file.',
     });
   }
+  // Node stops at the end of a zstd frame and drops, without a word, what follows in the same chunk.
+  if (compression === 'zstd' && unpacker.bytesWritten < fed) throw severalFrames();
+}
+
+function severalFrames(): Error {
+  return unreadable({
+    rule: 'compression',
+    message: 'The zstd file holds several frames, or something after its frame.',
+    fix: 'Unpack it and import the plain file, or pack it again with "zstd FILE".',
+  });
 }
 
 function isZlibError(error: unknown): error is Error {

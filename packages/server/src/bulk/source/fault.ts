@@ -1,3 +1,5 @@
+import { FramingError } from '../csv/records.ts';
+
 /** One thing wrong with a file or a mapping as a whole. */
 export interface Fault {
   /** Stable word for what was broken, for instance `encoding`, `duplicate_header`, `unknown_column`. */
@@ -31,4 +33,21 @@ export class SourceError extends Error {
 /** Shorthand for the common case of one fault in the file. */
 export function unreadable(fault: Fault): SourceError {
   return new SourceError('unreadable_file', [fault]);
+}
+
+/** A quote that is never closed, told as a fault of the file. */
+export function framed<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FramingError)) throw error;
+    throw unreadable({
+      rule: error.rule,
+      message: error.message,
+      fix: 'Close the quote, double quotes inside cells (""), or say --quote none if quotes mean nothing in this file.',
+      line: error.line,
+      column: error.column,
+      flag: '--quote',
+    });
+  }
 }

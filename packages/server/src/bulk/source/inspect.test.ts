@@ -112,6 +112,11 @@ describe('what is refused, and how', () => {
     ],
     ['a quote never closed', 'a,b\n1,"2\n', { rule: 'unterminated_quote', line: 2, column: 3 }],
     ['a cut-off archive', packed.gzip(Buffer.from(table)).subarray(0, 30), { rule: 'compression' }],
+    [
+      'two zstd frames',
+      Buffer.concat([packed.zstd(Buffer.from(table)), packed.zstd(Buffer.from(table))]),
+      { rule: 'compression' },
+    ],
     ['too many columns', `${'c,'.repeat(1_000)}c\n`, { rule: 'too_many_columns' }],
   ];
   test.each(refused)('%s', async (_, file, fault) => {

@@ -2,7 +2,6 @@ import type { ResourceShape } from '../../generated/resources.ts';
 import type { Dialect } from '../csv/dialect.ts';
 import { TextReader, UndecodableError } from '../csv/encoding.ts';
 import { escapedMark, isOwnColumn } from '../csv/guard.ts';
-import { FramingError } from '../csv/records.ts';
 import { binaryFault } from './binary.ts';
 import { readHead } from './bytes.ts';
 import {
@@ -14,13 +13,14 @@ import {
   isCells,
 } from './dialect.ts';
 import { type DetectedEncoding, detectEncoding, undecodable } from './encoding.ts';
-import { type SourceError, unreadable } from './fault.ts';
+import { framed, type SourceError, unreadable } from './fault.ts';
 import { guessColumn } from './guess.ts';
 import { fieldNamed } from './header.ts';
 import { limits } from './limits.ts';
 import type { DialectOptions, Finding, Inspection, Source } from './types.ts';
 
 const rowsShown = 10;
+const cellShown = 200;
 
 /**
  * Looks at the head of a file (1 MiB, unpacked) and tells how it is to be read, with the reason for each finding.
@@ -76,7 +76,9 @@ export async function inspect(
         rows.map((cells) => cells[i] ?? ''),
       ),
     ),
-    sample_rows: rows.slice(0, rowsShown),
+    sample_rows: rows
+      .slice(0, rowsShown)
+      .map((cells) => cells.map((cell) => cell.slice(0, cellShown).toWellFormed())),
     complete,
     findings: findings(compression, encoding, delimiter, quote, ending, escaped, options),
     warnings: warnings(header, records, complete),
@@ -93,23 +95,6 @@ function decode(head: Uint8Array, { encoding }: DetectedEncoding, complete: bool
     if (!(error instanceof UndecodableError)) throw error;
     const lines = error.before.split(/\r\n|\n|\r/);
     throw unreadable(undecodable(error, encoding, lines.length, lines.at(-1)!.length + 1));
-  }
-}
-
-/** A quote that is never closed, told as a fault of the file. */
-export function framed<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof FramingError)) throw error;
-    throw unreadable({
-      rule: error.rule,
-      message: error.message,
-      fix: 'Close the quote, double quotes inside cells (""), or say --quote none if quotes mean nothing in this file.',
-      line: error.line,
-      column: error.column,
-      flag: '--quote',
-    });
   }
 }
 

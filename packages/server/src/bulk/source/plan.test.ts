@@ -104,6 +104,13 @@ describe('what rows are matched on', () => {
     expect((await faultsOf(() => readFile(file, options)))[0]).toMatchObject({ rule });
   });
 
+  test('the id of an earlier export', async () => {
+    const id = '0190A1B2-0000-7000-8000-000000000001';
+    const { rows, keys } = await readFile(`id,first_name\n${id},Ann\n`, { match_on: 'id' });
+    expect(rows).toEqual([{ id: id.toLowerCase(), first_name: 'Ann', $line: 2 }]);
+    expect(keys).toEqual([id.toLowerCase()]);
+  });
+
   test('rows that are only added need no key', async () => {
     expect((await readFile('first_name\nAnn\n', { mode: 'create' })).rows).toHaveLength(1);
   });

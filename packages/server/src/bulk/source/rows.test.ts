@@ -170,6 +170,57 @@ describe('files', () => {
   });
 });
 
+describe('a round trip', () => {
+  test('any values that the contract allows come back from an export as they were', async () => {
+    const word = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 10 })
+      .filter((text) => !text.includes('\0') && [...text].length <= 10);
+    const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+    const person = fc.record({
+      email: fc.constant('a@example.com'),
+      first_name: maybe(word),
+      phone: maybe(word),
+      status: fc.constantFrom('new', 'hot_lead'),
+      score: maybe(fc.integer({ min: 0, max: 100 })),
+      budget: maybe(
+        fc
+          .tuple(fc.integer(), fc.nat(999))
+          .map(([whole, part]) => `${whole}.${String(part).padStart(3, '0')}`),
+      ),
+      active: maybe(fc.boolean()),
+      met_at: maybe(
+        fc
+          .date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+          .map((date) => date.toISOString()),
+      ),
+      metadata: fc.dictionary(word, word, { noNullPrototype: true }),
+    });
+    const columns = [
+      'email',
+      'first_name',
+      'phone',
+      'status',
+      'score',
+      'budget',
+      'active',
+      'met_at',
+      'metadata',
+    ] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 5 }), async (people) => {
+        const writer = rowWriter('csv', columns);
+        const { rows, rejected } = await readFile(
+          writer.head + writer.rows(people.map((one) => columns.map((name) => one[name]))),
+        );
+        expect(rejected).toEqual([]);
+        expect(
+          rows.map(({ $line, ...row }) => ({ ...row, metadata: JSON.parse(String(row.metadata)) })),
+        ).toEqual(people);
+      }),
+    );
+  });
+});
+
 describe('the rejects file', () => {
   test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const)(
     'in %s holds the rows as they were, and goes in again once mended',

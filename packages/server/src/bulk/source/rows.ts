@@ -6,8 +6,7 @@ import { BatchBuilder } from './batch.ts';
 import { unpack } from './bytes.ts';
 import { isCells, separatorDirective } from './dialect.ts';
 import { undecodable } from './encoding.ts';
-import { type SourceError, unreadable } from './fault.ts';
-import { framed } from './inspect.ts';
+import { framed, type SourceError, unreadable } from './fault.ts';
 import { limits } from './limits.ts';
 import type { Batch, Position, ReadPlan, Source } from './types.ts';
 

@@ -17,6 +17,7 @@ export function planStyles(draft: Draft, targets: readonly Target[]): Styles {
       flag: '--zone',
     });
   }
+  warnOfLocalTimes(draft, targets);
   const own = inspection.escaped;
   const decimal =
     inspection.decimal ??
@@ -36,6 +37,19 @@ export function planStyles(draft: Draft, targets: readonly Target[]): Styles {
           ['iso'],
         ));
   return { decimal, date_style: date, zone: inspection.zone };
+}
+
+/** A time without an offset is read in the zone of the file: said, since it cannot be seen in the data. */
+function warnOfLocalTimes(draft: Draft, targets: readonly Target[]): void {
+  const offset = /(?:z|utc|[+-]\d\d(?::?\d\d)?)$/i;
+  const local = dateColumns(draft, targets).filter(({ samples }) =>
+    samples.some((sample) => /\d:\d\d/.test(sample) && !offset.test(sample)),
+  );
+  if (local.length === 0) return;
+  const names = local.map(({ name }) => `"${name}"`).join(', ');
+  draft.warnings.push(
+    `Times in ${names} carry no offset: they are read as ${draft.inspection.zone} (--zone).`,
+  );
 }
 
 function numberColumns(draft: Draft, targets: readonly Target[]): ColumnGuess[] {
