@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createKeyring } from '../../packages/server/src/lib/crypto/keyring.ts';
 import { realWorld, type World } from '../../packages/server/src/lib/world.ts';
 import { foundOrganization } from '../../packages/server/src/resources/organizations/found.ts';
 import { openStore, type Store } from '../../packages/server/src/store/index.ts';
-import { migrate } from '../../packages/server/src/store/migrate.ts';
-import { migratedDatabase } from './migrated.ts';
+import { type EngineName, migratedDatabase } from './migrated.ts';
 
-export type EngineName = 'sqlite' | 'postgres';
-
-/** Both engines, for `describe.each`: a store test that runs on one of them proves half of it. */
-export const engines: readonly EngineName[] = ['sqlite', 'postgres'];
+export { type EngineName, engines } from './migrated.ts';
 
 export interface TestStore {
   readonly store: Store;
@@ -25,8 +18,7 @@ export interface TestStore {
 
 /** A migrated, empty database of its own on either engine. */
 export const testStore = async (engine: EngineName, world: World = realWorld()): Promise<TestStore> => {
-  const { url, drop } = engine === 'sqlite' ? sqliteFile() : await postgresDatabase();
-  if (engine === 'sqlite') await migrate({ url });
+  const { url, drop } = await migratedDatabase(engine);
   const store = await openStore(url, world);
   const secrets = { current: 'a secret of the tests, 32 bytes or more' };
   return {
@@ -44,17 +36,4 @@ export const testStore = async (engine: EngineName, world: World = realWorld()):
       await drop();
     },
   };
-};
-
-const sqliteFile = () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plugs-test-'));
-  return {
-    url: `sqlite:${path.join(folder, 'plugs.db')}`,
-    drop: async () => rmSync(folder, { recursive: true, force: true }),
-  };
-};
-
-const postgresDatabase = async () => {
-  const database = await migratedDatabase();
-  return { url: database.appUrl, drop: () => database.drop() };
 };
