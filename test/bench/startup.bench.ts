@@ -1,23 +1,22 @@
 import path from 'node:path';
-import { bench } from './harness.ts';
+import { bench, median } from './harness.ts';
 import { program } from './measure.ts';
 
 const cli = path.resolve(import.meta.dirname, '../../packages/cli/bin/run.js');
 const times = 20;
 
-/** The mean of many starts, in milliseconds: one start is shorter than the noise. */
+/** The median of many starts, in milliseconds: one start is shorter than the noise. */
 async function starts(args: readonly string[]): Promise<{ value: number; peak_mib: number | undefined }> {
   const runs = [];
   for (let run = 0; run < times; run++) runs.push(await program(process.execPath, args));
-  const seconds = runs.reduce((sum, it) => sum + it.seconds, 0);
-  return { value: (seconds / times) * 1000, peak_mib: runs[0]!.peak_mib };
+  return { value: median(runs.map(({ seconds }) => seconds * 1000)), peak_mib: runs[0]!.peak_mib };
 }
 
 const limit = { label: 'node -e 0', run: () => starts(['-e', '0']) };
 
 bench({
   name: 'startup.version',
-  about: `\`plugs --version\`, the mean of ${times} starts.`,
+  about: `\`plugs --version\`, the median of ${times} starts.`,
   unit: 'ms',
   target: { atMost: 1.5 },
   subject: { label: 'plugs --version', run: () => starts([cli, '--version']) },
@@ -26,7 +25,7 @@ bench({
 
 bench({
   name: 'startup.help',
-  about: `\`plugs contacts list --help\`, the mean of ${times} starts.`,
+  about: `\`plugs contacts list --help\`, the median of ${times} starts.`,
   unit: 'ms',
   target: { atMost: 5 },
   subject: { label: 'plugs contacts list --help', run: () => starts([cli, 'contacts', 'list', '--help']) },
