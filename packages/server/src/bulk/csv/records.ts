@@ -24,6 +24,8 @@ export class FramingError extends Error {
   }
 }
 
+/** Length of an unfinished record from which on it is not looked at again with every piece. */
+const patience = 1_000_000;
 const LF = 10;
 const CR = 13;
 
@@ -40,6 +42,8 @@ export class RecordReader {
   readonly #newlineText: string;
   readonly #maxRecord: number;
   #rest = '';
+  /** How much text is needed before it is worth another look. */
+  #enough = 0;
   #line = 1;
 
   constructor(dialect: Dialect, maxRecord: number) {
@@ -58,7 +62,8 @@ export class RecordReader {
 
   /** Records that are complete after this text. */
   read(text: string): Records {
-    return this.#cut(this.#rest + text, false);
+    this.#rest += text;
+    return this.#rest.length < this.#enough ? none() : this.#cut(this.#rest, false);
   }
 
   /** The last record, when the file does not end with a line ending. */
@@ -74,7 +79,7 @@ export class RecordReader {
   }
 
   #cut(text: string, last: boolean): Records {
-    const records: Records = { texts: [], lines: [], quoted: [] };
+    const records = none();
     let at = 0;
     let quote = this.#nextQuote(text, 0);
     while (at < text.length) {
@@ -88,6 +93,8 @@ export class RecordReader {
       at = end + 1;
     }
     this.#rest = text.slice(at);
+    // A long record is looked at again only when it has doubled, so that its length costs no square of time.
+    this.#enough = this.#rest.length < patience ? 0 : Math.min(this.#rest.length * 2, this.#maxRecord + 1);
     if (this.#rest.length > this.#maxRecord) this.#refuseLong();
     return records;
   }
@@ -161,4 +168,8 @@ export function countLines(text: string): number {
     if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) count += 1;
   }
   return count;
+}
+
+function none(): Records {
+  return { texts: [], lines: [], quoted: [] };
 }

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import type { DateStyle } from './types.ts';
 
+/** No date is longer; the bound keeps the expressions below quick on any cell. */
+const longest = 64;
 const canonical = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const iso = /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ](.+))?$/i;
 const numeric = /^(\d{1,4})([./-])(\d\d?)\2(\d{1,4})(?:,?[T ]\s*(.+))?$/i;
@@ -19,7 +21,7 @@ export function parseDate(text: string, style: DateStyle, zone: string): string 
     // The parser rolls 30 February over; what it prints then differs.
     return !Number.isNaN(time) && new Date(time).toISOString() === text ? text : null;
   }
-  const parts = dateParts(text, style);
+  const parts = text.length > longest ? null : dateParts(text, style);
   if (parts === null) return null;
   const time = parts.clock === undefined ? midnight : clockParts(parts.clock);
   return time === null ? null : instant([...parts.date, ...time.fields], time.offset, zone);
@@ -107,6 +109,7 @@ function isoText(milliseconds: number): string | null {
 
 /** A date in a stated format (Luxon tokens, English names), like `parseDate` otherwise. */
 export function parseDateAs(text: string, format: string, zone: string): string | null {
+  if (text.length > longest) return null;
   const date = DateTime.fromFormat(text, format, { zone, locale: 'en' });
   return date.isValid ? isoText(date.toMillis()) : null;
 }

@@ -1,14 +1,16 @@
 import type { ColumnGuess, DateStyle, DecimalStyle, Guess } from './types.ts';
 
 const samplesShown = 12;
+/** No number or date is longer; the bound keeps the expressions below quick on any cell. */
+const lengthRead = 80;
 
 /** What the sampled values of one column say. `position` is 1-based. */
 export function guessColumn(name: string, position: number, values: readonly string[]): ColumnGuess {
-  const given = values.map((value) => value.trim()).filter((value) => value !== '');
+  const given = values.map((value) => value.slice(0, lengthRead).trim()).filter((value) => value !== '');
   return {
     name,
     position,
-    samples: [...new Set(given)].slice(0, samplesShown).map((value) => value.slice(0, 80)),
+    samples: [...new Set(given)].slice(0, samplesShown).map((value) => value.toWellFormed()),
     decimal: decide(given, decimalEvidence, ['point', 'comma']),
     date_style: decide(given, dateEvidence, ['dmy', 'mdy']),
     distinct: values.length > 1 && given.length === values.length && new Set(given).size === given.length,

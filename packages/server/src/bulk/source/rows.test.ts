@@ -113,6 +113,33 @@ describe('rows', () => {
   });
 });
 
+describe('cells made to take long', () => {
+  const long = 1_000_000;
+  const cells = [
+    `1${' '.repeat(long)}x`,
+    '1,'.repeat(long / 2),
+    '('.repeat(long),
+    `2026-01-02 ${' \n'.repeat(long / 2)}`,
+    `a@${'a-'.repeat(long / 2)}`,
+    '""'.repeat(long / 2),
+  ];
+  test.each(cells.map((cell) => [cell.slice(0, 20), cell]))('%j…', async (_, cell) => {
+    const mapping = `version: 1
+fields:
+  email: a
+  phone: { column: b, transforms: [phone] }
+  budget: { column: c, transforms: [number] }
+  met_at: d
+  active: { column: e, transforms: [title] }
+  score: { column: f, transforms: [{ date: yyyy }] }
+  website: { column: g, transforms: [{ replace: { pattern: "a*b", with: "" } }] }
+`;
+    const row = Array.from({ length: 7 }, () => `"${cell}"`).join(',');
+    const { rejected } = await readFile(`a,b,c,d,e,f,g\n${row}\n`, { mapping });
+    expect(rejected).toHaveLength(1);
+  });
+});
+
 describe('files', () => {
   const row = 'u@example.com,"x ""y""\r\nz"\r\n';
   const text = `email,first_name\r\n${row.repeat(25)}`;

@@ -67,6 +67,8 @@ function titleCase(text: string): string {
  * An extension (`x12`, `ext. 12`) is kept as `x12`. No country is guessed.
  */
 export function normalizePhone(text: string): string {
+  // No number is longer; the field's own limit refuses such a cell.
+  if (text.length > 200) return text;
   const [, main = '', extension] = /^(.*?)(?:\s*(?:x|ext\.?|extension)\s*(\d+))?\s*$/is.exec(text)!;
   const digits = main.replace(/\D/g, '');
   const plus = /^\s*\(?\s*\+/.test(main);
