@@ -1,8 +1,9 @@
 import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
+import { canonicalEmail } from '../../lib/canonical.ts';
 import { unguard } from '../csv/guard.ts';
 import { type Convert, compileConvert } from './convert.ts';
 import { tidyHeader } from './header.ts';
-import { canonicalEmail, canonicalKey } from './keys.ts';
+import { canonicalKey } from './keys.ts';
 import { Refusal } from './refusal.ts';
 import { compileTransforms } from './transform.ts';
 import type { Cell, FieldPlan, MetadataPlan, ReadPlan } from './types.ts';

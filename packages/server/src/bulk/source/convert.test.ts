@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../../../../openapi/generate/validator-runtime.js';
 import type { ColumnShape } from '../../generated/resources.ts';
 import { compileConvert } from './convert.ts';
 import { parseDate, parseDateAs } from './dates.ts';
@@ -20,7 +20,7 @@ const text = (more: Partial<ColumnShape>): ColumnShape => ({
 });
 
 describe('columns agree with the validators of the contract', () => {
-  const ajv = ajvFormats.default(new Ajv2020());
+  const ajv = new Ajv2020({ formats });
   const cases: readonly [string, ColumnShape, object][] = [
     ['e-mail', text({ format: 'email', maxLength: 20 }), { type: 'string', format: 'email', maxLength: 20 }],
     [
@@ -28,6 +28,7 @@ describe('columns agree with the validators of the contract', () => {
       text({ format: 'uri', pattern: '^https?://' }),
       { type: 'string', format: 'uri', pattern: '^https?://' },
     ],
+    ['telephone', text({ format: 'phone' }), { type: 'string', format: 'phone' }],
     ['lengths', text({ minLength: 2, maxLength: 4 }), { type: 'string', minLength: 2, maxLength: 4 }],
     ['words', text({ enum: ['a', 'bc'] }), { type: 'string', enum: ['a', 'bc'] }],
     [
@@ -51,6 +52,10 @@ describe('columns agree with the validators of the contract', () => {
       'https://',
       'http://x',
       'x@é.de',
+      '+1 (408) 505-1578',
+      'none',
+      '1\u0007',
+      '1'.repeat(65),
       'javascript:1',
     ),
     fc.integer({ min: -100, max: 100 }).map(String),
@@ -67,6 +72,13 @@ describe('columns agree with the validators of the contract', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('JSON is an object without characters that no database keeps', () => {
+    const json = compileConvert({ ...text({}), kind: 'json' }, styles);
+    expect(json(' {"a": 1.10, "b": "\\ud83d\\ude00"} ')).toBe('{"a": 1.10, "b": "\\ud83d\\ude00"}');
+    for (const wrong of ['[]', 'null', '{', '{"a":"\\u0000"}', '{"a":["\\ud800"]}'])
+      expect(json(wrong)).toBeInstanceOf(Refusal);
   });
 
   test('decimals keep every digit', () => {

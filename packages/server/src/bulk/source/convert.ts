@@ -8,7 +8,7 @@ import type { Cell, DecimalStyle, Styles } from './types.ts';
 /** Text of a cell (never empty) to the value of a field, or why not. */
 export type Convert = (text: string) => Cell | Refusal;
 
-// The very checks of the contract's validators, so that an import and a request agree.
+// The checks of the contract's validators (a test holds the two together), so that an import and a request agree.
 const { email, uri } = ajvFormats.fullFormats as unknown as {
   readonly email: RegExp;
   readonly uri: (text: string) => boolean;
@@ -57,21 +57,34 @@ const refused = {
   ),
   json: new Refusal('json', 'Not a JSON object.', 'Write an object such as {"key":"value"}.'),
   email: new Refusal('format', 'Not an e-mail address.', 'Write it as name@example.com.'),
+  phone: new Refusal(
+    'format',
+    'Not a telephone number.',
+    'Write it with digits, as +44 20 7946 0018, in 64 characters at most.',
+  ),
   uri: new Refusal('format', 'Not a complete URL.', 'Write it with its scheme, as https://example.com/path.'),
+};
+
+/** Length first: a long cell costs no more than a short one. */
+const formats: Readonly<Record<NonNullable<ColumnShape['format']>, (text: string) => boolean>> = {
+  email: (text) => text.length <= 254 && email.test(text),
+  uri: (text) => text.length <= 2000 && uri(text),
+  phone: (text) => text.length <= 64 && /\d/.test(text) && !/\p{Cc}/u.test(text),
 };
 
 function stringConvert(column: ColumnShape): Convert {
   if (column.enum !== undefined) return enumConvert(column.enum);
+  // Neither may hold blanks, so dropping outer ones changes no good value; a telephone number may.
   const trims = column.format === 'email' || column.format === 'uri';
+  const fits = column.format === undefined ? null : formats[column.format];
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = column;
   const pattern = column.pattern === undefined ? null : new RegExp(column.pattern, 'u');
   return (raw) => {
     const text = trims ? raw.trim() : raw;
     if (text.length > maxLength && codePoints(text) > maxLength) return tooLong(text, maxLength);
     if (text.length < minLength * 2 && codePoints(text) < minLength) return tooShort(minLength);
-    if (column.format === 'email' && !email.test(text)) return refused.email;
     if (pattern !== null && !pattern.test(text)) return noPattern(column.pattern!);
-    if (column.format === 'uri' && !uri(text)) return refused.uri;
+    if (fits !== null && !fits(text)) return refused[column.format!];
     return text;
   };
 }
@@ -123,10 +136,19 @@ function decimalConvert(column: ColumnShape, decimal: DecimalStyle): Convert {
 function jsonConvert(text: string): Cell | Refusal {
   try {
     const value: unknown = JSON.parse(text);
+    // Escapes can hide what no database here can keep.
+    if (/\\u(?:0000|d[89a-f])/i.test(text) && !isPlain(value)) return refused.json;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? text.trim() : refused.json;
   } catch {
     return refused.json;
   }
+}
+
+/** No text in the value, keys included, holds U+0000 or a lone surrogate. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, member]) => isPlain(key) && isPlain(member));
 }
 
 /** Length as JSON Schema counts it. */

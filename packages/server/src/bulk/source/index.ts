@@ -15,7 +15,7 @@ export { rawRecord, rowValues } from './batch.ts';
 export type { Shapes } from './draft.ts';
 export { type Fault, SourceError } from './fault.ts';
 export { inspect } from './inspect.ts';
-export { canonicalEmail, canonicalKey } from './keys.ts';
+export { canonicalKey } from './keys.ts';
 export { limits } from './limits.ts';
 export { type Mapping, parseMapping } from './mapping.ts';
 export { mappingSchema } from './mapping-schema.ts';

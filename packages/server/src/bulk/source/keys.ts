@@ -1,9 +1,8 @@
+import { canonicalEmail } from '../../lib/canonical.ts';
+
 /**
- * The text by which two spellings of one key are the same.
- *
- * E-mail: outer blanks off, Unicode NFC, lower case (the domain has no case by RFC 5321 2.4; the part before the @
- * has none at any provider that matters, and two people who differ by case alone are one typing error). Dots and
- * `+tags` are kept: only some providers ignore them. Other keys: outer blanks off and NFC.
+ * The text by which two spellings of one key are the same: an e-mail in its canonical form, anything else in NFC
+ * without outer blanks. Several values make a JSON array. Null when one of them is missing.
  */
 export function canonicalKey(
   values: readonly (string | number | boolean | null)[],
@@ -16,11 +15,6 @@ export function canonicalKey(
     parts.push(emails[i] ? canonicalEmail(String(value)) : canonicalText(String(value)));
   }
   return parts.length === 1 ? parts[0]! : JSON.stringify(parts);
-}
-
-/** See `canonicalKey`. */
-export function canonicalEmail(text: string): string {
-  return canonicalText(text).toLowerCase();
 }
 
 function canonicalText(text: string): string {
