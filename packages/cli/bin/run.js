@@ -16,12 +16,13 @@
     return;
   }
 
-  function quiet(error) {
+  process.stdout.on('error', (error) => {
     // `plugs … | head` closes our stdout: end as other Unix tools do, without a word.
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  }
-  process.stdout.on('error', quiet);
-  process.stderr.on('error', quiet);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`Error: Cannot write to stdout: ${error.message}.\n`);
+    process.exit(1);
+  });
+  process.stderr.on('error', () => process.exit(1));
 
   function notBuilt(error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/dist.(main|version)\.js/.test(error.message)) throw error;

@@ -42,6 +42,7 @@ export abstract class BaseCommand<T extends typeof Command> extends Command {
       format: this.flags.json ? 'json' : this.flags.format,
       fields: this.flags.fields,
       query: this.flags.query,
+      quiet: this.flags.quiet,
     });
     this.context = new Context(this.flags, this.config.version);
   }

@@ -3,6 +3,7 @@
  *   config  ->  target (which server or folder, which organisation)  ->  credentials  ->  network  ->  client
  * A flag beats an environment variable beats the profile.
  */
+import { resolve } from 'node:path';
 import {
   type Client,
   type ClientEvent,
@@ -211,7 +212,7 @@ function verboseLine(event: ClientEvent): string {
 export function resolveTarget(flags: GlobalFlags, config: Config): Target {
   const { PLUGS_SERVER, PLUGS_PROFILE, PLUGS_ORG } = process.env;
   const org = flags.org || PLUGS_ORG;
-  if (flags.local) return { kind: 'local', dataDir: flags['data-dir'] ?? dataDir(), org };
+  if (flags.local) return { kind: 'local', dataDir: resolve(flags['data-dir'] ?? dataDir()), org };
   const server = flags.server ?? (flags.profile ? undefined : PLUGS_SERVER || undefined);
   const name = flags.profile ?? (PLUGS_PROFILE || config.current);
   if (server) {
@@ -232,11 +233,8 @@ export function resolveTarget(flags: GlobalFlags, config: Config): Target {
   }
   const profile = profileNamed(config, name);
   if (profile.kind === 'local') {
-    return {
-      kind: 'local',
-      dataDir: flags['data-dir'] ?? profile.data_dir ?? dataDir(),
-      org: org || profile.org,
-    };
+    const folder = flags['data-dir'] ?? profile.data_dir ?? dataDir();
+    return { kind: 'local', dataDir: resolve(folder), org: org || profile.org };
   }
   return {
     kind: 'server',

@@ -6,7 +6,7 @@ import { exitCodeMeaning } from './exit-codes.ts';
 import { globalFlags } from './global-flags.ts';
 import { helpPages } from './help-pages.ts';
 import { formats } from './output/printer.ts';
-import { resolve } from './resolve.ts';
+import { type Resolved, resolve } from './resolve.ts';
 
 /** What operation commands put into the manifest besides oclif's own. */
 interface OperationFacts {
@@ -79,7 +79,14 @@ class PlugsHelp extends Help {
     super(config, { docopts: false, flagSortOrder: 'none' });
   }
 
-  override async showRootHelp(): Promise<void> {
+  async show(resolved: Resolved): Promise<void> {
+    if (resolved.kind === 'root') return this.showRootHelp();
+    if (resolved.kind === 'topic')
+      return this.showTopicHelp(this.config.findTopic(resolved.name, { must: true }));
+    return this.showCommandHelp(this.config.findCommand(resolved.id, { must: true }));
+  }
+
+  protected override async showRootHelp(): Promise<void> {
     const topics = this.sortedTopics.filter((topic) => !topic.name.includes(':'));
     const commands = this.sortedCommands.filter((command) => !command.id.includes(':'));
     const row = (name: string, text: string | undefined): [string, string | undefined] => [name, text];
@@ -111,14 +118,11 @@ export async function showHelp(config: Config, words: readonly string[]): Promis
   if (page && subject.length === 1) return void process.stdout.write(`${page.body}\n`);
   const resolved = resolve(config, subject);
   if (asJson) return void process.stdout.write(`${JSON.stringify(contract(config, resolved), null, 2)}\n`);
-  const help = new PlugsHelp(config);
-  if (resolved.kind === 'root') return help.showRootHelp();
-  if (resolved.kind === 'topic') return help.showTopicHelp(config.findTopic(resolved.name, { must: true }));
-  return help.showCommandHelp(config.findCommand(resolved.id, { must: true }));
+  return new PlugsHelp(config).show(resolved);
 }
 
 /** The machine's help: commands of a topic, or all there is to know of one command. */
-function contract(config: Config, resolved: ReturnType<typeof resolve>): object {
+function contract(config: Config, resolved: Resolved): object {
   if (resolved.kind === 'command') return commandContract(config.findCommand(resolved.id, { must: true }));
   const prefix = resolved.kind === 'topic' ? `${resolved.name}:` : '';
   const commands = config.commands.filter((command) => !command.hidden && command.id.startsWith(prefix));

@@ -113,9 +113,22 @@ describe('tables', () => {
     [[50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50], 80],
     [[100], 10],
   ])('%j fits into %i columns', (natural, available) => {
-    const widths = fitWidths(natural, available);
+    const widths = fitWidths(
+      natural.map((width) => ({ natural: width })),
+      available,
+    );
     expect(widths.reduce((sum, width) => sum + width + 2, -2)).toBeLessThanOrEqual(available);
     expect(widths.every((width, index) => width <= natural[index]!)).toBe(true);
+  });
+
+  it('an id is never cut, whatever has to give way', () => {
+    const widths = fitWidths(
+      [{ natural: 36, whole: true }, { natural: 30 }, { natural: 30 }, { natural: 90 }],
+      80,
+    );
+    expect(widths[0]).toBe(36);
+    expect(widths.length).toBe(4);
+    expect(fitWidths([{ natural: 36, whole: true }, { natural: 30 }], 40)).toEqual([36]);
   });
 
   it('aligns wide characters, cuts long cells and shows control characters', () => {

@@ -19,6 +19,8 @@ export interface PrinterOptions {
   readonly fields?: readonly string[] | undefined;
   /** JMESPath expression applied to the whole answer before anything else. */
   readonly query?: string | undefined;
+  /** No word on columns that did not fit. */
+  readonly quiet?: boolean | undefined;
   readonly stdout?: NodeJS.WriteStream;
 }
 
@@ -82,7 +84,7 @@ export class Printer {
     }
     if (this.format === 'csv') return csvRows(this, fields);
     if (this.format === 'tsv') return plainRows(this, (row) => tsvLine(row, shown ?? Object.keys(row)));
-    return tableRows(this, shown, this.#out);
+    return tableRows(this, shown, this.#out, this.#options.quiet ?? false);
   }
 
   /** For formats and queries that need the whole answer first. */
@@ -176,6 +178,7 @@ function tableRows(
   printer: Printer,
   columns: readonly string[] | undefined,
   out: NodeJS.WriteStream,
+  quiet: boolean,
 ): RowWriter {
   let table: Table | undefined;
   return {
@@ -186,8 +189,8 @@ function tableRows(
     },
     async end() {
       const hidden = table?.hidden ?? [];
-      if (hidden.length > 0)
-        process.stderr.write(`${hidden.length} columns did not fit: ${hidden.join(', ')}\n`);
+      if (hidden.length === 0 || quiet) return;
+      process.stderr.write(`Not shown for lack of room: ${hidden.join(', ')}. Choose with --fields.\n`);
     },
   };
 }

@@ -3,31 +3,37 @@ import { type Row, text, valueAt } from './cell.ts';
 import { columnsOf, fit, isUnicode, neutralise, pad, paint, stringWidth } from './terminal.ts';
 
 const gap = 2;
-const narrowest = 6;
+/** A column is cut to no less than this. */
+const narrowest = 10;
+
+/** A column as the layout sees it. */
+export interface Column {
+  /** Width of its widest cell. */
+  readonly natural: number;
+  /** Never cut: half an id is of no use. */
+  readonly whole?: boolean;
+}
 
 /**
- * Widths for the columns, so that the table fits: as wide as the widest cell, then the widest columns give
- * way first; columns that would still not fit are left out at the right.
- * @param natural widest cell of each column
+ * Widths for the columns, so that the table fits: as wide as the widest cell where there is room, else the
+ * widest columns give way first. Columns for which there is no room at all are left out at the right.
  * @returns one width a shown column
  */
-export function fitWidths(natural: readonly number[], available: number): number[] {
-  const widths = natural.slice(0, Math.max(1, Math.floor((available + gap) / (narrowest + gap))));
-  const total = (): number => widths.reduce((sum, width) => sum + width + gap, -gap);
-  while (total() > available) {
-    const widest = Math.max(...widths);
-    if (widest <= narrowest) {
-      if (widths.length === 1) return [Math.min(widest, available)];
-      widths.pop();
-      continue;
+export function fitWidths(columns: readonly Column[], available: number): number[] {
+  const least = columns.map(({ natural, whole }) => (whole ? natural : Math.min(natural, narrowest)));
+  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + gap, -gap);
+  let count = columns.length;
+  while (count > 1 && total(least.slice(0, count)) > available) count--;
+  const widths = columns.slice(0, count).map(({ natural }) => natural);
+  for (let over = total(widths) - available; over > 0; over = total(widths) - available) {
+    const yielding = widths.map((width, index) => (width > least[index]! ? width : 0));
+    const widest = Math.max(...yielding);
+    if (widest === 0) return [Math.min(widths[0]!, available)];
+    const next = Math.max(narrowest, ...yielding.filter((width) => width < widest));
+    const share = Math.ceil(over / yielding.filter((width) => width === widest).length);
+    for (const [index, width] of yielding.entries()) {
+      if (width === widest) widths[index] = Math.max(next, widest - share, least[index]!);
     }
-    const second = Math.max(narrowest, ...widths.filter((width) => width < widest));
-    const spare = Math.max(
-      1,
-      Math.ceil((total() - available) / widths.filter((width) => width === widest).length),
-    );
-    const target = Math.max(second, widest - spare);
-    for (const [index, width] of widths.entries()) if (width === widest) widths[index] = target;
   }
   return widths;
 }
@@ -48,9 +54,10 @@ export class Table {
     const cells = rows.map((row) => this.#columns.map((column) => neutralise(text(valueAt(row, column)))));
     const first = this.#widths === undefined;
     this.#widths ??= fitWidths(
-      this.#columns.map((column, index) =>
-        Math.max(stringWidth(column), ...cells.map((row) => stringWidth(row[index] ?? ''))),
-      ),
+      this.#columns.map((column, index) => ({
+        natural: Math.max(stringWidth(column), ...cells.map((row) => stringWidth(row[index] ?? ''))),
+        whole: column === 'id',
+      })),
       columnsOf(this.#out),
     );
     const lines = cells.map((row) => this.#line(row));

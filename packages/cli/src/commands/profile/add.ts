@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { BaseCommand } from '../../base-command.ts';
@@ -39,7 +40,7 @@ export default class ProfileAdd extends BaseCommand<typeof ProfileAdd> {
   #profile(): Profile {
     const { server, local, org, 'data-dir': dataDir } = this.flags;
     const organization = org ? { org } : {};
-    if (local) return { kind: 'local', ...(dataDir ? { data_dir: dataDir } : {}), ...organization };
+    if (local) return { kind: 'local', ...(dataDir ? { data_dir: resolve(dataDir) } : {}), ...organization };
     if (!server) throw new CliError('usage', 'Say where it leads: --server URL, or --local.');
     originOf(server);
     return { kind: 'server', server, ...organization };
