@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../../generated/resources.ts';
 import { type Dialect, standardDialect } from './dialect.ts';
 import { escapedMark, guard } from './guard.ts';
 
@@ -23,20 +24,26 @@ export interface RowWriter {
   readonly tail: string;
 }
 
-export interface CsvOptions {
-  /** Guard against formulas and mark the file so that an import undoes it; see guard.ts. Default true. */
+export interface WriteOptions {
+  /** CSV: guard against formulas and mark the file so that an import undoes it; see guard.ts. Default true. */
   readonly guard?: boolean;
+  /** CSV: how cells are parted and quoted. */
   readonly dialect?: Dialect;
+  /**
+   * Kinds of the columns, for values as bulk connections answer them: JSON is text already, and what can hold
+   * nothing special is not searched for it.
+   */
+  readonly kinds?: readonly ColumnKind[];
 }
 
-/** The writer of a format. `options` concern CSV only: the other formats need no guard. */
+/** The writer of a format. */
 export function rowWriter(
   format: ExportFormat,
   columns: readonly string[],
-  options: CsvOptions = {},
+  options: WriteOptions = {},
 ): RowWriter {
   if (format === 'csv') return csvWriter(columns, options);
-  const object = objectWriter(columns);
+  const object = objectWriter(columns, options.kinds);
   if (format === 'ndjson') {
     return { head: '', rows: (rows) => rows.map((row) => `${object(row)}\n`).join(''), tail: '' };
   }
@@ -58,7 +65,7 @@ export function rowWriter(
  * CSV by RFC 4180. Without the guard it writes what csv-stringify writes when told to quote line breaks of any
  * kind; a property test holds it to that, byte for byte. Null and the empty text are both an empty cell.
  */
-function csvWriter(columns: readonly string[], options: CsvOptions): RowWriter {
+function csvWriter(columns: readonly string[], options: WriteOptions): RowWriter {
   const { delimiter, line_ending: ending } = options.dialect ?? standardDialect;
   const cell = cellWriter(options.dialect ?? standardDialect);
   const guarded = options.guard ?? true;
@@ -66,6 +73,7 @@ function csvWriter(columns: readonly string[], options: CsvOptions): RowWriter {
   const write = guarded
     ? (value: Value) => cell(guard(textOf(value)))
     : (value: Value) => cell(textOf(value));
+  const writers = columns.map((_, i) => (isPlain(options.kinds?.[i]) ? String : write));
   // A row of one empty cell would be a blank line, which is no row.
   const lone = columns.length === 1 && !guarded;
   return {
@@ -76,7 +84,7 @@ function csvWriter(columns: readonly string[], options: CsvOptions): RowWriter {
         for (let i = 0; i < row.length; i += 1) {
           if (i > 0) text += delimiter;
           const value = row[i]!;
-          if (value !== null) text += write(value);
+          if (value !== null) text += writers[i]!(value);
         }
         if (lone && (row[0] === null || row[0] === '')) text += '""';
         text += last;
@@ -86,6 +94,10 @@ function csvWriter(columns: readonly string[], options: CsvOptions): RowWriter {
     tail: '',
   };
 }
+
+// What is written with digits, letters, colons and hyphens alone, and begins with no sign.
+const isPlain = (kind: ColumnKind | undefined): boolean =>
+  kind === 'uuid' || kind === 'datetime' || kind === 'boolean';
 
 /** Quotes a text where its dialect needs it. */
 export function cellWriter({ delimiter, quote }: Dialect): (text: string) => string {
@@ -100,11 +112,20 @@ function textOf(value: Value): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function objectWriter(columns: readonly string[]): (row: readonly Value[]) => string {
+function objectWriter(
+  columns: readonly string[],
+  kinds: readonly ColumnKind[] = [],
+): (row: readonly Value[]) => string {
   const keys = columns.map((column, i) => `${i === 0 ? '{' : ','}${JSON.stringify(column)}:`);
+  const write = columns.map((_, i) => (kinds[i] === 'json' ? jsonText : JSON.stringify));
   return (row) => {
     let text = '';
-    for (let i = 0; i < keys.length; i += 1) text += keys[i] + JSON.stringify(row[i] ?? null);
+    for (let i = 0; i < keys.length; i += 1) text += keys[i] + write[i]!(row[i] ?? null);
     return `${text}}`;
   };
+}
+
+// Numbers keep their digits. A line break in JSON text is only a blank, and would end a line of NDJSON.
+function jsonText(value: Value): string {
+  return value === null ? 'null' : (value as string).replaceAll(/[\r\n]/g, ' ');
 }

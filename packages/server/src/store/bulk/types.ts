@@ -1,4 +1,4 @@
-import type { ResourceShape } from '../../generated/resources.ts';
+import type { ColumnKind, ResourceShape } from '../../generated/resources.ts';
 
 /** A value of one field as the reader hands it over. Instants are ISO text in UTC, JSON is text. */
 export type Cell = string | number | boolean | null;
@@ -87,6 +87,14 @@ export interface BulkCheckpoint {
 
 export type SqlParams = Readonly<Record<string, unknown>>;
 
+/** A query of the store's builder, compiled to plain data, so that a thread can run it. In no order. */
+export interface RowsQuery {
+  /** Selects the columns below, and `id` whether or not it is one of them. */
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+  readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[];
+}
+
 /**
  * One connection for bulk work, in its own thread. Named parameters are written @name on both engines.
  * Rows look the same on both, as everywhere in the store.
@@ -101,6 +109,13 @@ export interface SqlConnection {
   all<R>(sql: string, params?: SqlParams): Promise<R[]>;
   /** Loads rows into a temporary table, as fast as the engine can. */
   load(table: string, columns: readonly string[], rows: Iterable<readonly Cell[]>): Promise<void>;
+  /** The rows of a query in the order of their ids, some hundreds at a time; JSON is text. Call it in a transaction. */
+  rows(query: RowsQuery): AsyncIterable<readonly (readonly Cell[])[]>;
+  /**
+   * The same as CSV bytes, where the engine writes them itself: no header, `\n` ends a record, null is nothing and
+   * empty text `""`, booleans are t and f, times `2026-11-23 20:15:00.12+00`.
+   */
+  readonly csv?: (query: RowsQuery) => AsyncIterable<Buffer>;
   close(): Promise<void>;
 }
 

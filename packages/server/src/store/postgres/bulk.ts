@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Cell, SqlConnection, SqlDialect, SqlParams } from '../bulk/types.ts';
+import { copiedCsv, copiedRows } from './copied.ts';
 import { poolOptions } from './open.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -61,6 +62,8 @@ export const openPostgresBulk = async (url: string, organization: string): Promi
       const copy = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
       await pipeline(Readable.from(copyLines(rows)), copy);
     },
+    rows: (query) => copiedRows(client, query),
+    csv: (query) => copiedCsv(client, query),
     close: () => client.end(),
   };
 };
