@@ -69,6 +69,7 @@ export const operations = {
   'exports.list': { method: 'GET', path: '/api/v1/exports', scopes: ['exports:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'exports.create': { method: 'POST', path: '/api/v1/exports', scopes: ['exports:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'exports.get': { method: 'GET', path: '/api/v1/exports/{id}', scopes: ['exports:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'exports.stream': { method: 'POST', path: '/api/v1/exports/stream', scopes: ['exports:write'], body: 'json', answer: 'stream', paged: false, idempotent: true },
   'exports.download': { method: 'GET', path: '/api/v1/exports/{id}/content', scopes: ['exports:read'], body: null, answer: 'stream', paged: false, idempotent: false },
   'jobs.list': { method: 'GET', path: '/api/v1/jobs', scopes: ['jobs:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'jobs.get': { method: 'GET', path: '/api/v1/jobs/{id}', scopes: ['jobs:read'], body: null, answer: 'json', paged: false, idempotent: false },

@@ -889,6 +889,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export at once
+         * @description Streams the file while it is read from one snapshot, without keeping it: nothing to wait for, and nothing to
+         *     resume. A stream that ends early must be started again. Needs the read scope of the resource too.
+         */
+        post: operations["exports.stream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports/{id}/content": {
         parameters: {
             query?: never;
@@ -898,7 +919,8 @@ export interface paths {
         };
         /**
          * Download an export
-         * @description Streams the file. With Range and the ETag of before in If-Range a download goes on where it was cut.
+         * @description Streams the file. With Range and the ETag of before in If-Range a download goes on where it was cut. Needs the
+         *     read scope of the exported resource too.
          */
         get: operations["exports.download"];
         put?: never;
@@ -3619,6 +3641,8 @@ export interface components {
         RetryAfter: number;
         /** @description Downloads can go on where they were cut */
         AcceptRanges: "bytes";
+        /** @description A stream cannot go on where it was cut */
+        AcceptRangesNone: "none";
         /** @description Which bytes these are, and how many there are */
         ContentRange: string;
     };
@@ -7552,6 +7576,65 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exports.stream": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to export */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource": "contacts",
+                 *       "filters": {
+                 *         "contact_type": [
+                 *           "plug"
+                 *         ]
+                 *       },
+                 *       "fields": [
+                 *         "id",
+                 *         "first_name",
+                 *         "email"
+                 *       ],
+                 *       "formula_safe": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportCreate"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Accept-Ranges": components["headers"]["AcceptRangesNone"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    /** @example text */
+                    "application/json": string;
                 };
             };
             /** @description What went wrong */

@@ -492,6 +492,13 @@ export interface OperationTypes {
     body: undefined;
     answer: Export;
   };
+  'exports.stream': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExportCreate;
+    answer: AsyncIterable<Uint8Array>;
+  };
   'exports.download': {
     params: { id: string };
     query: Record<string, never>;
@@ -1454,6 +1461,23 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'exports',
     standard: 'get',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+  },
+  'exports.stream': {
+    id: 'exports.stream',
+    method: 'POST',
+    path: '/api/v1/exports/stream',
+    scopes: ['exports:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'stream',
+    transaction: 'none',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'exports',
+    resourceScope: 'read',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'exports.download': {
     id: 'exports.download',

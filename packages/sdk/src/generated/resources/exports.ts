@@ -156,9 +156,25 @@ export interface Exports {
   get(id: string, query?: ExportsGetQuery, options?: CallOptions): Call<Export>;
 
   /**
+   * Export at once.
+   *
+   * Streams the file while it is read from one snapshot, without keeping it: nothing to wait for, and nothing to
+   * resume. A stream that ends early must be started again. Needs the read scope of the resource too.
+   *
+   * Scope: `exports:write`.
+   *
+   * @example
+   * ```ts
+   * const download = await plugs.exports.stream({ resource: 'contacts', filters: { contact_type: ['plug'] }, fields: ['id', 'first_name', 'email'], formula_safe: true });
+   * ```
+   */
+  stream(body: ExportCreate, options?: DownloadOptions): Call<Download>;
+
+  /**
    * Download an export.
    *
-   * Streams the file. With Range and the ETag of before in If-Range a download goes on where it was cut.
+   * Streams the file. With Range and the ETag of before in If-Range a download goes on where it was cut. Needs the
+   * read scope of the exported resource too.
    *
    * Scope: `exports:read`.
    *
@@ -193,6 +209,15 @@ export function exports(client: Client): Exports {
         method: 'GET',
         path: '/api/v1/exports/{id}',
         params: { path: { id }, query: { ...query } },
+      }, options),
+    stream: (body, options) =>
+      client.stream({
+        id: 'exports.stream',
+        method: 'POST',
+        path: '/api/v1/exports/stream',
+        body,
+        idempotent: true,
+        answer: 'stream',
       }, options),
     download: (id, options) =>
       client.stream({
