@@ -10,7 +10,7 @@
         needed.join('.') +
         ' or newer; this is Node ' +
         process.versions.node +
-        '. Get it from https://nodejs.org or run: npx -p node@24 plugs\n',
+        '. Get it from https://nodejs.org\n',
     );
     process.exitCode = 1;
     return;

@@ -291,10 +291,26 @@ describe('profiles', () => {
 });
 
 describe('local mode', () => {
-  it('needs no server, and says what is missing when the package is not there', async () => {
-    const { run } = person();
-    const { code, stderr, stdout } = await run(['auth', 'login', '--local']);
+  it('has no signing in', async () => {
+    const { code, stderr, stdout } = await person().run(['auth', 'login', '--local']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('local data folder needs no signing in');
+  });
+
+  it('works on a folder, without server, profile or token', async () => {
+    // The server is taken from its sources, as everywhere in these tests.
+    const env = { NODE_OPTIONS: '--conditions=@the-plugs/source', PLUGS_DATA_DIR: join(cli.home, 'data') };
+    const plugs = (...argv: string[]) => person().run([...argv, '--local'], '', env);
+    const made = await plugs('contacts', 'create', '--email', 'ada@analytical.example', '--json');
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const { id } = JSON.parse(made.stdout);
+    expect((await plugs('contacts', 'list', '--fields', 'id,email')).stdout).toBe(
+      `${id}\tada@analytical.example\n`,
+    );
+    const stale = await plugs('contacts', 'update', id, '--first-name', 'Ada', '--if-match', '9');
+    expect(stale.code).toBe(7);
+    const elsewhere = await plugs('contacts', 'list', '--org', 'nobody');
+    expect(elsewhere).toMatchObject({ code: 1, stdout: '' });
+    expect(elsewhere.stderr).toContain('nobody');
   });
 });

@@ -68,9 +68,11 @@ export class Context {
     });
   }
 
-  /** Depends on target. Opened once, closed with the context. */
-  localServer(dataFolder: string, org: string | undefined): Promise<LocalServer> {
-    this.#local ??= openLocal(dataFolder, org);
+  /** The open data folder in local mode, else undefined. Depends on target. Closed with the context. */
+  async local(): Promise<LocalServer | undefined> {
+    const target = await this.target();
+    if (target.kind !== 'local') return undefined;
+    this.#local ??= openLocal(target.dataDir, target.org);
     return this.#local;
   }
 
@@ -101,15 +103,12 @@ export class Context {
   }
 
   async #open(): Promise<Client> {
-    const target = await this.target();
-    if (target.kind === 'local') {
-      const local = await this.localServer(target.dataDir, target.org);
-      const { fetch } = local;
-      return createClient(
-        this.#options({ server: localAddress, fetch: (request) => fetch(request), org: local.organization }),
-      );
+    const local = await this.local();
+    if (local) {
+      const fetch = (request: Request): Promise<Response> => local.fetch(request);
+      return createClient(this.#options({ server: localAddress, fetch, org: local.organization }));
     }
-    const { server, org, profile } = target;
+    const { server, org, profile } = await this.serverTarget();
     const auth = process.env.PLUGS_TOKEN
       ? { token: process.env.PLUGS_TOKEN }
       : profile && (await this.#stored(profile.name, profile.value));

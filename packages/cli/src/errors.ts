@@ -267,6 +267,12 @@ function describeProblem(error: PlugsApiError): ErrorReport {
   );
 }
 
+/** A problem of the server in our own process (local mode), thrown before there was a request. */
+function describeLocal(error: Error): ErrorReport | undefined {
+  if (error.name !== 'Problem' || !('detail' in error)) return undefined;
+  return report(codeOf(error), String(error.detail), {});
+}
+
 /** The SDK's own failures: no answer, no session, a call it refuses to make. */
 function describeSdk(error: PlugsError): ErrorReport {
   const network = error.code === 'network' ? describeNetwork(error) : undefined;
@@ -289,6 +295,7 @@ export function describeError(error: unknown, command?: string): ErrorReport {
   if (error instanceof PlugsError) return describeSdk(error);
   return (
     describeUsage(error, command) ??
+    describeLocal(error) ??
     describeNetwork(error) ??
     describeFile(error) ??
     report('unexpected', error.message || error.name, {})

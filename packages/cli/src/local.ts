@@ -2,11 +2,19 @@
 import { CliError } from './errors.ts';
 import { isCode } from './files.ts';
 
+/** A job of the local tenant, as far as commands look at it. */
+export interface LocalJob {
+  readonly id: string;
+  readonly state: string;
+}
+
 /** An open local tenant, as `@the-plugs/server/local` hands it out. */
 export interface LocalServer {
   /** Answers requests as the HTTP server would. */
-  readonly fetch: typeof fetch;
+  fetch(request: Request): Promise<Response>;
   readonly organization: string;
+  /** Runs a job in this process to its end: without a server nobody else does it. */
+  runJob(id: string, onProgress?: (job: LocalJob) => void): Promise<LocalJob>;
   close(): Promise<void>;
 }
 
@@ -19,7 +27,7 @@ export const localAddress = 'http://plugs.local';
 
 /**
  * Opens the data folder.
- * @param organization id; absent: the only one there is
+ * @param organization id or name; absent: the first one, made if there is none
  */
 export async function openLocal(dataDir: string, organization: string | undefined): Promise<LocalServer> {
   const { openLocal: open } = await loadLocal();

@@ -164,7 +164,7 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
     const client = await this.context.client();
     const options = { ...this.#options(flags), retry: patientRetry };
     const id = commandId(request.id);
-    const { next_cursor } = await printPages({
+    const { next_cursor, rows } = await printPages({
       printer: this.printer,
       columns: this.record.columns,
       limit: rowLimit(flags.all as boolean | undefined, flags.limit as number | undefined),
@@ -175,6 +175,7 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
         return client.call<ListPage>({ ...request, params: { ...request.params, query } }, options);
       },
     });
+    if (rows === 0 && process.stdout.isTTY) this.note('Nothing found.');
     if (next_cursor !== null)
       this.note(`There are more: --all, or ${commandLine(id, this.argv, next_cursor)}`);
   }
