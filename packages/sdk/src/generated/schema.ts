@@ -2684,6 +2684,12 @@ export interface components {
              */
             readonly job_id: string | null;
             /**
+             * Format: uuid
+             * @description The job that wrote its rows; undo takes back what that job did
+             * @example null
+             */
+            readonly apply_job_id: string | null;
+            /**
              * @description Why it failed
              * @example null
              */
@@ -6393,7 +6399,7 @@ export interface operations {
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
                 resource?: ("contacts" | "contact_interactions" | "users")[];
                 /** @description Only with this state; repeat it for any of several */
@@ -6465,6 +6471,7 @@ export interface operations {
                      *           },
                      *           "plan": null,
                      *           "job_id": null,
+                     *           "apply_job_id": null,
                      *           "error": null,
                      *           "uploaded_at": null,
                      *           "planned_at": null,
@@ -6568,6 +6575,7 @@ export interface operations {
                      *       },
                      *       "plan": null,
                      *       "job_id": null,
+                     *       "apply_job_id": null,
                      *       "error": null,
                      *       "uploaded_at": null,
                      *       "planned_at": null,
@@ -6599,7 +6607,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
             path: {
@@ -6657,6 +6665,7 @@ export interface operations {
                      *       },
                      *       "plan": null,
                      *       "job_id": null,
+                     *       "apply_job_id": null,
                      *       "error": null,
                      *       "uploaded_at": null,
                      *       "planned_at": null,
@@ -6754,6 +6763,7 @@ export interface operations {
                      *       },
                      *       "plan": null,
                      *       "job_id": null,
+                     *       "apply_job_id": null,
                      *       "error": null,
                      *       "uploaded_at": null,
                      *       "planned_at": null,
@@ -7145,6 +7155,7 @@ export interface operations {
                      *       },
                      *       "plan": null,
                      *       "job_id": null,
+                     *       "apply_job_id": null,
                      *       "error": null,
                      *       "uploaded_at": null,
                      *       "planned_at": null,

@@ -1,9 +1,10 @@
 import type { Operation, OperationId } from '../generated/operations.ts';
 import { withLogContext } from '../lib/log-context.ts';
 import { Problem, toProblem, toProblemDocument } from '../lib/problem.ts';
-import { isUniqueViolation } from '../store/conflicts.ts';
-import type { Answer, Context, Principal } from '../resources/handler.ts';
+import { type Answer, type Context, type Principal, requireScopes } from '../resources/handler.ts';
 import type { Services } from '../resources/services.ts';
+import { check, validatorsOf } from '../resources/validate.ts';
+import { isUniqueViolation } from '../store/conflicts.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
 import { readJson } from './body.ts';
 import {
@@ -14,9 +15,9 @@ import {
   readKey,
   requestHash,
 } from './idempotency.ts';
+import { parseQuery } from './query.ts';
 import { type Route, route } from './router.ts';
 import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
-import { check, parseQuery, validatorsOf } from './validate.ts';
 
 export type AnyHandler = (context: Context) => Promise<Answer>;
 export type Dispatch = (incoming: Incoming) => Promise<Outgoing>;
@@ -117,12 +118,7 @@ const retryingKey = async (work: () => Promise<Reply>): Promise<Reply> => {
 /** Confirms the claim and checks the operation's scopes: the only place where rights are checked. */
 const admit = async (operation: Operation, claim: Claim, tx: TenantTx): Promise<Principal> => {
   const principal = await claim.confirm(tx);
-  const missing = (operation.scopes ?? []).filter((scope) => !principal.scopes.has(scope));
-  if (missing.length > 0)
-    throw new Problem(
-      'missing_scope',
-      `${operation.id} needs ${missing.join(' and ')}, which ${principal.role ? `the role ${principal.role}` : 'this token'} does not have.`,
-    );
+  requireScopes(principal, operation, operation.scopes ?? []);
   return principal;
 };
 
@@ -150,7 +146,11 @@ const invoke = async (
   check(validators.path, 'path', path);
   check(validators.query, 'query', query);
   check(validators.header, 'header', headers);
-  if (operation.body !== 'stream') check(validators.body, 'body', body.value);
+  if (operation.body !== 'stream') check(validators.body, 'body', body.value, operation.bodyRequired);
+  if (operation.resourceScope && principal) {
+    const { resource } = body.value as { readonly resource: string };
+    requireScopes(principal, operation, [`${resource}:${operation.resourceScope}`]);
+  }
   return handler({
     services,
     operation,

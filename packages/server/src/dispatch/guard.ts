@@ -65,7 +65,8 @@ const serviceTokenClaim = async (
   used: (organization: string, id: string) => void,
 ): Promise<Claim> => {
   const owner = await services.store.directory.tokenByHash('service_token', hashToken(token));
-  if (!owner) throw new Problem('unauthenticated', 'The service token is not known; it may have been revoked.');
+  if (!owner)
+    throw new Problem('unauthenticated', 'The service token is not known; it may have been revoked.');
   const { organization_id: organization, record_id: id } = owner;
   return {
     organization,
@@ -78,11 +79,20 @@ const serviceTokenClaim = async (
         .where('service_tokens.id', '=', id)
         .executeTakeFirst();
       if (!row || row.is_deleted) throw gone('The service token was revoked');
-      if (row.expires_at !== null && row.expires_at <= tx.now) throw gone(`The service token expired at ${row.expires_at}`);
+      if (row.expires_at !== null && row.expires_at <= tx.now)
+        throw gone(`The service token expired at ${row.expires_at}`);
       if (!row.organization_is_active) throw gone('The organization is no longer active');
       used(organization, id);
       const scopes = new Set(row.scopes as readonly string[]);
-      return { kind: 'service_token', organization, user: null, service_token: id, role: null, scopes, session: null };
+      return {
+        kind: 'service_token',
+        organization,
+        user: null,
+        service_token: id,
+        role: null,
+        scopes,
+        session: null,
+      };
     },
   };
 };

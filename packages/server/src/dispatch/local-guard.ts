@@ -10,7 +10,10 @@ export const localGuard = (organization: string, user: string): Guard => ({
   async identify(headers) {
     const named = headers['x-plugs-organization'];
     if (named !== undefined && named !== organization)
-      throw new Problem('missing_scope', `Organization ${organization} is open here; name ${named} with --org instead.`);
+      throw new Problem(
+        'missing_scope',
+        `Organization ${organization} is open here; name ${named} with --org instead.`,
+      );
     return {
       organization,
       async confirm(tx) {

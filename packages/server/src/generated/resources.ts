@@ -260,6 +260,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
       { name: 'counts', kind: 'json', nullable: false, writable: false, derived: true, default: { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0, unprocessed: 0 } },
       { name: 'plan', kind: 'json', nullable: true, writable: false },
       { name: 'job_id', kind: 'uuid', nullable: true, writable: false, references: 'jobs' },
+      { name: 'apply_job_id', kind: 'uuid', nullable: true, writable: false, references: 'jobs' },
       { name: 'error', kind: 'json', nullable: true, writable: false },
       { name: 'uploaded_at', kind: 'datetime', nullable: true, writable: false },
       { name: 'planned_at', kind: 'datetime', nullable: true, writable: false },

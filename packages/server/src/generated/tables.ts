@@ -258,6 +258,8 @@ export interface ImportsRow {
   plan: Record<string, unknown> | null;
   /** The job that works on it now or did last */
   job_id: string | null;
+  /** The job that wrote its rows; undo takes back what that job did */
+  apply_job_id: string | null;
   /** Why it failed */
   error: Record<string, unknown> | null;
   /** When the last byte came */

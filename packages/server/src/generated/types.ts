@@ -775,6 +775,8 @@ export interface Import {
   plan: ImportPlan | null;
   /** The job that works on it now or did last */
   job_id: string | null;
+  /** The job that wrote its rows; undo takes back what that job did */
+  apply_job_id: string | null;
   /** Why it failed */
   error: Problem | null;
   /** When the last byte came */

@@ -1,17 +1,21 @@
 import { type Operation, operations } from '../generated/operations.ts';
 import type { ResourceShape } from '../generated/resources.ts';
 import { resources } from '../generated/resources.ts';
+import type { JobKind } from '../jobs/types.ts';
 import { authHandlers } from './auth/index.ts';
 import { contactHandlers } from './contacts/index.ts';
 import { type RulesFor, type StandardHandler, standardHandlers } from './engine/standard.ts';
+import { exportHandlers } from './exports/index.ts';
+import { exportJobs } from './exports/jobs.ts';
 import type { Handlers } from './handler.ts';
 import { healthHandlers } from './health/index.ts';
 import { importHandlers } from './imports/index.ts';
-import { exportHandlers } from './exports/index.ts';
+import { importJobs } from './imports/jobs.ts';
 import { jobHandlers } from './jobs/index.ts';
 import { organizationHandlers } from './organizations/index.ts';
 import { serviceTokenHandlers, serviceTokenRules } from './service_tokens/index.ts';
-import { userHandlers, userRules } from './users/index.ts';
+import type { Services } from './services.ts';
+import { userHandlers, userJobs, userRules } from './users/index.ts';
 
 /** A resource joins with one line: its shape gives the standard operations, the rest is what makes it special. */
 const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
@@ -49,3 +53,6 @@ export const handlers = (): Readonly<Record<string, StandardHandler>> => {
   if (missing.length > 0) throw new Error(`No handler for ${missing.map(({ id }) => id).join(', ')}.`);
   return all;
 };
+
+/** Every kind of long work. */
+export const jobKinds = (services: Services): JobKind[] => [...importJobs(services), ...exportJobs(services), ...userJobs(services)];

@@ -1,9 +1,11 @@
 import type { AccessTokens } from '../auth/access-tokens.ts';
 import type { RefreshTokens } from '../auth/refresh-tokens.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Keyring } from '../lib/crypto/keyring.ts';
 import type { FileStore } from '../lib/files.ts';
 import type { Log } from '../lib/log.ts';
 import type { Mailer } from '../lib/mail.ts';
+import type { RedisLink } from '../lib/redis.ts';
 import type { World } from '../lib/world.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/index.ts';
@@ -16,7 +18,12 @@ export interface Services {
   readonly log: Log;
   readonly keyring: Keyring;
   readonly files: FileStore;
+  readonly jobs: Jobs;
   readonly accessTokens: () => Promise<AccessTokens>;
   readonly refreshTokens: () => Promise<RefreshTokens>;
   readonly mailer: () => Promise<Mailer>;
+  /** Null when no Redis is configured. */
+  readonly redis: () => Promise<RedisLink | null>;
+  /** Whether the process takes no new work. */
+  readonly stopping: () => boolean;
 }

@@ -6,4 +6,5 @@ export const isUniqueViolation = (error: unknown): boolean =>
 
 /** Whether the same work may succeed when it is tried again at once: someone else was faster. */
 export const isConflict = (error: unknown): boolean =>
-  isUniqueViolation(error) || ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error) as string);
+  isUniqueViolation(error) ||
+  ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error) as string);

@@ -29,6 +29,7 @@ export interface TokenOwner {
 
 export interface QueueMessage {
   readonly id: string;
+  readonly queue: string;
   readonly organization_id: string;
   readonly job_id: string;
   readonly attempts: number;
@@ -195,7 +196,7 @@ export class Directory {
   ): Promise<QueueMessage | undefined> {
     const next = await this.#db
       .selectFrom('queue_messages')
-      .select(['id', 'organization_id', 'job_id', 'attempts'])
+      .select(['id', 'queue', 'organization_id', 'job_id', 'attempts'])
       .where('queue', 'in', queues)
       .where('run_at', '<=', now)
       .where((eb) => eb.or([eb('locked_until', 'is', null), eb('locked_until', '<', now)]))
@@ -204,20 +205,14 @@ export class Directory {
       .limit(1)
       .executeTakeFirst();
     if (!next) return undefined;
-    await this.#db
+    // Another worker may have taken it since: the count of attempts tells.
+    const taken = await this.#db
       .updateTable('queue_messages')
       .set({ locked_until: lockedUntil, attempts: next.attempts + 1 })
       .where('id', '=', next.id)
-      .execute();
-    return next;
-  }
-
-  async extendMessage(id: string, lockedUntil: string): Promise<void> {
-    await this.#db
-      .updateTable('queue_messages')
-      .set({ locked_until: lockedUntil })
-      .where('id', '=', id)
-      .execute();
+      .where('attempts', '=', next.attempts)
+      .executeTakeFirst();
+    return taken.numUpdatedRows === 1n ? next : this.takeMessage(queues, now, lockedUntil);
   }
 
   async retryMessage(id: string, runAt: string): Promise<void> {

@@ -50,12 +50,18 @@ const ownerConnection = async (target: MigrationTarget) => {
 };
 
 /** Brings the database to the newest schema. Answers what was applied; safe to run again and from several processes. */
-export const migrate = (target: MigrationTarget): Promise<readonly MigrationResult[]> =>
-  withMigrator(target, async (migrator) => {
+export const migrate = async (target: MigrationTarget): Promise<readonly MigrationResult[]> => {
+  const file = sqliteFile(target.url);
+  const steps = Object.keys(migrations).length;
+  if (file !== null && (await import('./sqlite/open.ts')).schemaStep(file) === steps) return [];
+  const applied = await withMigrator(target, async (migrator) => {
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
     return results ?? [];
   });
+  if (file !== null) (await import('./sqlite/open.ts')).schemaStep(file, steps);
+  return applied;
+};
 
 /** All migrations with the time each was applied, oldest first. */
 export const history = (target: MigrationTarget): Promise<readonly MigrationInfo[]> =>

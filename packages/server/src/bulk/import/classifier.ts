@@ -4,7 +4,14 @@ import type { World } from '../../lib/world.ts';
 import type { BulkSession } from '../../store/bulk/session.ts';
 import type { Change, Outcome, StagedRow } from '../../store/bulk/types.ts';
 import type { SeenKeys } from '../../store/sqlite/scratch.ts';
-import { type Batch, missingForCreate, type ReadPlan, type RowError, rawRecord, rowValues } from '../source/index.ts';
+import {
+  type Batch,
+  missingForCreate,
+  type ReadPlan,
+  type RowError,
+  rawRecord,
+  rowValues,
+} from '../source/index.ts';
 import { type RowResult, shown } from './results.ts';
 
 /** What an update changes, and in which row of the file it stands. */
@@ -58,18 +65,19 @@ export class Classifier {
   }
 
   async classify(session: BulkSession, organization: string, batch: Batch): Promise<Classified> {
-    const verdicts: (RowResult | null)[] = Array.from({ length: batch.accepted }, (_, i) => this.#refusal(batch, i));
+    const verdicts: (RowResult | null)[] = Array.from({ length: batch.accepted }, (_, i) =>
+      this.#refusal(batch, i),
+    );
     const staged: StagedRow[] = [];
     for (let i = 0; i < batch.accepted; i += 1) if (verdicts[i] === null) staged.push(this.#stage(batch, i));
     const outcomes = await session.classify(organization, staged);
     const incomplete: number[] = [];
     for (const outcome of outcomes) {
-      const missing = outcome.class === 'create' ? missingForCreate(batch, outcome.ord, this.#plan, this.#shape) : [];
+      const missing =
+        outcome.class === 'create' ? missingForCreate(batch, outcome.ord, this.#plan, this.#shape) : [];
       if (missing.length > 0) incomplete.push(outcome.ord);
       verdicts[outcome.ord] =
-        missing.length > 0
-          ? this.#rejected(batch, outcome.ord, missing)
-          : this.#verdict(batch, outcome);
+        missing.length > 0 ? this.#rejected(batch, outcome.ord, missing) : this.#verdict(batch, outcome);
     }
     if (incomplete.length > 0) await session.withdraw(incomplete);
     const hasUpdates = outcomes.some((outcome) => outcome.class === 'update');
@@ -109,7 +117,11 @@ export class Classifier {
     const duplicate = this.#duplicate(batch, i);
     if (duplicate === null) return null;
     const { line, field } = duplicate;
-    const what = { rule: 'duplicate', message: `The same key stands on line ${line}.`, fix: 'Keep one of the two rows.' };
+    const what = {
+      rule: 'duplicate',
+      message: `The same key stands on line ${line}.`,
+      fix: 'Keep one of the two rows.',
+    };
     const error = this.#error(batch, i, field, what);
     if (this.#onDuplicate === 'reject' || duplicate.conflict) return this.#rejected(batch, i, [error]);
     return { ...this.#result(batch, i), class: 'skipped', reason: `duplicate of line ${line}` };
@@ -180,7 +192,11 @@ export class Classifier {
 
   #referenceOf(field: string): string {
     const via = this.#plan.fields.find((plan) => plan.field === field)?.via;
-    return via?.resource ?? this.#shape.columns.find(({ name }) => name === field)?.references ?? 'the other resource';
+    return (
+      via?.resource ??
+      this.#shape.columns.find(({ name }) => name === field)?.references ??
+      'the other resource'
+    );
   }
 
   #result(batch: Batch, i: number): RowResult {
@@ -248,5 +264,7 @@ export class Classifier {
 
 const withChanges = (result: RowResult, { before, after }: Change): RowResult => ({
   ...result,
-  changes: Object.fromEntries(Object.keys(after).map((name) => [name, { from: before[name], to: after[name] }])),
+  changes: Object.fromEntries(
+    Object.keys(after).map((name) => [name, { from: before[name], to: after[name] }]),
+  ),
 });

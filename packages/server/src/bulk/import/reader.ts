@@ -9,7 +9,12 @@ const BATCHES_AHEAD = 3;
 type Message =
   | { type: 'batch'; batch: Batch }
   | { type: 'end' }
-  | { type: 'fault'; code: 'unreadable_file' | 'validation_failed'; message: string; faults: readonly Fault[] }
+  | {
+      type: 'fault';
+      code: 'unreadable_file' | 'validation_failed';
+      message: string;
+      faults: readonly Fault[];
+    }
   | { type: 'error'; error: unknown };
 
 /** The problem that tells a person what is wrong with a file or its mapping, all of it at once. */
@@ -20,7 +25,11 @@ export const faultProblem = (
 ): Problem =>
   new Problem(code, message, {
     errors: faults.map(({ rule, message: what, fix, line, column, flag, choices }) => ({
-      pointer: flag ?? (line === undefined ? '/content' : `/content/line/${line}${column === undefined ? '' : `/column/${column}`}`),
+      pointer:
+        flag ??
+        (line === undefined
+          ? '/content'
+          : `/content/line/${line}${column === undefined ? '' : `/column/${column}`}`),
       rule,
       message: `${what} ${fix}`,
       ...(choices && { value: choices }),
@@ -29,7 +38,11 @@ export const faultProblem = (
 
 /** Batches of a file, read in a thread of their own so that reading costs the writer no time. */
 export async function* readInThread(place: SpoolPlace, plan: ReadPlan): AsyncGenerator<Batch> {
-  const thread = startThread('reader-thread', import.meta.url, { workerData: { place, plan } });
+  const thread = startThread('reader-thread', import.meta.url, {
+    workerData: { place, plan },
+    // Rows are short-lived; left alone, V8 lets their garbage pile up to twice the memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   try {
     for (let i = 0; i < BATCHES_AHEAD; i += 1) thread.postMessage('more');
     for await (const [message] of on(thread, 'message') as AsyncIterable<[Message]>) {

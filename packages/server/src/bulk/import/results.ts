@@ -66,4 +66,5 @@ export async function* readResults(
 }
 
 /** What stands in a cell, for messages. */
-export const shown = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell));
+export const shown = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell);

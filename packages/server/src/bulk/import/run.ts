@@ -1,14 +1,14 @@
-import { shapeOf } from '../../store/shapes.ts';
-import { isConflict } from '../../store/conflicts.ts';
-import { BulkSession } from '../../store/bulk/session.ts';
-import type { BulkTarget, SqlConnection } from '../../store/bulk/types.ts';
-import { openSeenKeys } from '../../store/sqlite/scratch.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Spool } from '../../lib/spool.ts';
 import type { World } from '../../lib/world.ts';
+import type { BulkSession } from '../../store/bulk/session.ts';
+import type { BulkTarget } from '../../store/bulk/types.ts';
+import { isConflict } from '../../store/conflicts.ts';
+import { shapeOf } from '../../store/shapes.ts';
+import { openSeenKeys } from '../../store/sqlite/scratch.ts';
 import { RejectsWriter } from '../csv/rejects.ts';
 import type { Batch, ReadPlan } from '../source/index.ts';
-import { Classifier, type Classified } from './classifier.ts';
+import { type Classified, Classifier } from './classifier.ts';
 import { type Counts, count, noCounts, type RowClass } from './counts.ts';
 import { readInThread } from './reader.ts';
 import { encodeResult, keepsPromise, type RowResult, readResults } from './results.ts';
@@ -29,7 +29,7 @@ const CONFLICT_TRIES = 5;
 export interface RunParts {
   readonly task: ImportTask;
   readonly plan: ReadPlan;
-  readonly connection: SqlConnection;
+  readonly session: BulkSession;
   readonly world: World;
   readonly source: SpoolPlace;
   readonly results: Spool;
@@ -63,16 +63,14 @@ export const bulkTarget = (plan: ReadPlan): BulkTarget => ({
  */
 export class ImportRun {
   readonly #parts: RunParts;
-  readonly #session: BulkSession;
   readonly #classifier: Classifier;
   readonly #rejectsWriter: RejectsWriter;
   readonly #seen = openSeenKeys();
   #checkpoint: Checkpoint;
 
-  private constructor(parts: RunParts, session: BulkSession, checkpoint: Checkpoint) {
+  private constructor(parts: RunParts, checkpoint: Checkpoint) {
     const { plan, task, world } = parts;
     this.#parts = parts;
-    this.#session = session;
     this.#checkpoint = checkpoint;
     this.#classifier = new Classifier({
       plan,
@@ -85,10 +83,13 @@ export class ImportRun {
   }
 
   /** Begins at `from`, or at the start of the file. */
-  static async open(parts: RunParts, phase: Checkpoint['phase'], from: Checkpoint | null): Promise<ImportRun> {
-    const session = await BulkSession.open(parts.connection, bulkTarget(parts.plan));
+  static async open(
+    parts: RunParts,
+    phase: Checkpoint['phase'],
+    from: Checkpoint | null,
+  ): Promise<ImportRun> {
     const start = { phase, rows: 0, bytes: 0, counts: noCounts, results_bytes: 0, rejects_bytes: 0 };
-    const run = new ImportRun(parts, session, from ?? start);
+    const run = new ImportRun(parts, from ?? start);
     await parts.results.truncateTo(run.#checkpoint.results_bytes);
     await parts.rejects.truncateTo(run.#checkpoint.rejects_bytes);
     return run;
@@ -104,7 +105,7 @@ export class ImportRun {
 
   /** Reads everything in one snapshot and says what would happen. `promised`: compares it with a plan. */
   async check(): Promise<void> {
-    const { connection } = this.#parts;
+    const { connection } = this.#parts.session;
     const promise = this.#parts.promised ? promises(this.#parts.promised) : null;
     await connection.begin('read');
     try {
@@ -121,7 +122,8 @@ export class ImportRun {
 
   /** Writes chunk by chunk, each in its own transaction. */
   async write(): Promise<void> {
-    const { connection, promised, task } = this.#parts;
+    const { promised, session, task } = this.#parts;
+    const { connection } = session;
     const promise = promised ? promises(promised) : null;
     for await (const batch of this.#batches(promise)) {
       const kept = promise ? await take(promise, batch.read) : null;
@@ -137,13 +139,14 @@ export class ImportRun {
       });
       this.#halt();
       const { max_errors } = task.spec;
-      if (max_errors !== null && this.counts.rejected > max_errors) throw tooManyErrors(this.counts, max_errors);
+      if (max_errors !== null && this.counts.rejected > max_errors)
+        throw tooManyErrors(this.counts, max_errors);
     }
   }
 
   /** Writes the whole file in one transaction, which ends with the last row or with nothing. */
   async writeWhole(): Promise<void> {
-    const { connection } = this.#parts;
+    const { connection } = this.#parts.session;
     await connection.begin('write');
     try {
       for await (const batch of this.#batches()) {
@@ -176,7 +179,7 @@ export class ImportRun {
   }
 
   #classify(batch: Batch): Promise<Classified> {
-    return this.#classifier.classify(this.#session, this.#parts.task.organization, batch);
+    return this.#classifier.classify(this.#parts.session, this.#parts.task.organization, batch);
   }
 
   /** Turns verdicts into what is done: rows that no longer fit their plan are rejected, and a batch may fall together. */
@@ -188,7 +191,7 @@ export class ImportRun {
     if (kept) {
       const changed = results.filter((result, i) => !keepsPromise(kept[i]!, result));
       if (changed.length > 0) {
-        await this.#session.withdrawRecords(changed.map(({ record_id }) => record_id));
+        await this.#parts.session.withdrawRecords(changed.map(({ record_id }) => record_id));
         const gone = new Set(changed);
         results = results.map((result) => (gone.has(result) ? changedSincePlan(result) : result));
       }
@@ -207,7 +210,7 @@ export class ImportRun {
     const { task, world } = this.#parts;
     const updated = new Set(results.flatMap((result) => (result.class === 'update' ? [result.row] : [])));
     const changes = classified.changes.filter(({ row }) => updated.has(row));
-    return this.#session.write(task.organization, changes, task.actor, world.now().toISOString());
+    return this.#parts.session.write(task.organization, changes, task.actor, world.now().toISOString());
   }
 
   /** Appends the chunk's results to their files and moves the checkpoint on. */
@@ -222,7 +225,10 @@ export class ImportRun {
       ...before,
       rows: before.rows + batch.read,
       bytes: batch.position.bytes,
-      counts: count(before.counts, results.map((result) => result.class as RowClass)),
+      counts: count(
+        before.counts,
+        results.map((result) => result.class as RowClass),
+      ),
       results_bytes: await this.#parts.results.append(before.results_bytes, lines),
       rejects_bytes:
         rejects.length === 0
@@ -235,7 +241,7 @@ export class ImportRun {
   #commitPoint(): Promise<{ cancelled: boolean }> {
     const { task, world } = this.#parts;
     const now = world.now();
-    return this.#session.checkpoint(
+    return this.#parts.session.checkpoint(
       task.organization,
       {
         job: task.job,
@@ -256,7 +262,7 @@ export class ImportRun {
       try {
         return await work();
       } catch (error) {
-        await this.#parts.connection.rollback();
+        await this.#parts.session.connection.rollback();
         if (error instanceof Stopped && this.#checkpoint !== before) throw error;
         this.#checkpoint = before;
         await this.#parts.results.truncateTo(before.results_bytes);
@@ -316,7 +322,10 @@ const changedSincePlan = (result: RowResult): RowResult => ({
 });
 
 const changedMeanwhile = (result: RowResult) =>
-  new Problem('plan_stale', `Line ${result.line} can no longer be written (${result.reason}). Nothing was written.`);
+  new Problem(
+    'plan_stale',
+    `Line ${result.line} can no longer be written (${result.reason}). Nothing was written.`,
+  );
 
 const tooManyErrors = (counts: Counts, max: number) =>
   new Problem(

@@ -1,5 +1,5 @@
-import { createKeyring } from '../../lib/crypto/keyring.ts';
 import type { Secrets } from '../../lib/crypto/derive.ts';
+import { createKeyring } from '../../lib/crypto/keyring.ts';
 import { diskFileStore, type FileStore } from '../../lib/files.ts';
 import { Spool } from '../../lib/spool.ts';
 import { realWorld, type World } from '../../lib/world.ts';

@@ -61,7 +61,11 @@ export type ImportMessage =
 export interface ImportOutcome {
   readonly counts: Counts;
   /** Set by a plan: hashes of what it rests on. */
-  readonly plan: { readonly mapping_hash: string; readonly contract_hash: string; readonly results_hash: string } | null;
+  readonly plan: {
+    readonly mapping_hash: string;
+    readonly contract_hash: string;
+    readonly results_hash: string;
+  } | null;
   readonly warnings: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { type FieldError, Problem } from '../../lib/problem.ts';
 import type { ErrorCode } from '../../generated/errors.ts';
+import { type FieldError, Problem } from '../../lib/problem.ts';
 import { startThread } from '../../lib/threads.ts';
 import type { Checkpoint, ImportMessage, ImportOutcome, ImportTask, ThreadError } from './task.ts';
 
@@ -18,7 +18,10 @@ export const runInThread = async (
   signal: AbortSignal,
   onProgress: (checkpoint: Checkpoint) => void,
 ): Promise<ImportOutcome> => {
-  const thread = startThread('worker', import.meta.url, { workerData: task });
+  const thread = startThread('worker', import.meta.url, {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
   const stop = () => thread.postMessage('stop');
   signal.addEventListener('abort', stop, { once: true });
   try {

@@ -1,15 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { stringify } from 'yaml';
 import { resources } from '../../generated/resources.ts';
-import { shapeOf } from '../../store/shapes.ts';
 import { Problem, toProblem } from '../../lib/problem.ts';
 import { realWorld } from '../../lib/world.ts';
 import { openBulk } from '../../store/bulk/open.ts';
+import { BulkSession } from '../../store/bulk/session.ts';
 import type { SqlConnection } from '../../store/bulk/types.ts';
+import { shapeOf } from '../../store/shapes.ts';
 import { buildPlan, inspect, parseMapping, type ReadPlan, SourceError } from '../source/index.ts';
-import { stringify } from 'yaml';
-import { faultProblem } from './reader.ts';
 import { hashOf } from './hash.ts';
-import { ATOMIC_FILE_ROWS, ImportRun, type RunParts, Stopped } from './run.ts';
+import { faultProblem } from './reader.ts';
+import { ATOMIC_FILE_ROWS, bulkTarget, ImportRun, type RunParts, Stopped } from './run.ts';
 import { importFile, openSpool, type SpoolPlace, type WrappedKey } from './spools.ts';
 import type { ImportMessage, ImportOutcome, ImportSpec, ImportTask, ThreadError } from './task.ts';
 
@@ -64,7 +65,7 @@ const main = async (): Promise<ImportOutcome> => {
     const parts: RunParts = {
       task,
       plan,
-      connection,
+      session: await BulkSession.open(connection, bulkTarget(plan)),
       world: realWorld(),
       source,
       results: openSpool(place(`${kind}.results`)),

@@ -5,9 +5,16 @@ import { Problem } from '../../lib/problem.ts';
 import type { Membership } from '../../store/directory.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
-import { describePrincipal } from './principal.ts';
 import { acceptInvitation } from './invitations.ts';
-import { activeMember, answerSession, beginSession, refusePassword, sessionEnd, wrongCredentials } from './sessions.ts';
+import { describePrincipal } from './principal.ts';
+import {
+  activeMember,
+  answerSession,
+  beginSession,
+  refusePassword,
+  sessionEnd,
+  wrongCredentials,
+} from './sessions.ts';
 
 // Native code that only these operations need.
 const passwords = () => import('../../auth/passwords.ts');
@@ -17,7 +24,8 @@ export const authHandlers: Handlers = {
     const { directory, tenant } = services.store;
     const identity = await directory.identityByEmail(canonicalEmail(body.email));
     const { verifyPassword } = await passwords();
-    if (!(await verifyPassword(body.password, identity?.password_hash)) || !identity) throw wrongCredentials();
+    if (!(await verifyPassword(body.password, identity?.password_hash || null)) || !identity)
+      throw wrongCredentials();
     const membership = await chooseMembership(services, identity.id, body);
     const session = await tenant(membership.organization_id).write(async (tx) => {
       const member = await activeMember(tx, membership.user_id);
@@ -41,7 +49,8 @@ export const authHandlers: Handlers = {
     const outcome = await services.store.tenant(found.organization_id).write(async (tx) => {
       const session = (await tx.directory.session(named.session))!;
       const decision = decideRefresh(session, named.generation, new Date(tx.now));
-      if (decision === 'expired') return new Problem('token_expired', 'The session was not used for too long.');
+      if (decision === 'expired')
+        return new Problem('token_expired', 'The session was not used for too long.');
       if (decision === 'revoked') return new Problem('session_revoked', 'The session has ended.');
       if (decision === 'reuse') {
         await tx.directory.revokeSession(session.id, tx.now);
@@ -53,9 +62,16 @@ export const authHandlers: Handlers = {
       const member = await activeMember(tx, session.user_id);
       if (!member) return new Problem('session_revoked', 'The user or the organization is no longer active.');
       const expiresAt = decision === 'rotate' ? sessionEnd(services, tx.now) : session.expires_at;
-      if (decision === 'rotate') await tx.directory.rotateSession(session.id, session.generation, tx.now, expiresAt);
+      if (decision === 'rotate')
+        await tx.directory.rotateSession(session.id, session.generation, tx.now, expiresAt);
       const generation = decision === 'rotate' ? session.generation + 1 : session.generation;
-      return answerSession(services, tx, { ...session, generation, user: session.user_id, role: member.role, expiresAt });
+      return answerSession(services, tx, {
+        ...session,
+        generation,
+        user: session.user_id,
+        role: member.role,
+        expiresAt,
+      });
     });
     // A revoked session must be kept as such, so the refusal comes after the commit.
     if (outcome instanceof Problem) throw outcome;
@@ -74,7 +90,8 @@ export const authHandlers: Handlers = {
   async 'auth.change_password'({ services, principal, tenant, body }) {
     const identityId = principal.user && (await services.store.directory.identityOfUser(principal.user));
     const identity = identityId ? await services.store.directory.identity(identityId) : undefined;
-    if (!identity) throw new Problem('missing_scope', 'Only a person who signs in with a password can change it.');
+    if (!identity)
+      throw new Problem('missing_scope', 'Only a person who signs in with a password can change it.');
     const { hashPassword, passwordFault, verifyPassword } = await passwords();
     if (!(await verifyPassword(body.current_password, identity.password_hash)))
       throw new Problem('invalid_credentials', 'The current password is wrong.');
@@ -112,12 +129,16 @@ const chooseMembership = async (
   }
   if (active.length === 0) throw wrongCredentials();
   if (active.length === 1) return active[0]!.membership;
-  throw new Problem('organization_required', 'You belong to several organizations; say which one to sign in to.', {
-    errors: active.map(({ membership, name }) => ({
-      pointer: '/organization_id',
-      rule: 'required',
-      message: name,
-      value: membership.organization_id,
-    })),
-  });
+  throw new Problem(
+    'organization_required',
+    'You belong to several organizations; say which one to sign in to.',
+    {
+      errors: active.map(({ membership, name }) => ({
+        pointer: '/organization_id',
+        rule: 'required',
+        message: name,
+        value: membership.organization_id,
+      })),
+    },
+  );
 };

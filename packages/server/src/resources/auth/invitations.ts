@@ -11,7 +11,8 @@ import { activeMember, beginSession, refusePassword, wrongCredentials } from './
 
 const INVITATION_DAYS = 7;
 
-const invalid = () => new Problem('invitation_invalid', 'The invitation is not known, was used already, or is too old.');
+const invalid = () =>
+  new Problem('invitation_invalid', 'The invitation is not known, was used already, or is too old.');
 
 /** Mails a person a fresh invitation; the one before stops working. The token exists only in the mail. */
 export const mailInvitation = async (services: Services, tenant: Tenant, user: string): Promise<boolean> => {
@@ -70,7 +71,8 @@ export const acceptInvitation = async (services: Services, acceptance: Acceptanc
   const email = user.email as string;
   const identity = await store.directory.identityByEmail(canonicalEmail(email));
   const { hashPassword, passwordFault, verifyPassword } = await import('../../auth/passwords.ts');
-  if (identity && !(await verifyPassword(acceptance.password, identity.password_hash))) throw wrongCredentials();
+  if (identity && !(await verifyPassword(acceptance.password, identity.password_hash)))
+    throw wrongCredentials();
   if (!identity) refusePassword(passwordFault(acceptance.password, [email]), '/password');
   const hash = identity ? null : await hashPassword(acceptance.password, world);
 
@@ -97,7 +99,11 @@ export const acceptInvitation = async (services: Services, acceptance: Acceptanc
       ...(last_name !== undefined && { last_name }),
     };
     const version = (user.version as number) + 1;
-    await tx.updateTable('users').set({ ...changed, version, updated_at: tx.now }).where('id', '=', user.id).execute();
+    await tx
+      .updateTable('users')
+      .set({ ...changed, version, updated_at: tx.now })
+      .where('id', '=', user.id)
+      .execute();
     const actor: Actor = {
       user_id: user.id,
       service_token_id: null,
@@ -116,6 +122,11 @@ export const acceptInvitation = async (services: Services, acceptance: Acceptanc
     });
     const member = await activeMember(tx, user.id);
     if (!member) throw invalid();
-    return beginSession(services, tx, { identity: id, user: user.id, role: member.role, requestId: acceptance.requestId });
+    return beginSession(services, tx, {
+      identity: id,
+      user: user.id,
+      role: member.role,
+      requestId: acceptance.requestId,
+    });
   });
 };

@@ -10,7 +10,9 @@ export const describePrincipal = async (
   principal: Principal,
   expiresAt: string | null,
 ): Promise<Caller> => {
-  const organization = await readRecord(tx, resources.organizations, principal.organization, { deleted: true });
+  const organization = await readRecord(tx, resources.organizations, principal.organization, {
+    deleted: true,
+  });
   const base = {
     kind: principal.kind,
     organization: { id: organization.id, name: organization.name as string },

@@ -67,7 +67,10 @@ export const answerSession = async (
   tx: TenantTx,
   session: { id: string; generation: number; user: string; role: string; expiresAt: string },
 ): Promise<Session> => {
-  const [accessTokens, refreshTokens] = await Promise.all([services.accessTokens(), services.refreshTokens()]);
+  const [accessTokens, refreshTokens] = await Promise.all([
+    services.accessTokens(),
+    services.refreshTokens(),
+  ]);
   const { user, role, id } = session;
   const issued = await accessTokens.issue({ user, organization: tx.organization, session: id });
   const principal: Principal = {

@@ -25,10 +25,20 @@ export const contactHandlers: Handlers = {
     const to = body.contact_type;
     if (from === to) return answerRecord(contact) as never;
     if (!steps[from].includes(to))
-      throw new Problem('invalid_transition', `A ${from} becomes ${steps[from].join(' or ')}, not ${to} in one step.`);
+      throw new Problem(
+        'invalid_transition',
+        `A ${from} becomes ${steps[from].join(' or ')}, not ${to} in one step.`,
+      );
     const writer = { tx, world: services.world, actor };
     const metadata = body.reason === undefined ? {} : { reason: body.reason };
-    const changed = await changeRecord(writer, resources.contacts, contact, { contact_type: to }, 'update', metadata);
+    const changed = await changeRecord(
+      writer,
+      resources.contacts,
+      contact,
+      { contact_type: to },
+      'update',
+      metadata,
+    );
     return answerRecord(changed) as never;
   },
 };

@@ -104,13 +104,11 @@ describe.each(engines)('records on %s', (engine) => {
     ).catch((error) => error);
     // The actor of one organisation is no user of another: the database itself refuses the reference.
     expect(foreign).toBeInstanceOf(Error);
-    const own = await db.store
-      .tenant(other.organization)
-      .write((tx) =>
-        createRecord({ tx, world: db.world, actor: { ...actor, user_id: other.user } }, contacts, {
-          email: 'x@example.com',
-        }),
-      );
+    const own = await db.store.tenant(other.organization).write((tx) =>
+      createRecord({ tx, world: db.world, actor: { ...actor, user_id: other.user } }, contacts, {
+        email: 'x@example.com',
+      }),
+    );
     const unknown = db.world.uuid();
     for (const id of [own.id, unknown]) {
       expect(await codeOf(db.store.tenant(organization).read((tx) => readRecord(tx, contacts, id)))).toBe(

@@ -2,6 +2,7 @@ import { type Operation, operations } from '../../generated/operations.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
 import { toProblem, toProblemDocument } from '../../lib/problem.ts';
 import type { Answer, Context } from '../handler.ts';
+import { checkRecord } from '../validate.ts';
 import { type ListQuery, listPage } from './list.ts';
 import { columnOf, type Row } from './shape.ts';
 import {
@@ -24,7 +25,6 @@ interface BatchItem {
   readonly data?: Record<string, unknown>;
 }
 
-
 const idOf = ({ path }: Context) => (path as { id: string }).id;
 const ifMatch = ({ headers }: Context) => headers['if-match'];
 
@@ -39,7 +39,10 @@ export const answerRecord = (row: Row, status?: number): Answer => ({
 export type RulesFor = (context: Context) => Rules;
 
 /** The handlers that follow from a resource's shape, held to its rules where it has some. */
-export const standardHandlers = (shape: ResourceShape, rulesFor?: RulesFor): Record<string, StandardHandler> => {
+export const standardHandlers = (
+  shape: ResourceShape,
+  rulesFor?: RulesFor,
+): Record<string, StandardHandler> => {
   const writerOf = (context: Context): Writer => ({
     tx: context.tx,
     world: context.services.world,
@@ -104,6 +107,8 @@ const runBatch = async (context: Context, shape: ResourceShape, writer: Writer):
 };
 
 const runItem = async (writer: Writer, shape: ResourceShape, item: BatchItem) => {
+  if (item.action === 'create' || item.action === 'update')
+    await checkRecord(shape.name, item.action, item.data ?? {});
   switch (item.action) {
     case 'create':
       return { status: 201, data: await createRecord(writer, shape, item.data ?? {}) };

@@ -30,7 +30,7 @@ export interface Write {
 /** What is special about writing a resource, beyond its schema. Holds for single calls and batches alike. */
 export interface Rules {
   /** Runs before the write; may refuse it, and answers columns to set that no caller may. */
-  readonly before?: (write: Write) => Promise<Values | void>;
+  readonly before?: (write: Write) => Promise<Values | undefined>;
   /** Runs after it, in the same transaction. */
   readonly after?: (write: Write, row: Row) => Promise<void>;
 }
@@ -68,7 +68,7 @@ export const checkVersion = (row: Row, ifMatch: string | undefined): void => {
     );
 };
 
-/** Creates a record from contract fields. `internal` sets columns that no caller may. */
+/** Creates a record from contract fields. `internal` sets columns that no caller may, the id among them. */
 export const createRecord = async (
   writer: Writer,
   shape: ResourceShape,
@@ -79,7 +79,7 @@ export const createRecord = async (
   await checkReferences(tx, shape, values);
   const write: Write = { tx, action: 'create', before: null, values };
   const ruled = (await rules?.before?.(write)) ?? {};
-  const id = world.uuid();
+  const id = (internal.id as string | undefined) ?? world.uuid();
   const has = (name: string) => shape.columns.some((column) => column.name === name);
   const defaults = Object.fromEntries(
     shape.columns.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),

@@ -2,10 +2,10 @@ import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { ListQuery } from '../engine/list.ts';
 import { listPage } from '../engine/list.ts';
+import type { Row } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
-import type { Row } from '../engine/shape.ts';
 import { foundIn } from './found.ts';
 
 /** Organisations the caller belongs to; a person's memberships lie in several tenants, so each is read by itself. */
@@ -15,14 +15,17 @@ const own = async ({ services, principal }: Context): Promise<Row[]> => {
   const ids = new Set([principal.organization, ...memberships.map(({ organization_id }) => organization_id)]);
   const rows: Row[] = [];
   for (const id of ids) {
-    const { items } = await services.store.tenant(id).read((tx) => listPage(tx, resources.organizations, { limit: 1 }));
+    const { items } = await services.store
+      .tenant(id)
+      .read((tx) => listPage(tx, resources.organizations, { limit: 1 }));
     rows.push(...items);
   }
   return rows;
 };
 
 const matches = (row: Row, q: string | undefined): boolean =>
-  q === undefined || `${String(row.name)} ${String(row.domain ?? '')}`.toLowerCase().includes(q.toLowerCase());
+  q === undefined ||
+  `${String(row.name)} ${String(row.domain ?? '')}`.toLowerCase().includes(q.toLowerCase());
 
 export const organizationHandlers: Handlers = {
   async 'organizations.list'(context) {
@@ -46,7 +49,10 @@ export const organizationHandlers: Handlers = {
 
   async 'organizations.create'({ services, principal, tenant, body, requestId }) {
     if (principal.user === null)
-      throw new Problem('missing_scope', 'Only a person can found an organization; a service token belongs to one.');
+      throw new Problem(
+        'missing_scope',
+        'Only a person can found an organization; a service token belongs to one.',
+      );
     const { user, identity } = await tenant.read(async (tx) => ({
       user: await readRecord(tx, resources.users, principal.user!),
       identity: await tx.directory.identityOfUser(principal.user!),

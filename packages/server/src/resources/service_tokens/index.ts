@@ -2,8 +2,8 @@ import { missingScopes } from '../../auth/roles.ts';
 import { resources } from '../../generated/resources.ts';
 import { hashToken, randomToken } from '../../lib/crypto/tokens.ts';
 import { Problem } from '../../lib/problem.ts';
-import { createRecord } from '../engine/write.ts';
 import type { RulesFor } from '../engine/standard.ts';
+import { createRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 
 // Enough to recognise a token in a list, far too little to use it.
@@ -23,11 +23,18 @@ export const serviceTokenHandlers: Handlers = {
       throw new Problem('missing_scope', `You cannot hand on what you lack: ${missing.join(', ')}.`);
     if (typeof body.expires_at === 'string' && Date.parse(body.expires_at) <= Date.parse(tx.now))
       throw new Problem('validation_failed', 'A service token must expire in the future.', {
-        errors: [{ pointer: '/expires_at', rule: 'future', message: 'Give a time to come, or null for never.' }],
+        errors: [
+          { pointer: '/expires_at', rule: 'future', message: 'Give a time to come, or null for never.' },
+        ],
       });
     const secret = randomToken('st', services.world);
     const writer = { tx, world: services.world, actor };
-    const row = await createRecord(writer, resources.service_tokens, { ...body }, { prefix: secret.slice(0, PREFIX_LENGTH) });
+    const row = await createRecord(
+      writer,
+      resources.service_tokens,
+      { ...body },
+      { prefix: secret.slice(0, PREFIX_LENGTH) },
+    );
     await tx.directory.addToken({
       hash: hashToken(secret),
       purpose: 'service_token',

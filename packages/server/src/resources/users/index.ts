@@ -1,12 +1,14 @@
 import { resources } from '../../generated/resources.ts';
+import type { JobKind } from '../../jobs/types.ts';
 import { Problem } from '../../lib/problem.ts';
-import { enqueue } from '../../jobs/runner.ts';
 import type { TenantTx } from '../../store/index.ts';
+import { mailInvitation } from '../auth/invitations.ts';
 import type { RulesFor } from '../engine/standard.ts';
-import type { Write } from '../engine/write.ts';
 import { answerRecord } from '../engine/standard.ts';
+import type { Write } from '../engine/write.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
+import type { Services } from '../services.ts';
 
 const ADMINS: readonly unknown[] = ['owner', 'admin'];
 
@@ -19,17 +21,22 @@ export const userRules: RulesFor = (context) => ({
     if (touchesOwner && context.principal.role !== 'owner')
       throw new Problem('missing_scope', 'Only an owner of the organization decides who is an owner.');
     if (losesOwner(write)) await keepOneOwner(tx, before!.id);
-    if (action === 'create' || 'role' in values) return { is_admin: ADMINS.includes(role ?? 'member') };
+    return action === 'create' || 'role' in values
+      ? { is_admin: ADMINS.includes(role ?? 'member') }
+      : undefined;
   },
   async after({ action, values, tx }, user) {
     if (action === 'create') await invite(context, tx, user.id);
-    if (action === 'delete' || values.is_active === false) await tx.directory.revokeSessions({ user: user.id }, tx.now);
+    if (action === 'delete' || values.is_active === false)
+      await tx.directory.revokeSessions({ user: user.id }, tx.now);
   },
 });
 
 const losesOwner = ({ action, before, values }: Write): boolean =>
   before?.role === 'owner' &&
-  (action === 'delete' || values.is_active === false || (values.role !== undefined && values.role !== 'owner'));
+  (action === 'delete' ||
+    values.is_active === false ||
+    (values.role !== undefined && values.role !== 'owner'));
 
 const keepOneOwner = async (tx: TenantTx, leaving: string): Promise<void> => {
   const other = await tx
@@ -41,14 +48,14 @@ const keepOneOwner = async (tx: TenantTx, leaving: string): Promise<void> => {
     .where('id', '!=', leaving)
     .executeTakeFirst();
   if (!other)
-    throw new Problem('invalid_transition', 'An organization keeps at least one active owner; make another one first.');
+    throw new Problem(
+      'invalid_transition',
+      'An organization keeps at least one active owner; make another one first.',
+    );
 };
 
-const invite = (
-  { services, actor }: Parameters<RulesFor>[0],
-  tx: TenantTx,
-  user: string,
-): Promise<unknown> => enqueue(tx, services, { kind: 'users.invite', params: { user }, actor });
+const invite = ({ services, actor }: Parameters<RulesFor>[0], tx: TenantTx, user: string): Promise<unknown> =>
+  services.jobs.enqueue(tx, { kind: 'users.invite', params: { user }, actor });
 
 export const userHandlers: Handlers = {
   async 'users.invite'(context) {
@@ -60,3 +67,14 @@ export const userHandlers: Handlers = {
     return answerRecord(user, 202) as never;
   },
 };
+
+/** Mails invitations: to one person, or to everyone whom an import created. */
+export const userJobs = (services: Services): JobKind[] => [
+  {
+    kind: 'users.invite',
+    queue: 'email',
+    maxAttempts: 8,
+    retriesUnknown: true,
+    run: async (run) => ({ sent: await mailInvitation(services, run.tenant, run.params.user as string) }),
+  },
+];

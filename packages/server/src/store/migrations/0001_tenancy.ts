@@ -42,6 +42,8 @@ export const up = async (context: MigrationContext): Promise<void> => {
     columns: {
       email: text('not null'),
       email_key: text('not null'),
+      // The owner's model lists it here; a person's one hash stands with the login identity, so this stays empty.
+      password_hash: text(),
       first_name: text(),
       last_name: text(),
       phone: text(),

@@ -50,6 +50,7 @@ export const up = async (context: MigrationContext): Promise<void> => {
       counts: json('not null'),
       plan: json(),
       job_id: uuid(),
+      apply_job_id: uuid(),
       error: json(),
       uploaded_at: time(),
       planned_at: time(),
@@ -59,7 +60,7 @@ export const up = async (context: MigrationContext): Promise<void> => {
       expires_at: time(),
       created_by: uuid(),
     },
-    references: { job_id: 'jobs', created_by: 'users' },
+    references: { job_id: 'jobs', apply_job_id: 'jobs', created_by: 'users' },
     indexes: [['created_at']],
     softDelete: false,
   });

@@ -24,21 +24,12 @@ export const validatorsOf = (operation: Operation): Promise<Validators> => {
   return validators;
 };
 
-/** The query of a URL as an object; a key that repeats becomes a list. */
-export const parseQuery = (query: string): Record<string, unknown> => {
-  const values: Record<string, unknown> = Object.create(null);
-  for (const [key, value] of new URLSearchParams(query)) {
-    const before = values[key];
-    values[key] = before === undefined ? value : [before, value].flat();
-  }
-  return values;
-};
-
 /** Checks one part of a request, filling in defaults. Throws the part's problem with every broken rule. */
 export const check = (
   validator: Check | null,
   part: 'path' | 'query' | 'header' | 'body',
   value: unknown,
+  bodyRequired = true,
 ): void => {
   if (!validator) {
     if (part === 'query' && Object.keys(value as object).length > 0) throw unknownQuery(value as object);
@@ -46,14 +37,33 @@ export const check = (
       throw new Problem('malformed_body', 'This operation takes no body; send none.');
     return;
   }
-  if (part === 'body' && value === undefined)
+  if (part === 'body' && value === undefined) {
+    if (!bodyRequired) return;
     throw new Problem('malformed_body', 'The body is missing; send a JSON object.');
-  if (validator(value)) return;
+  }
+  if (!validator(value)) throw broken(validator, part === 'body' ? 'validation_failed' : 'invalid_request');
+};
+
+/** Checks the fields of one record, as a create or update body holds them: for items of a batch. */
+export const checkRecord = async (
+  resource: string,
+  action: 'create' | 'update',
+  values: unknown,
+): Promise<void> => {
+  const validators = (await import(`../generated/validators/resources/${resource}.js`)) as Record<
+    string,
+    Check
+  >;
+  const validator = validators[action]!;
+  if (!validator(values)) throw broken(validator, 'validation_failed');
+};
+
+const broken = (validator: Check, code: 'validation_failed' | 'invalid_request'): Problem => {
   const errors = distinct((validator.errors ?? []).map(fieldError));
   const first = errors[0]!;
   const summary = `${first.pointer === '' ? 'The body' : first.pointer}: ${first.message}`;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  throw new Problem(part === 'body' ? 'validation_failed' : 'invalid_request', summary + more, { errors });
+  return new Problem(code, summary + more, { errors });
 };
 
 const unknownQuery = (value: object) =>
@@ -103,6 +113,18 @@ const fieldError = (error: ErrorObject): FieldError => {
       pointer: instancePath,
       rule,
       message: `Use one of ${(params.allowedValues as unknown[]).map(String).join(', ')}.`,
+    };
+  if (keyword === 'plain_text')
+    return {
+      pointer: instancePath,
+      rule,
+      message: 'The text holds a NUL character or half of a surrogate pair; remove it.',
+    };
+  if (keyword === 'discriminator')
+    return {
+      pointer: instancePath,
+      rule,
+      message: 'The action is none of create, update, delete and restore.',
     };
   if (keyword === 'minProperties')
     return { pointer: instancePath, rule, message: 'Give at least one field.' };

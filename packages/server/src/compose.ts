@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { type AnyHandler, createDispatch, type Dispatch } from './dispatch/dispatch.ts';
+import type { Guard } from './dispatch/types.ts';
+import { embeddedQueue } from './jobs/embedded.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { createKeyring } from './lib/crypto/keyring.ts';
+import { diskFileStore } from './lib/files.ts';
+import type { Log } from './lib/log.ts';
+import type { World } from './lib/world.ts';
+import { handlers, jobKinds } from './resources/index.ts';
+import type { Services } from './resources/services.ts';
+import type { Settings } from './settings.ts';
+import { openStore } from './store/index.ts';
+
+/** A server without its network: the same for `plugs serve` and for local mode. */
+export interface Composition {
+  readonly services: Services;
+  /** The way in for callers that this guard lets through. */
+  dispatchFor(guard: Guard): Dispatch;
+  /** Ends background work and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Loads once, on first use. */
+const lazy = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+};
+
+/** Builds everything between the settings and the dispatcher. Throws when the database cannot be opened. */
+export const compose = async (settings: Settings, world: World, log: Log): Promise<Composition> => {
+  const store = await openStore(settings.databaseUrl, world);
+  const jobs = new Jobs({ store, world, log, queue: embeddedQueue({ store, world, log }) });
+  let stopping = false;
+  const services: Services = {
+    settings,
+    world,
+    store,
+    log,
+    jobs,
+    keyring: createKeyring(settings.secrets, world),
+    files: diskFileStore(settings.dataDir),
+    accessTokens: lazy(async () => {
+      const { createAccessTokens } = await import('./auth/access-tokens.ts');
+      return createAccessTokens({ secrets: settings.secrets, world, minutes: settings.accessTokenMinutes });
+    }),
+    refreshTokens: lazy(async () => {
+      const { createRefreshTokens } = await import('./auth/refresh-tokens.ts');
+      return createRefreshTokens(settings.secrets);
+    }),
+    mailer: lazy(async () => {
+      const { createMailer } = await import('./lib/mail.ts');
+      const outbox = path.join(settings.dataDir, 'outbox');
+      return createMailer({ url: settings.mailUrl, from: settings.mailFrom, outbox, world });
+    }),
+    redis: lazy(async () => {
+      if (settings.redisUrl === undefined) return null;
+      return (await import('./lib/redis.ts')).openRedis(settings.redisUrl, log);
+    }),
+    stopping: () => stopping,
+  };
+  jobs.register(jobKinds(services));
+  const all = handlers() as Readonly<Record<string, AnyHandler>>;
+  return {
+    services,
+    dispatchFor: (guard) => createDispatch(services, all, guard),
+    async close() {
+      stopping = true;
+      await jobs.stop();
+      (await services.redis())?.close();
+      await store.close();
+    },
+  };
+};

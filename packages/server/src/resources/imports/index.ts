@@ -1,0 +1,188 @@
+import { parse } from 'yaml';
+import { noCounts } from '../../bulk/import/counts.ts';
+import { faultProblem } from '../../bulk/import/reader.ts';
+import { inspect, SourceError, suggestMapping } from '../../bulk/source/index.ts';
+import { resources } from '../../generated/resources.ts';
+import { Problem } from '../../lib/problem.ts';
+import { shapeOf } from '../../store/shapes.ts';
+import type { Row } from '../engine/shape.ts';
+import { answerRecord } from '../engine/standard.ts';
+import { changeRecord, createRecord, readRecord, type Writer } from '../engine/write.ts';
+import type { Context, Handlers } from '../handler.ts';
+import { importSpool, newestResults, readerOf } from './files.ts';
+import { type PageQuery, resultsCsv, resultsPage } from './results.ts';
+import { receivePart } from './upload.ts';
+
+type Values = Record<string, unknown>;
+
+/*
+ * An import's life. created: known, no byte yet. uploading, uploaded: the file is on its way, then whole and checked.
+ * planning, planned: every row has its verdict and nothing is written. applying: chunks commit one by one.
+ * completed, failed, cancelled: the run is over; what is committed stays. undoing, undone: taken back.
+ * A failed or cancelled run resumes into applying. A new plan may be made until rows are written.
+ */
+const mayStart: Readonly<Record<'plan' | 'apply' | 'undo' | 'resume' | 'cancel', readonly unknown[]>> = {
+  plan: ['uploaded', 'planned'],
+  apply: ['uploaded', 'planned'],
+  resume: ['failed', 'cancelled', 'applying'],
+  cancel: ['created', 'uploading', 'uploaded', 'planning', 'planned', 'applying', 'undoing'],
+  undo: ['completed', 'failed', 'cancelled'],
+};
+
+const readImport = async (context: Context, step: keyof typeof mayStart): Promise<Row> => {
+  const row = await readRecord(context.tx, resources.imports, (context.path as { id: string }).id);
+  // A failure while reading or planning has written nothing: the file may be planned again with other options.
+  const untouched = row.state === 'failed' && row.started_at === null && row.uploaded_at !== null;
+  const again = untouched && (step === 'plan' || step === 'apply');
+  if (mayStart[step].includes(row.state) || again) return row;
+  throw new Problem(
+    'import_state',
+    `The import is ${String(row.state)}; ${step} is possible when it is ${mayStart[step].join(', ')}.`,
+  );
+};
+
+const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });
+
+/** Starts a job for the import and notes it there, in one transaction. */
+const start = async (
+  context: Context,
+  row: Row,
+  kind: 'imports.plan' | 'imports.apply' | 'imports.undo',
+  state: Values,
+  params: Values = {},
+) => {
+  const { tx, services, actor } = context;
+  const job = await services.jobs.enqueue(tx, { kind, params: { import: row.id, ...params }, actor });
+  const applies = kind === 'imports.apply' && { apply_job_id: job.id };
+  const changed = { ...state, ...applies, error: null, job_id: job.id };
+  await changeRecord(writerOf(context), resources.imports, row, changed, 'update');
+  return { status: 202, body: job as never };
+};
+
+export const importHandlers: Handlers = {
+  async 'imports.create'(context) {
+    const { services, tx, body } = context;
+    const hours = services.settings.spoolRetentionHours;
+    const expires_at = new Date(Date.parse(tx.now) + hours * 3_600_000).toISOString();
+    const internal = { counts: noCounts, expires_at };
+    const values = { ...body };
+    return answerRecord(
+      await createRecord(writerOf(context as never), resources.imports, values, internal),
+      201,
+    ) as never;
+  },
+
+  async 'imports.upload'(context) {
+    return answerRecord(await receivePart(context)) as never;
+  },
+
+  async 'imports.inspect'({ services, tenant, path, body }) {
+    const row = await tenant.read((tx) => readRecord(tx, resources.imports, path.id));
+    if (row.uploaded_at === null)
+      throw new Problem('import_state', 'The file is not complete yet; upload the rest of it first.');
+    const shape = shapeOf(row.resource as string);
+    const source = await importSpool(services, tenant, path.id, 'source');
+    const dialect = { ...(row.dialect as Values), ...body?.dialect };
+    try {
+      const inspection = await inspect(source.read(), dialect, shape);
+      const text = suggestMapping(inspection, shape);
+      return {
+        body: { ...inspection, suggested_mapping: parse(text), suggested_mapping_text: text } as never,
+      };
+    } catch (error) {
+      if (error instanceof SourceError) throw faultProblem(error.code, error.message, error.faults);
+      throw error;
+    }
+  },
+
+  async 'imports.plan'(context) {
+    const row = await readImport(context as never, 'plan');
+    return start(context as never, row, 'imports.plan', { ...context.body, state: 'planning', plan: null });
+  },
+
+  async 'imports.apply'(context) {
+    const row = await readImport(context as never, 'apply');
+    const asked = context.body?.plan;
+    const plan = row.plan as { digest: string } | null;
+    if (asked !== undefined && asked !== plan?.digest)
+      throw new Problem(
+        'plan_stale',
+        plan ? 'The import was planned again since; read the new plan.' : 'The import has no plan.',
+      );
+    return start(context as never, row, 'imports.apply', { state: 'applying', started_at: context.tx.now });
+  },
+
+  async 'imports.resume'(context) {
+    const { tx } = context;
+    const row = await readImport(context as never, 'resume');
+    if (row.apply_job_id === null)
+      throw new Problem('import_state', 'No row was applied yet; apply the import instead.');
+    const job = await context.services.jobs.retry(tx, row.apply_job_id as string);
+    await changeRecord(
+      writerOf(context as never),
+      resources.imports,
+      row,
+      { state: 'applying', error: null, finished_at: null, job_id: row.apply_job_id },
+      'update',
+    );
+    return { status: 202, body: job as never };
+  },
+
+  async 'imports.cancel'(context) {
+    const { tx } = context;
+    const row = await readImport(context as never, 'cancel');
+    const running = ['planning', 'applying', 'undoing'].includes(row.state as string);
+    if (running) {
+      // A queued job ends here and now, a running one at its next checkpoint; both note the end themselves.
+      await context.services.jobs.cancel(tx, row.job_id as string);
+      return answerRecord(await readRecord(tx, resources.imports, row.id)) as never;
+    }
+    return answerRecord(
+      await changeRecord(
+        writerOf(context as never),
+        resources.imports,
+        row,
+        { state: 'cancelled', finished_at: tx.now },
+        'update',
+      ),
+    ) as never;
+  },
+
+  async 'imports.undo'(context) {
+    const row = await readImport(context as never, 'undo');
+    if (row.started_at === null)
+      throw new Problem('import_state', 'The import has written nothing to take back.');
+    const dryRun = context.body?.dry_run === true;
+    const params = { dry_run: dryRun, apply_job: row.apply_job_id, state: row.state };
+    return start(context as never, row, 'imports.undo', dryRun ? {} : { state: 'undoing' }, params);
+  },
+
+  async 'imports.rows'({ services, tx, path, query }) {
+    const row = await readRecord(tx, resources.imports, path.id);
+    return {
+      body: (await resultsPage(
+        await newestResults(services, readerOf(tx), row, 'results'),
+        query as PageQuery,
+      )) as never,
+    };
+  },
+
+  async 'imports.results'({ services, tenant, path }) {
+    const row = await tenant.read((tx) => readRecord(tx, resources.imports, path.id));
+    const name = `${row.file_name ?? row.id}`
+      .replace(/\.(csv|tsv|txt)?(\.(gz|zst))?$/i, '')
+      .replace(/[^\w.-]+/g, '_');
+    const headers = {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}.${path.kind}.csv"`,
+    };
+    if (path.kind === 'rejects') {
+      const rejects = await newestResults(services, tenant, row, 'rejects');
+      const end = await rejects.size();
+      return { headers, stream: end === 0 ? nothing() : rejects.read({ start: 0, end }) };
+    }
+    return { headers, stream: resultsCsv(await newestResults(services, tenant, row, 'results'), path.kind) };
+  },
+};
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,123 @@
+import { hashOf } from '../../bulk/import/hash.ts';
+import type { Checkpoint, ImportOutcome, ImportSpec, ImportTask } from '../../bulk/import/task.ts';
+import { runInThread } from '../../bulk/import/thread.ts';
+import { resources } from '../../generated/resources.ts';
+import type { JobRun } from '../../jobs/run.ts';
+import type { JobEnd, JobKind, JobRow } from '../../jobs/types.ts';
+import { toProblemDocument } from '../../lib/problem.ts';
+import type { TenantTx } from '../../store/index.ts';
+import type { Row } from '../engine/shape.ts';
+import { changeRecord, readRecord } from '../engine/write.ts';
+import type { Services } from '../services.ts';
+import { undoImport } from './undo.ts';
+
+type Values = Record<string, unknown>;
+
+/** The work behind imports.plan, imports.apply and imports.undo. */
+export const importJobs = (services: Services): JobKind[] => {
+  const ended =
+    (done: (row: Row, result: unknown, now: string) => Values): NonNullable<JobKind['ended']> =>
+    async (tx, job, end, actor) => {
+      const row = await readRecord(tx, resources.imports, job.params.import as string);
+      const changed = end.state === 'completed' ? done(row, end.result, tx.now) : ending(job, end, row, tx);
+      if (Object.keys(changed).length === 0) return;
+      const writer = { tx, world: services.world, actor: actor ?? actorOf(job) };
+      await changeRecord(writer, resources.imports, row, changed, 'update');
+    };
+  return [
+    {
+      kind: 'imports.plan',
+      queue: 'imports',
+      maxAttempts: 3,
+      run: (run) => runImport(services, run, 'plan'),
+      ended: ended((row, result, now) => ({
+        state: 'planned',
+        planned_at: now,
+        plan: planOf(row, result as ImportOutcome),
+      })),
+    },
+    {
+      kind: 'imports.apply',
+      queue: 'imports',
+      maxAttempts: 5,
+      run: (run) => runImport(services, run, 'apply'),
+      ended: ended((_, result, now) => ({
+        state: 'completed',
+        finished_at: now,
+        counts: (result as ImportOutcome).counts,
+      })),
+    },
+    {
+      kind: 'imports.undo',
+      queue: 'imports',
+      maxAttempts: 5,
+      run: (run) => undoImport(run, services.world),
+      ended: ended((_, result, now) =>
+        (result as { dry_run: boolean }).dry_run ? {} : { state: 'undone', undone_at: now },
+      ),
+    },
+  ];
+};
+
+/** A run that did not complete. What it had committed stays and can be resumed or undone. */
+const ending = (job: JobRow, end: JobEnd, row: Row, tx: TenantTx): Values => {
+  if (job.kind === 'imports.undo') return job.params.dry_run === true ? {} : { state: job.params.state };
+  const error =
+    end.state === 'failed'
+      ? toProblemDocument(end.problem, {
+          instance: `/api/v1/imports/${row.id}`,
+          requestId: job.request_id ?? job.id,
+        })
+      : null;
+  return { state: end.state, error, finished_at: tx.now };
+};
+
+const actorOf = (job: JobRow) => ({
+  user_id: job.created_by,
+  service_token_id: job.service_token_id,
+  on_behalf_of: null,
+  request_id: job.request_id,
+  job_id: job.id,
+});
+
+const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'): Promise<ImportOutcome> => {
+  const { databaseUrl, dataDir, secrets } = services.settings;
+  const row = await run.tenant.read((tx) => readRecord(tx, resources.imports, run.params.import as string));
+  const checkpoint = run.progress as unknown as Partial<Checkpoint>;
+  const task: ImportTask = {
+    kind,
+    places: { databaseUrl, filesFolder: dataDir, secrets },
+    organization: run.organization,
+    spec: specOf(row),
+    job: run.id,
+    fencingToken: run.fencingToken,
+    actor: run.actor,
+    checkpoint: checkpoint.phase === undefined ? null : (checkpoint as Checkpoint),
+    size: row.file_size as number,
+    planned: row.plan !== null,
+  };
+  return runInThread(task, run.signal, (point) => run.report({ ...point, total_bytes: task.size }));
+};
+
+const specFields = [
+  'id',
+  'resource',
+  'match_on',
+  'mapping',
+  'dialect',
+  'mode',
+  'empty',
+  'unknown',
+  'on_duplicate',
+  'atomic',
+  'max_errors',
+] as const;
+
+const specOf = (row: Row): ImportSpec =>
+  Object.fromEntries(specFields.map((name) => [name, row[name] ?? null])) as unknown as ImportSpec;
+
+const planOf = (row: Row, { plan, counts }: ImportOutcome): Values => {
+  const hashes = { file_hash: row.checksum, ...plan };
+  const { results_hash: _, ...shown } = hashes;
+  return { ...shown, digest: hashOf(hashes), counts };
+};
