@@ -1,5 +1,6 @@
 import type { Actor } from '../audit/record.ts';
 import type { Operation, OperationId, OperationTypes } from '../generated/operations.ts';
+import { Problem } from '../lib/problem.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
 import type { Services } from './services.ts';
 
@@ -53,3 +54,18 @@ export type Handler<O extends OperationId = OperationId> = (
 
 /** Handlers of some operations, each typed by the contract. */
 export type Handlers = { readonly [O in OperationId]?: Handler<O> };
+
+/** Refuses a caller who lacks one of the scopes. Throws `missing_scope`. */
+export const requireScopes = (
+  principal: Principal,
+  operation: Operation,
+  scopes: readonly string[],
+): void => {
+  const missing = scopes.filter((scope) => !principal.scopes.has(scope));
+  if (missing.length === 0) return;
+  const who = principal.role ? `the role ${principal.role}` : 'this token';
+  throw new Problem(
+    'missing_scope',
+    `${operation.id} needs ${missing.join(' and ')}, which ${who} does not have.`,
+  );
+};

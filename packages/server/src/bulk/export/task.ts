@@ -1,0 +1,37 @@
+import type { RowsQuery } from '../../store/bulk/types.ts';
+import type { ExportFormat } from '../csv/write.ts';
+import type { SpoolPlace } from '../import/spools.ts';
+import type { ThreadError } from '../import/task.ts';
+
+/** One export in its thread. Plain data. */
+export interface ExportTask {
+  readonly databaseUrl: string;
+  readonly organization: string;
+  readonly query: RowsQuery;
+  readonly format: ExportFormat;
+  /** Guard cells against formulas; concerns CSV only. */
+  readonly guarded: boolean;
+  /** Where the file is kept; null when its bytes go to whoever started the thread. */
+  readonly spool: SpoolPlace | null;
+}
+
+export interface ExportProgress {
+  readonly rows: number;
+  /** Bytes of the file. */
+  readonly bytes: number;
+}
+
+export interface ExportOutcome extends ExportProgress {
+  /** SHA-256 of the bytes in hexadecimal; null when they are not kept. */
+  readonly checksum: string | null;
+}
+
+/** What the thread tells the process. */
+export type ExportMessage =
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly type: 'progress'; readonly progress: ExportProgress }
+  | { readonly type: 'done'; readonly outcome: ExportOutcome }
+  | { readonly type: 'failed'; readonly error: ThreadError };
+
+/** What the process tells the thread: it may send one piece more, or it must end. */
+export type ExportOrder = 'more' | 'stop';

@@ -1,0 +1,139 @@
+import { recordAudit } from '../../audit/record.ts';
+import type { ExportFormat } from '../../bulk/csv/write.ts';
+import type { ExportOutcome, ExportProgress } from '../../bulk/export/task.ts';
+import { exportInThread } from '../../bulk/export/thread.ts';
+import { resources } from '../../generated/resources.ts';
+import type { JobRun } from '../../jobs/run.ts';
+import type { JobActor, JobEnd, JobKind, JobRow } from '../../jobs/types.ts';
+import { toProblemDocument } from '../../lib/problem.ts';
+import type { TenantTx } from '../../store/index.ts';
+import type { Row } from '../engine/shape.ts';
+import { changeRecord, readRecord } from '../engine/write.ts';
+import type { Services } from '../services.ts';
+import { filePlace, removeFiles } from './files.ts';
+import { checkRequest, type ExportRequest, rowsQuery } from './query.ts';
+
+type Values = Record<string, unknown>;
+
+const HOUR_MS = 3_600_000;
+// How often the job's record says how far the export is.
+const NOTED_MS = 1_000;
+
+/** The work behind exports.create, and the end of a file's time. */
+export const exportJobs = (services: Services): JobKind[] => [
+  {
+    kind: 'exports.run',
+    queue: 'exports',
+    maxAttempts: 3,
+    run: (run) => runExport(services, run),
+    ended: (tx, job, end, actor) => noteEnd(services, tx, job, end, actor ?? actorOf(job)),
+  },
+  {
+    kind: 'exports.expire',
+    queue: 'exports',
+    maxAttempts: 20,
+    async run(run) {
+      const id = run.params.export as string;
+      await removeFiles(services, run.organization, id);
+      await note(services, run, id, { state: 'expired' });
+      return null;
+    },
+  },
+];
+
+/** Writes the file anew, whatever an earlier attempt has left: a snapshot cannot be gone on with. */
+const runExport = async (services: Services, run: JobRun): Promise<ExportOutcome> => {
+  const id = run.params.export as string;
+  const row = await note(services, run, id, { state: 'running', error: null, finished_at: null });
+  await removeFiles(services, run.organization, id);
+  const request = row as unknown as ExportRequest;
+  const filters = await checkRequest(request);
+  const task = {
+    databaseUrl: services.settings.databaseUrl,
+    organization: run.organization,
+    query: await run.tenant.read(async (tx) => rowsQuery(tx, request, filters)),
+    format: row.format as ExportFormat,
+    guarded: row.formula_safe as boolean,
+    spool: await filePlace(services, run.tenant, id, run.fencingToken),
+  };
+  try {
+    return await exportInThread(task, run.signal, reporter(services, run));
+  } catch (error) {
+    await services.files.delete(task.spool.key);
+    throw error;
+  }
+};
+
+/** Tells whoever watches at once, and the job's record once in a while. */
+const reporter = (services: Services, run: JobRun) => {
+  const time = () => services.world.now().getTime();
+  let noted = time();
+  return (progress: ExportProgress): void => {
+    run.report(progress);
+    if (time() < noted + NOTED_MS) return;
+    noted = time();
+    // A lost lease is also heard of by the run itself, which then stops the thread.
+    run
+      .checkpoint(
+        async () => progress,
+        (made) => made,
+      )
+      .catch(() => {});
+  };
+};
+
+/** Changes the export's record as the job that works on it. */
+const note = (services: Services, run: JobRun, id: string, changed: Values): Promise<Row> =>
+  run.checkpoint(async (tx) => {
+    const row = await readRecord(tx, resources.exports, id);
+    return changeRecord(
+      { tx, world: services.world, actor: run.actor },
+      resources.exports,
+      row,
+      changed,
+      'update',
+    );
+  });
+
+/** Ends the export together with its job: with the file and the audit of what left, or without. */
+const noteEnd = async (
+  services: Services,
+  tx: TenantTx,
+  job: JobRow,
+  end: JobEnd,
+  actor: JobActor,
+): Promise<void> => {
+  const row = await readRecord(tx, resources.exports, job.params.export as string);
+  const writer = { tx, world: services.world, actor };
+  if (end.state !== 'completed') {
+    const error = end.state === 'failed' ? problemOf(row, job, end.problem) : null;
+    const changed = { state: end.state, error, finished_at: tx.now };
+    await changeRecord(writer, resources.exports, row, changed, 'update');
+    return;
+  }
+  const { rows, bytes, checksum } = end.result as ExportOutcome;
+  const retention = services.settings.spoolRetentionHours * HOUR_MS;
+  const expires_at = new Date(Date.parse(tx.now) + retention).toISOString();
+  const done = { state: 'completed', rows, file_size: bytes, checksum, finished_at: tx.now, expires_at };
+  await changeRecord(writer, resources.exports, row, done, 'update');
+  const { resource, format, filters, fields } = row;
+  await recordAudit(tx, services.world.uuid(), actor, {
+    table: resource as string,
+    record: row.id,
+    action: 'export',
+    metadata: { format, filters, fields, rows, bytes },
+  });
+  const params = { export: row.id };
+  await services.jobs.enqueue(tx, { kind: 'exports.expire', params, actor, runAfter: expires_at });
+};
+
+const problemOf = (row: Row, job: JobRow, problem: Parameters<typeof toProblemDocument>[0]) =>
+  toProblemDocument(problem, { instance: `/api/v1/exports/${row.id}`, requestId: job.request_id ?? job.id });
+
+const actorOf = (job: JobRow): JobActor => ({
+  user_id: job.created_by,
+  service_token_id: job.service_token_id,
+  on_behalf_of: null,
+  request_id: job.request_id,
+  job_id: job.id,
+});
