@@ -11,7 +11,7 @@ const controller = new AbortController();
 export const signal: AbortSignal = controller.signal;
 
 /** Ends the run with this reason, as if it had been thrown. */
-export function end(reason: CliError): void {
+function end(reason: CliError): void {
   controller.abort(reason);
 }
 

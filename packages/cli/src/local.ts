@@ -35,9 +35,8 @@ export async function openLocal(dataDir: string, organization: string | undefine
 }
 
 async function loadLocal(): Promise<LocalModule> {
-  const specifier = '@the-plugs/server/local';
   try {
-    return (await import(specifier)) as LocalModule;
+    return await import('@the-plugs/server/local');
   } catch (cause) {
     if (!isCode(cause, 'ERR_MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED')) throw cause;
     throw new CliError(

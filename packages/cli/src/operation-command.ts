@@ -4,46 +4,17 @@
  */
 import type { Command } from '@oclif/core/command';
 import type { ArgInput, FlagInput } from '@oclif/core/interfaces';
-import type { CallOptions, Method, OperationRequest } from '@the-plugs/sdk/core';
+import type { CallOptions, OperationRequest } from '@the-plugs/sdk/core';
 import { commandId } from './aliases.ts';
 import { BaseCommand } from './base-command.ts';
 import { CliError } from './errors.ts';
 import { exitCode } from './exit-codes.ts';
 import { byteData, objectData } from './input.ts';
 import { localAddress } from './local.ts';
-import {
-  type FlagRecord,
-  isSecret,
-  operationArgs,
-  operationExamples,
-  operationFlags,
-  readParams,
-} from './operation-flags.ts';
+import { isSecret, operationArgs, operationExamples, operationFlags, readParams } from './operation-flags.ts';
+import type { OperationRecord } from './operation-record.ts';
 import { isRow, type Row } from './output/cell.ts';
 import { commandLine, type ListPage, patientRetry, printPages, rowLimit } from './paging.ts';
-
-/** An operation of the contract, as far as its command needs to know it. */
-export interface OperationRecord {
-  /** operationId, for example `contacts.list`. */
-  readonly id: string;
-  readonly method: Method;
-  /** Path with `{names}`, one argument each. */
-  readonly path: string;
-  readonly summary: string;
-  readonly description?: string;
-  /** null: no token needed. */
-  readonly scopes: readonly string[] | null;
-  readonly args: readonly { readonly name: string; readonly description?: string }[];
-  readonly flags: readonly FlagRecord[];
-  readonly body: 'json' | 'stream' | null;
-  readonly answer: 'json' | 'stream' | 'none';
-  readonly paged?: boolean;
-  /** Asks before it is sent. */
-  readonly destructive?: boolean;
-  /** Columns of a list in a table and in TSV. */
-  readonly columns?: readonly string[];
-  readonly examples?: Command.Example[];
-}
 
 type Flags = Readonly<Record<string, unknown>>;
 

@@ -5,23 +5,8 @@ import type { ArgInput, FlagInput } from '@oclif/core/interfaces';
 import { CliError } from './errors.ts';
 import { globalFlags } from './global-flags.ts';
 import { parseJson, textOf } from './input.ts';
-import type { OperationRecord } from './operation-command.ts';
+import type { FlagRecord, OperationRecord } from './operation-record.ts';
 import type { Row } from './output/cell.ts';
-
-/** One parameter or body field as a flag. */
-export interface FlagRecord {
-  /** Name without dashes, for example `created-at-gte`. */
-  readonly flag: string;
-  /** Name in the contract, for example `created_at[gte]`. */
-  readonly param: string;
-  readonly in: 'query' | 'header' | 'body';
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'json';
-  readonly options?: readonly string[];
-  readonly multiple?: boolean;
-  readonly required?: boolean;
-  readonly description?: string;
-  readonly default?: unknown;
-}
 
 /** Parameters that lists and the client handle themselves, for every operation alike. */
 function isHandled(flag: FlagRecord): boolean {

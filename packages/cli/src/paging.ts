@@ -21,7 +21,7 @@ export interface PrintPagesOptions {
 }
 
 /** Most rows the contract gives in one page. */
-export const pageRowsMax = 200;
+const pageRowsMax = 200;
 
 /** Retries while paging: a long list has to outlive a rate limit, so a Retry-After of minutes is waited for. */
 export const patientRetry = { retries: 12, maxRetryAfter: 15 * 60_000 };
@@ -78,6 +78,6 @@ export function commandLine(id: string, argv: readonly string[], cursor: string)
 }
 
 /** A word as a POSIX shell takes it. */
-export function shellWord(word: string): string {
+function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

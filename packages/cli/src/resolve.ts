@@ -65,7 +65,7 @@ function unknownCommand(config: Config, words: readonly string[]): CliError {
 }
 
 /** Up to three candidates that differ from the word by little: a third of its letters. */
-export function nearest(word: string, candidates: readonly string[]): string[] {
+function nearest(word: string, candidates: readonly string[]): string[] {
   return candidates
     .map((candidate) => ({ candidate, far: distance(word, candidate) }))
     .filter(
