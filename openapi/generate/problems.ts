@@ -9,6 +9,7 @@ export const always = [
   'rate_limited',
   'internal_error',
   'storage_unavailable',
+  'overloaded',
   'shutting_down',
   'deadline_exceeded',
 ];

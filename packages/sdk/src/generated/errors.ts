@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'route_not_found'
   | 'invitation_invalid'
   | 'method_not_allowed'
+  | 'request_timeout'
   | 'duplicate_key'
   | 'invalid_transition'
   | 'idempotency_in_progress'
@@ -26,6 +27,7 @@ export type ErrorCode =
   | 'job_state'
   | 'precondition_failed'
   | 'payload_too_large'
+  | 'address_too_long'
   | 'unsupported_media_type'
   | 'range_not_satisfiable'
   | 'validation_failed'
@@ -37,8 +39,10 @@ export type ErrorCode =
   | 'unreadable_file'
   | 'precondition_required'
   | 'rate_limited'
+  | 'header_too_large'
   | 'internal_error'
   | 'storage_unavailable'
+  | 'overloaded'
   | 'shutting_down'
   | 'deadline_exceeded'
   | 'storage_full';
@@ -140,6 +144,14 @@ export class MethodNotAllowedError extends PlugsApiError {
 }
 
 /**
+ * `request_timeout` (408): The request took too long to arrive.
+ * Send it again over a connection that does not stall.
+ */
+export class RequestTimeoutError extends PlugsApiError {
+  declare readonly code: 'request_timeout';
+}
+
+/**
  * `duplicate_key` (409): A record with this key already exists.
  * Update the record that has the key, or change the key.
  */
@@ -217,6 +229,14 @@ export class PreconditionFailedError extends PlugsApiError {
  */
 export class PayloadTooLargeError extends PlugsApiError {
   declare readonly code: 'payload_too_large';
+}
+
+/**
+ * `address_too_long` (414): The address is too long.
+ * Send fewer or shorter query values; a filter of many values belongs into several requests.
+ */
+export class AddressTooLongError extends PlugsApiError {
+  declare readonly code: 'address_too_long';
 }
 
 /**
@@ -308,6 +328,14 @@ export class RateLimitedError extends PlugsApiError {
 }
 
 /**
+ * `header_too_large` (431): The header is too large.
+ * Send fewer or shorter header fields; cookies are not needed here.
+ */
+export class HeaderTooLargeError extends PlugsApiError {
+  declare readonly code: 'header_too_large';
+}
+
+/**
  * `internal_error` (500): Something broke on our side.
  * Try again; when it stays, report the request id.
  */
@@ -321,6 +349,14 @@ export class InternalError extends PlugsApiError {
  */
 export class StorageUnavailableError extends PlugsApiError {
   declare readonly code: 'storage_unavailable';
+}
+
+/**
+ * `overloaded` (503): The server has too much to do.
+ * Wait as long as Retry-After says and send less at once.
+ */
+export class OverloadedError extends PlugsApiError {
+  declare readonly code: 'overloaded';
 }
 
 /**
@@ -361,6 +397,7 @@ export const errorByCode = {
   route_not_found: RouteNotFoundError,
   invitation_invalid: InvitationInvalidError,
   method_not_allowed: MethodNotAllowedError,
+  request_timeout: RequestTimeoutError,
   duplicate_key: DuplicateKeyError,
   invalid_transition: InvalidTransitionError,
   idempotency_in_progress: IdempotencyInProgressError,
@@ -371,6 +408,7 @@ export const errorByCode = {
   job_state: JobStateError,
   precondition_failed: PreconditionFailedError,
   payload_too_large: PayloadTooLargeError,
+  address_too_long: AddressTooLongError,
   unsupported_media_type: UnsupportedMediaTypeError,
   range_not_satisfiable: RangeNotSatisfiableError,
   validation_failed: ValidationFailedError,
@@ -382,8 +420,10 @@ export const errorByCode = {
   unreadable_file: UnreadableFileError,
   precondition_required: PreconditionRequiredError,
   rate_limited: RateLimitedError,
+  header_too_large: HeaderTooLargeError,
   internal_error: InternalError,
   storage_unavailable: StorageUnavailableError,
+  overloaded: OverloadedError,
   shutting_down: ShuttingDownError,
   deadline_exceeded: DeadlineExceededError,
   storage_full: StorageFullError,

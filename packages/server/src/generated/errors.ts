@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'route_not_found'
   | 'invitation_invalid'
   | 'method_not_allowed'
+  | 'request_timeout'
   | 'duplicate_key'
   | 'invalid_transition'
   | 'idempotency_in_progress'
@@ -24,6 +25,7 @@ export type ErrorCode =
   | 'job_state'
   | 'precondition_failed'
   | 'payload_too_large'
+  | 'address_too_long'
   | 'unsupported_media_type'
   | 'range_not_satisfiable'
   | 'validation_failed'
@@ -35,8 +37,10 @@ export type ErrorCode =
   | 'unreadable_file'
   | 'precondition_required'
   | 'rate_limited'
+  | 'header_too_large'
   | 'internal_error'
   | 'storage_unavailable'
+  | 'overloaded'
   | 'shutting_down'
   | 'deadline_exceeded'
   | 'storage_full';
@@ -55,6 +59,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   route_not_found: { status: 404, title: 'No such address', hint: 'Check the path against /docs; every path starts with /api/v1.', retryable: false },
   invitation_invalid: { status: 404, title: 'The invitation is not valid', hint: 'It was used, replaced or has expired: ask for a new one.', retryable: false },
   method_not_allowed: { status: 405, title: 'The method does not fit the address', hint: 'Use one of the methods named in the Allow header.', retryable: false },
+  request_timeout: { status: 408, title: 'The request took too long to arrive', hint: 'Send it again over a connection that does not stall.', retryable: true },
   duplicate_key: { status: 409, title: 'A record with this key already exists', hint: 'Update the record that has the key, or change the key.', retryable: false },
   invalid_transition: { status: 409, title: 'This step is not possible from here', hint: 'Read the record again and choose one of the steps the detail names.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },
@@ -65,6 +70,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   job_state: { status: 409, title: 'The job is not in a state for this', hint: 'Only queued and running jobs can be cancelled, only failed and cancelled ones retried.', retryable: false },
   precondition_failed: { status: 412, title: 'The record has changed since you read it', hint: 'Read it again, repeat your change on the new version and send its ETag.', retryable: false },
   payload_too_large: { status: 413, title: 'The body is too large', hint: 'Send less at once: the detail names the limit.', retryable: false },
+  address_too_long: { status: 414, title: 'The address is too long', hint: 'Send fewer or shorter query values; a filter of many values belongs into several requests.', retryable: false },
   unsupported_media_type: { status: 415, title: 'The content type does not fit', hint: 'Use the content type the operation names in its contract.', retryable: false },
   range_not_satisfiable: { status: 416, title: 'The range lies outside the file', hint: 'Content-Range names the size; download again from a byte inside it.', retryable: false },
   validation_failed: { status: 422, title: 'Some values break a rule', hint: 'Correct the values that errors points to and send the request again.', retryable: false },
@@ -76,8 +82,10 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   unreadable_file: { status: 422, title: 'The file cannot be read', hint: 'Name its encoding, delimiter and quote in dialect; the detail says at which line reading stopped.', retryable: false },
   precondition_required: { status: 428, title: 'This change needs If-Match', hint: 'Read the record and send its ETag as If-Match.', retryable: false },
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
+  header_too_large: { status: 431, title: 'The header is too large', hint: 'Send fewer or shorter header fields; cookies are not needed here.', retryable: false },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },
   storage_unavailable: { status: 503, title: 'The database does not answer', hint: 'Try again shortly; /api/v1/health/database tells when it is back.', retryable: true },
+  overloaded: { status: 503, title: 'The server has too much to do', hint: 'Wait as long as Retry-After says and send less at once.', retryable: true },
   shutting_down: { status: 503, title: 'The server is stopping', hint: 'Try again shortly; another server takes over.', retryable: true },
   deadline_exceeded: { status: 504, title: 'It took too long', hint: 'Try again, or ask for less at once.', retryable: true },
   storage_full: { status: 507, title: 'There is no space left', hint: 'Free space on the server; nothing was half-written.', retryable: false },

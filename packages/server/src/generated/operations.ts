@@ -567,7 +567,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'health.database': {
     id: 'health.database',
@@ -582,7 +582,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'health.redis': {
     id: 'health.redis',
@@ -597,7 +597,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'auth.login': {
     id: 'auth.login',
@@ -612,7 +612,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: true,
     etag: false,
-    codes: ['malformed_body', 'organization_required', 'invalid_credentials', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'organization_required', 'invalid_credentials', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.refresh': {
     id: 'auth.refresh',
@@ -627,7 +627,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: true,
     etag: false,
-    codes: ['malformed_body', 'token_expired', 'session_revoked', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'token_expired', 'session_revoked', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.logout': {
     id: 'auth.logout',
@@ -642,7 +642,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     secret: false,
     etag: false,
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'idempotency_in_progress', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'idempotency_in_progress', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.whoami': {
     id: 'auth.whoami',
@@ -657,7 +657,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'auth.change_password': {
     id: 'auth.change_password',
@@ -672,7 +672,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     secret: false,
     etag: false,
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'invalid_credentials', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'invalid_credentials', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.accept_invitation': {
     id: 'auth.accept_invitation',
@@ -687,7 +687,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: true,
     etag: false,
-    codes: ['malformed_body', 'invalid_credentials', 'invitation_invalid', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_credentials', 'invitation_invalid', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'organizations.list': {
     id: 'organizations.list',
@@ -704,7 +704,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'organizations',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'organizations.create': {
     id: 'organizations.create',
@@ -721,7 +721,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'organizations',
     standard: 'create',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'organizations.get': {
     id: 'organizations.get',
@@ -738,7 +738,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'organizations',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'organizations.update': {
     id: 'organizations.update',
@@ -755,7 +755,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'organizations',
     standard: 'update',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.list': {
     id: 'users.list',
@@ -772,7 +772,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'users',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'users.create': {
     id: 'users.create',
@@ -789,7 +789,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'create',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.batch': {
     id: 'users.batch',
@@ -806,7 +806,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'users',
     standard: 'batch',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.get': {
     id: 'users.get',
@@ -823,7 +823,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'users.update': {
     id: 'users.update',
@@ -840,7 +840,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'update',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.delete': {
     id: 'users.delete',
@@ -857,7 +857,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.restore': {
     id: 'users.restore',
@@ -874,7 +874,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'restore',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.invite': {
     id: 'users.invite',
@@ -890,7 +890,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'users',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'service_tokens.list': {
     id: 'service_tokens.list',
@@ -907,7 +907,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'service_tokens',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'service_tokens.create': {
     id: 'service_tokens.create',
@@ -924,7 +924,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'service_tokens',
     standard: 'create',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'service_tokens.get': {
     id: 'service_tokens.get',
@@ -941,7 +941,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'service_tokens',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'service_tokens.delete': {
     id: 'service_tokens.delete',
@@ -958,7 +958,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'service_tokens',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.list': {
     id: 'contacts.list',
@@ -975,7 +975,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'contacts',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'contacts.create': {
     id: 'contacts.create',
@@ -992,7 +992,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'create',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.batch': {
     id: 'contacts.batch',
@@ -1009,7 +1009,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'contacts',
     standard: 'batch',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.get': {
     id: 'contacts.get',
@@ -1026,7 +1026,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'contacts.update': {
     id: 'contacts.update',
@@ -1043,7 +1043,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'update',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.delete': {
     id: 'contacts.delete',
@@ -1060,7 +1060,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.restore': {
     id: 'contacts.restore',
@@ -1077,7 +1077,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'restore',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.convert': {
     id: 'contacts.convert',
@@ -1093,7 +1093,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: true,
     resource: 'contacts',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.list': {
     id: 'contact_interactions.list',
@@ -1110,7 +1110,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'contact_interactions',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'contact_interactions.create': {
     id: 'contact_interactions.create',
@@ -1127,7 +1127,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'create',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.batch': {
     id: 'contact_interactions.batch',
@@ -1144,7 +1144,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'contact_interactions',
     standard: 'batch',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.get': {
     id: 'contact_interactions.get',
@@ -1161,7 +1161,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'contact_interactions.update': {
     id: 'contact_interactions.update',
@@ -1178,7 +1178,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'update',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.delete': {
     id: 'contact_interactions.delete',
@@ -1195,7 +1195,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.restore': {
     id: 'contact_interactions.restore',
@@ -1212,7 +1212,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'restore',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.list': {
     id: 'imports.list',
@@ -1229,7 +1229,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'imports',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'imports.create': {
     id: 'imports.create',
@@ -1247,7 +1247,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'imports',
     standard: 'create',
     resourceScope: 'write',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'match_key_not_unique', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'match_key_not_unique', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.get': {
     id: 'imports.get',
@@ -1264,7 +1264,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'imports',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'imports.upload': {
     id: 'imports.upload',
@@ -1280,7 +1280,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'upload_offset_mismatch', 'import_state', 'payload_too_large', 'unsupported_media_type', 'checksum_mismatch', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'upload_offset_mismatch', 'import_state', 'payload_too_large', 'unsupported_media_type', 'checksum_mismatch', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.inspect': {
     id: 'imports.inspect',
@@ -1296,7 +1296,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'unreadable_file', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'unreadable_file', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.plan': {
     id: 'imports.plan',
@@ -1312,7 +1312,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'match_key_not_unique', 'row_limit_exceeded', 'unreadable_file', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'match_key_not_unique', 'row_limit_exceeded', 'unreadable_file', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.apply': {
     id: 'imports.apply',
@@ -1328,7 +1328,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'plan_stale', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'plan_stale', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.resume': {
     id: 'imports.resume',
@@ -1344,7 +1344,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.cancel': {
     id: 'imports.cancel',
@@ -1360,7 +1360,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.undo': {
     id: 'imports.undo',
@@ -1376,7 +1376,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.rows': {
     id: 'imports.rows',
@@ -1392,7 +1392,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'imports.results': {
     id: 'imports.results',
@@ -1408,7 +1408,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'import_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'import_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'exports.list': {
     id: 'exports.list',
@@ -1425,7 +1425,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'exports',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'exports.create': {
     id: 'exports.create',
@@ -1443,7 +1443,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'exports',
     standard: 'create',
     resourceScope: 'read',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'exports.get': {
     id: 'exports.get',
@@ -1460,7 +1460,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'exports',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'exports.stream': {
     id: 'exports.stream',
@@ -1477,7 +1477,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'exports',
     resourceScope: 'read',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'exports.download': {
     id: 'exports.download',
@@ -1493,7 +1493,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: true,
     resource: 'exports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'export_state', 'range_not_satisfiable', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'export_state', 'range_not_satisfiable', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'jobs.list': {
     id: 'jobs.list',
@@ -1510,7 +1510,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'jobs',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'jobs.get': {
     id: 'jobs.get',
@@ -1527,7 +1527,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'jobs',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'jobs.cancel': {
     id: 'jobs.cancel',
@@ -1543,7 +1543,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'jobs',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'jobs.retry': {
     id: 'jobs.retry',
@@ -1559,7 +1559,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'jobs',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'audit_logs.list': {
     id: 'audit_logs.list',
@@ -1576,7 +1576,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'audit_logs',
     standard: 'list',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'audit_logs.get': {
     id: 'audit_logs.get',
@@ -1593,6 +1593,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'audit_logs',
     standard: 'get',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
 };
