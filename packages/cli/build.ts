@@ -10,11 +10,15 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.ts';
 import { writeManifest } from './manifest.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Native, heavy or separately shipped packages: found in node_modules at run time, imported only when used. */
+/**
+ * Native, heavy or separately shipped packages: found in node_modules at run time, imported only when used.
+ * typescript is what oclif would compile sources with; we hand it built commands.
+ */
 const external = [
   '@the-plugs/server',
   '@the-plugs/server/*',
@@ -22,6 +26,7 @@ const external = [
   'better-sqlite3',
   'pg',
   'fastify',
+  'typescript',
 ];
 
 /** CommonJS inside the bundle still says require, __dirname and __filename. */
@@ -61,7 +66,8 @@ export async function buildCli(options: BuildOptions = {}): Promise<number> {
     for (const [path, file] of await commandFiles(folder)) commands.set(path, file);
   const dist = join(target, 'dist');
   await rm(dist, { recursive: true, force: true });
-  await bundle(dist, commands);
+  const files = await bundle(dist, commands);
+  await writeFile(join(dist, 'THIRD-PARTY-LICENCES.txt'), await licencesOf(files));
   const pjson = await readFile(join(root, 'package.json'), 'utf8');
   const { version } = JSON.parse(pjson) as { version: string };
   await writeFile(join(dist, 'version.js'), `export const version = ${JSON.stringify(version)};\n`);
@@ -70,9 +76,10 @@ export async function buildCli(options: BuildOptions = {}): Promise<number> {
   return commands.size;
 }
 
-async function bundle(dist: string, commands: ReadonlyMap<string, string>): Promise<void> {
+/** @returns the files the bundle was made of */
+async function bundle(dist: string, commands: ReadonlyMap<string, string>): Promise<string[]> {
   const entries = [...commands].map(([path, file]) => ({ in: file, out: `commands/${path}` }));
-  await build({
+  const { metafile } = await build({
     entryPoints: [{ in: join(root, 'src/main.ts'), out: 'main' }, ...entries],
     outdir: dist,
     bundle: true,
@@ -88,7 +95,9 @@ async function bundle(dist: string, commands: ReadonlyMap<string, string>): Prom
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
   });
+  return Object.keys(metafile.inputs);
 }
 
 if (import.meta.main) {
