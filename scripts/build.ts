@@ -4,7 +4,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,10 +45,10 @@ const steps = {
     run: () => node('node_modules/typescript/bin/tsc', '-b', 'packages/sdk', 'packages/server'),
   },
   assets: {
-    says: 'API pages',
-    inputs: ['packages/server/package.json'],
-    outputs: ['packages/server/dist/redoc.standalone.js'],
-    run: copyRedoc,
+    says: 'validators and API pages',
+    inputs: ['packages/server/package.json', 'packages/server/src/generated/validators/**'],
+    outputs: ['packages/server/dist/redoc.standalone.js', 'packages/server/dist/generated/validators'],
+    run: copyAssets,
   },
   bundle: {
     says: 'command line',
@@ -60,12 +69,17 @@ function node(...command: string[]): void {
     throw new BuildError(`node ${command.join(' ')} failed:\n${done.stdout}${done.stderr}`.trim());
 }
 
-/** ReDoc is one file of a package that is too large to be a dependency of the published server. */
-function copyRedoc(): void {
-  const find = createRequire(path.join(root, 'packages/server/package.json'));
-  const target = path.join(root, 'packages/server/dist');
-  mkdirSync(target, { recursive: true });
-  copyFileSync(find.resolve('redoc/bundles/redoc.standalone.js'), path.join(target, 'redoc.standalone.js'));
+/** What the compiler leaves behind: validators are JavaScript already, ReDoc is one file of a far larger package. */
+function copyAssets(): void {
+  const server = path.join(root, 'packages/server');
+  const validators = path.join(server, 'dist/generated/validators');
+  rmSync(validators, { recursive: true, force: true });
+  cpSync(path.join(server, 'src/generated/validators'), validators, { recursive: true });
+  const find = createRequire(path.join(server, 'package.json'));
+  copyFileSync(
+    find.resolve('redoc/bundles/redoc.standalone.js'),
+    path.join(server, 'dist/redoc.standalone.js'),
+  );
 }
 
 function hashOf(inputs: readonly string[]): string {

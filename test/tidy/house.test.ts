@@ -19,6 +19,7 @@ const floors = [
   'resources',
   'dispatch',
   'http',
+  'compose',
   'local',
   'main',
 ];
