@@ -49,6 +49,7 @@ describe('defaults', () => {
       mailFrom: 'The Plugs <no-reply@localhost>',
       bodyLimitBytes: 8_388_608,
       importMaxBytes: 4_294_967_296,
+      importBatchRows: 10_000,
       spoolRetentionHours: 72,
       secrets: { current: expect.stringMatching(/^[\w-]{64}$/) },
     });

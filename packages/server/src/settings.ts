@@ -131,6 +131,11 @@ export const settingsTable = {
     fallback: String(4 * GIB),
     meaning: 'Largest file that may be imported, before decompression and after.',
   }),
+  importBatchRows: integer('IMPORT_BATCH_ROWS', 1, 100_000, {
+    fallback: '10000',
+    meaning:
+      'Rows of an import that are written in one transaction: the unit of `--atomic batch` and of resuming.',
+  }),
   spoolRetentionHours: integer('SPOOL_RETENTION_HOURS', 1, 8_760, {
     fallback: '72',
     meaning: 'Hours after which uploaded files, results and exports are deleted.',

@@ -1,16 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { shapeOf } from '../../store/shapes.ts';
 import { type ReadPlan, readRows, SourceError } from '../source/index.ts';
+import { importShape } from './shapes.ts';
 import { openSpool, type SpoolPlace } from './spools.ts';
 
 /** Reads and checks the file's rows, a few batches ahead of the thread that writes them. */
 interface ReaderData {
   readonly place: SpoolPlace;
   readonly plan: ReadPlan;
+  /** Rows in a batch. */
+  readonly rows: number;
 }
 
 const port = parentPort!;
-const { place, plan } = workerData as ReaderData;
+const { place, plan, rows } = workerData as ReaderData;
 
 // The writer grants a batch at a time: memory stays that of a few batches, whoever is slower.
 let credits = 0;
@@ -26,7 +28,7 @@ const granted = async () => {
 
 try {
   const spool = openSpool(place);
-  for await (const batch of readRows(spool.read(), plan, shapeOf(plan.resource))) {
+  for await (const batch of readRows(spool.read(), plan, importShape(plan.resource), rows)) {
     await granted();
     port.postMessage({ type: 'batch', batch }, [
       batch.ordinals.buffer as ArrayBuffer,

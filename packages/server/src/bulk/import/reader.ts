@@ -37,9 +37,9 @@ export const faultProblem = (
   });
 
 /** Batches of a file, read in a thread of their own so that reading costs the writer no time. */
-export async function* readInThread(place: SpoolPlace, plan: ReadPlan): AsyncGenerator<Batch> {
+export async function* readInThread(place: SpoolPlace, plan: ReadPlan, rows: number): AsyncGenerator<Batch> {
   const thread = startThread('reader-thread', import.meta.url, {
-    workerData: { place, plan },
+    workerData: { place, plan, rows },
     // Rows are short-lived; left alone, V8 lets their garbage pile up to twice the memory.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });

@@ -4,7 +4,6 @@ import type { World } from '../../lib/world.ts';
 import type { BulkSession } from '../../store/bulk/session.ts';
 import type { BulkTarget } from '../../store/bulk/types.ts';
 import { isConflict } from '../../store/conflicts.ts';
-import { shapeOf } from '../../store/shapes.ts';
 import { openSeenKeys } from '../../store/sqlite/scratch.ts';
 import { RejectsWriter } from '../csv/rejects.ts';
 import type { Batch, ReadPlan } from '../source/index.ts';
@@ -12,6 +11,7 @@ import { type Classified, Classifier } from './classifier.ts';
 import { type Counts, count, noCounts, type RowClass } from './counts.ts';
 import { readInThread } from './reader.ts';
 import { encodeResult, keepsPromise, type RowResult, readResults } from './results.ts';
+import { importShape } from './shapes.ts';
 import type { SpoolPlace } from './spools.ts';
 import type { Checkpoint, ImportTask } from './task.ts';
 
@@ -42,7 +42,7 @@ export interface RunParts {
 
 /** What a session needs to know, from how the file is read. */
 export const bulkTarget = (plan: ReadPlan): BulkTarget => ({
-  shape: shapeOf(plan.resource),
+  shape: importShape(plan.resource),
   fields: plan.fields.map(({ field, via }) => ({ name: field, via: via ?? null })),
   match:
     plan.match.on === 'fields'
@@ -74,7 +74,7 @@ export class ImportRun {
     this.#checkpoint = checkpoint;
     this.#classifier = new Classifier({
       plan,
-      shape: shapeOf(plan.resource),
+      shape: importShape(plan.resource),
       seen: this.#seen,
       world,
       onDuplicate: task.spec.on_duplicate,
@@ -168,7 +168,11 @@ export class ImportRun {
   async *#batches(promise: Promises | null = null): AsyncGenerator<Batch> {
     const from = this.#checkpoint.rows;
     let rows = 0;
-    for await (const batch of readInThread(this.#parts.source, this.#parts.plan)) {
+    for await (const batch of readInThread(
+      this.#parts.source,
+      this.#parts.plan,
+      this.#parts.task.batchRows,
+    )) {
       rows += batch.read;
       if (rows <= from) {
         // Dealt with before the interruption: only its keys are needed again.

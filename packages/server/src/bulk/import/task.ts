@@ -48,6 +48,8 @@ export interface ImportTask {
   readonly checkpoint: Checkpoint | null;
   /** Bytes of the uploaded file. */
   readonly size: number;
+  /** Rows in a transaction. */
+  readonly batchRows: number;
   /** The plan that is applied: what it promised must still hold. */
   readonly planned: boolean;
 }

@@ -6,11 +6,11 @@ import { realWorld } from '../../lib/world.ts';
 import { openBulk } from '../../store/bulk/open.ts';
 import { BulkSession } from '../../store/bulk/session.ts';
 import type { SqlConnection } from '../../store/bulk/types.ts';
-import { shapeOf } from '../../store/shapes.ts';
 import { buildPlan, inspect, parseMapping, type ReadPlan, SourceError } from '../source/index.ts';
 import { hashOf } from './hash.ts';
 import { faultProblem } from './reader.ts';
 import { ATOMIC_FILE_ROWS, bulkTarget, ImportRun, type RunParts, Stopped } from './run.ts';
+import { importShape } from './shapes.ts';
 import { importFile, openSpool, type SpoolPlace, type WrappedKey } from './spools.ts';
 import type { ImportMessage, ImportOutcome, ImportSpec, ImportTask, ThreadError } from './task.ts';
 
@@ -42,7 +42,7 @@ const spoolPlaces = async (connection: SqlConnection): Promise<(name: string) =>
 
 /** How every row will be read, settled by the head of the file, the mapping and the options. */
 export const planReading = async (spec: ImportSpec, source: SpoolPlace): Promise<ReadPlan> => {
-  const shape = shapeOf(spec.resource);
+  const shape = importShape(spec.resource);
   const inspection = await inspect(openSpool(source).read(), spec.dialect, shape);
   const mapping = spec.mapping === null ? null : parseMapping(stringify(spec.mapping), shape);
   const { mode, empty, unknown, match_on } = spec;
@@ -141,7 +141,7 @@ const finishFiles = async ({ results, rejects }: RunParts): Promise<void> => {
 
 const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['plan']> => ({
   mapping_hash: hashOf({ plan, on_duplicate: task.spec.on_duplicate, atomic: task.spec.atomic }),
-  contract_hash: hashOf(shapeOf(plan.resource)),
+  contract_hash: hashOf(importShape(plan.resource)),
   results_hash: (await results.summary())!.sha256,
 });
 

@@ -82,7 +82,9 @@ export const createRecord = async (
   const id = (internal.id as string | undefined) ?? world.uuid();
   const has = (name: string) => shape.columns.some((column) => column.name === name);
   const defaults = Object.fromEntries(
-    shape.columns.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])),
+    shape.columns.flatMap(({ name, default: value, writable }) =>
+      value === undefined || !writable ? [] : [[name, value]],
+    ),
   );
   const row = {
     ...defaults,

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { noCounts } from '../../bulk/import/counts.ts';
 import { faultProblem } from '../../bulk/import/reader.ts';
+import { importShape } from '../../bulk/import/shapes.ts';
 import { inspect, SourceError, suggestMapping } from '../../bulk/source/index.ts';
 import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
-import { shapeOf } from '../../store/shapes.ts';
 import type { Row } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
 import { changeRecord, createRecord, readRecord, type Writer } from '../engine/write.ts';
@@ -80,7 +80,7 @@ export const importHandlers: Handlers = {
     const row = await tenant.read((tx) => readRecord(tx, resources.imports, path.id));
     if (row.uploaded_at === null)
       throw new Problem('import_state', 'The file is not complete yet; upload the rest of it first.');
-    const shape = shapeOf(row.resource as string);
+    const shape = importShape(row.resource as string);
     const source = await importSpool(services, tenant, path.id, 'source');
     const dialect = { ...(row.dialect as Values), ...body?.dialect };
     try {

@@ -20,6 +20,7 @@ export const importJobs = (services: Services): JobKind[] => {
     async (tx, job, end, actor) => {
       const row = await readRecord(tx, resources.imports, job.params.import as string);
       const changed = end.state === 'completed' ? done(row, end.result, tx.now) : ending(job, end, row, tx);
+      if (end.state === 'completed' && job.kind === 'imports.apply') await applied(tx, services, row, job);
       if (Object.keys(changed).length === 0) return;
       const writer = { tx, world: services.world, actor: actor ?? actorOf(job) };
       await changeRecord(writer, resources.imports, row, changed, 'update');
@@ -59,6 +60,15 @@ export const importJobs = (services: Services): JobKind[] => {
   ];
 };
 
+/** What follows from rows that an import made, by resource. */
+const followUps: Readonly<Record<string, string>> = { users: 'users.invite_imported' };
+
+const applied = async (tx: TenantTx, services: Services, row: Row, job: JobRow): Promise<void> => {
+  const kind = followUps[row.resource as string];
+  if (kind !== undefined)
+    await services.jobs.enqueue(tx, { kind, params: { apply_job: job.id }, actor: actorOf(job) });
+};
+
 /** A run that did not complete. What it had committed stays and can be resumed or undone. */
 const ending = (job: JobRow, end: JobEnd, row: Row, tx: TenantTx): Values => {
   if (job.kind === 'imports.undo') return job.params.dry_run === true ? {} : { state: job.params.state };
@@ -94,6 +104,7 @@ const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'
     actor: run.actor,
     checkpoint: checkpoint.phase === undefined ? null : (checkpoint as Checkpoint),
     size: row.file_size as number,
+    batchRows: services.settings.importBatchRows,
     planned: row.plan !== null,
   };
   return runInThread(task, run.signal, (point) => run.report({ ...point, total_bytes: task.size }));

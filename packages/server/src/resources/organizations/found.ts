@@ -45,7 +45,6 @@ export const foundIn = async (
       last_name: founding.last_name ?? null,
       role: 'owner',
       is_verified: true,
-      is_admin: true,
       verified_at: tx.now,
       created_at: tx.now,
       updated_at: tx.now,

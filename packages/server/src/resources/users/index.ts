@@ -1,4 +1,5 @@
 import { resources } from '../../generated/resources.ts';
+import type { JobRun } from '../../jobs/run.ts';
 import type { JobKind } from '../../jobs/types.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
@@ -9,8 +10,6 @@ import type { Write } from '../engine/write.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
-
-const ADMINS: readonly unknown[] = ['owner', 'admin'];
 
 /** Who may make whom what, and what ends with a membership. */
 export const userRules: RulesFor = (context) => ({
@@ -77,4 +76,42 @@ export const userJobs = (services: Services): JobKind[] => [
     retriesUnknown: true,
     run: async (run) => ({ sent: await mailInvitation(services, run.tenant, run.params.user as string) }),
   },
+  {
+    kind: 'users.invite_imported',
+    queue: 'email',
+    maxAttempts: 8,
+    retriesUnknown: true,
+    run: (run) => inviteImported(services, run),
+  },
 ];
+
+// One job of its own for each person, so that one bad address holds up nobody else.
+const INVITED_AT_ONCE = 200;
+
+const inviteImported = async (services: Services, run: JobRun): Promise<{ invited: number }> => {
+  let progress = { invited: 0, after: '', ...(run.progress as { invited?: number; after?: string }) };
+  for (;;) {
+    const next = await run.checkpoint(
+      async (tx) => {
+        const created = await tx
+          .selectFrom('audit_logs')
+          .select(['id', 'record_id'])
+          .where('job_id', '=', run.params.apply_job as string)
+          .where('table_name', '=', 'users')
+          .where('action', '=', 'create')
+          .where('id', '>', progress.after || NIL)
+          .orderBy('id')
+          .limit(INVITED_AT_ONCE)
+          .execute();
+        for (const { record_id: user } of created)
+          await services.jobs.enqueue(tx, { kind: 'users.invite', params: { user }, actor: run.actor });
+        return { invited: progress.invited + created.length, after: created.at(-1)?.id ?? progress.after };
+      },
+      (done) => done,
+    );
+    if (next.invited === progress.invited) return { invited: next.invited };
+    progress = next;
+  }
+};
+
+const NIL = '00000000-0000-0000-0000-000000000000';

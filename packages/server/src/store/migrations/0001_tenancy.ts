@@ -56,7 +56,7 @@ export const up = async (context: MigrationContext): Promise<void> => {
       manager_id: uuid(),
       is_active: boolean(`not null default ${yes}`),
       is_verified: boolean(`not null default ${no}`),
-      is_admin: boolean(`not null default ${no}`),
+      is_admin: boolean(`not null generated always as (role in ('owner', 'admin')) stored`),
       verified_at: time(),
       last_login: time(),
       created_by: uuid(),

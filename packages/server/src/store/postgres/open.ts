@@ -24,6 +24,18 @@ export const poolOptions = (connectionString: string): pg.PoolConfig => ({
   },
 });
 
+/** A list in a parameter is a JSON value: no column is an array, and `in` takes its values one by one. */
+class JsonListClient extends pg.Client {
+  // The many forms of this method are the parent's; only lists among the values are seen to.
+  override query(...args: readonly unknown[]): never {
+    const [text, values, ...rest] = args;
+    const prepared = Array.isArray(values)
+      ? values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
+      : values;
+    return (super.query as (...all: unknown[]) => never)(text, prepared, ...rest);
+  }
+}
+
 /** Refuses a role that row-level security would not bind (architecture.md, rule 4). */
 const refuseStrongRole = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<{ rolname: string; strong: boolean; owns: boolean }>(
@@ -50,7 +62,7 @@ const bind: Bind = async (db, organization) => {
 
 /** Opens a migrated PostgreSQL database as the unprivileged role. */
 export const openPostgres = async (url: string, world: World, max = 10): Promise<PostgresStore> => {
-  const pool = new pg.Pool({ ...poolOptions(url), max });
+  const pool = new pg.Pool({ ...poolOptions(url), max, Client: JsonListClient });
   // An idle connection that the server drops must not end the process; the next query reports it.
   pool.on('error', () => {});
   await refuseStrongRole(pool).catch(async (error) => {
