@@ -20,9 +20,7 @@ export const userRules: RulesFor = (context) => ({
     if (touchesOwner && context.principal.role !== 'owner')
       throw new Problem('missing_scope', 'Only an owner of the organization decides who is an owner.');
     if (losesOwner(write)) await keepOneOwner(tx, before!.id);
-    return action === 'create' || 'role' in values
-      ? { is_admin: ADMINS.includes(role ?? 'member') }
-      : undefined;
+    return undefined;
   },
   async after({ action, values, tx }, user) {
     if (action === 'create') await invite(context, tx, user.id);
