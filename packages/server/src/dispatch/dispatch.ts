@@ -1,12 +1,12 @@
-import type { Operation, OperationId } from '../generated/operations.ts';
+import type { Operation } from '../generated/operations.ts';
 import { withLogContext } from '../lib/log-context.ts';
-import { Problem, toProblem, toProblemDocument } from '../lib/problem.ts';
+import { Problem, toProblem } from '../lib/problem.ts';
 import { type Answer, type Context, type Principal, requireScopes } from '../resources/handler.ts';
 import type { Services } from '../resources/services.ts';
 import { check, validatorsOf } from '../resources/validate.ts';
 import { isUniqueViolation } from '../store/conflicts.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
-import { readJson } from './body.ts';
+import { readJson, refuseOtherStreams } from './body.ts';
 import {
   findAnswer,
   type KeptAnswer,
@@ -15,14 +15,13 @@ import {
   readKey,
   requestHash,
 } from './idempotency.ts';
+import { problemOutgoing, requestIdOf } from './outgoing.ts';
 import { parseQuery } from './query.ts';
 import { type Route, route } from './router.ts';
 import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
 
 export type AnyHandler = (context: Context) => Promise<Answer>;
 export type Dispatch = (incoming: Incoming) => Promise<Outgoing>;
-
-const REQUEST_ID = /^[\w.-]{8,128}$/;
 
 /**
  * The one way into the server, for HTTP and for local mode: find the operation, find out who calls,
@@ -35,8 +34,7 @@ export const createDispatch = (
   guard: Guard,
 ): Dispatch => {
   return async (incoming) => {
-    const sent = incoming.headers['x-request-id'];
-    const requestId = sent !== undefined && REQUEST_ID.test(sent) ? sent : services.world.uuid();
+    const requestId = requestIdOf(incoming.headers, services.world);
     return withLogContext({ request_id: requestId }, async () => {
       let found: Route | undefined;
       try {
@@ -68,7 +66,7 @@ const run = async (call: Call, guard: Guard): Promise<Reply> => {
   // Read before a transaction opens: a slow client must not hold one.
   const body =
     operation.body === 'stream'
-      ? { bytes: Buffer.alloc(0), value: undefined }
+      ? refuseOtherStreams(incoming)
       : await readJson(incoming, services.settings.bodyLimitBytes);
   const request = { ...call, body };
   if (claim === null) return reply(operation, await invoke(request, null, null, null));
@@ -217,15 +215,5 @@ const answerProblem = (
 ): Outgoing => {
   const problem = toProblem(error);
   if (problem.status >= 500) services.log.error({ err: problem.cause ?? problem }, problem.detail);
-  const document = toProblemDocument(problem, { instance: incoming.path, requestId });
-  return {
-    status: problem.status,
-    headers: {
-      ...problem.headers,
-      'Content-Type': 'application/problem+json; charset=utf-8',
-      'X-Request-Id': requestId,
-    },
-    body: incoming.method === 'HEAD' ? null : JSON.stringify(document),
-    operation: (operation?.id ?? null) as OperationId | null,
-  };
+  return problemOutgoing(problem, { method: incoming.method, path: incoming.path, requestId }, operation);
 };

@@ -39,6 +39,7 @@ const accessTokenClaim = async (services: Services, token: string): Promise<Clai
   const { user, organization, session } = await (await services.accessTokens()).verify(token);
   return {
     organization,
+    caller: user,
     // Session, person, role and organisation are looked up with every call: a right taken away is gone at once.
     async confirm(tx): Promise<Principal> {
       const row = await tx
@@ -70,6 +71,7 @@ const serviceTokenClaim = async (
   const { organization_id: organization, record_id: id } = owner;
   return {
     organization,
+    caller: id,
     async confirm(tx): Promise<Principal> {
       const row = await tx
         .selectFrom('service_tokens')

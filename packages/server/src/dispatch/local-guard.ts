@@ -16,6 +16,7 @@ export const localGuard = (organization: string, user: string): Guard => ({
       );
     return {
       organization,
+      caller: user,
       async confirm(tx) {
         const row = await tx.selectFrom('users').select('id').where('id', '=', user).executeTakeFirst();
         if (!row) throw new Problem('session_revoked', 'The data folder has lost its owner.');

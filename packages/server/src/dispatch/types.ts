@@ -26,6 +26,8 @@ export interface Outgoing {
 /** Someone whose credential is genuine; whether it still holds is confirmed inside the call's transaction. */
 export interface Claim {
   readonly organization: string;
+  /** The id of the user or service token, to count by. */
+  readonly caller: string;
   /** Throws `session_revoked` when the session, the person or the organisation is gone. */
   confirm(tx: TenantTx): Promise<Principal>;
 }
