@@ -1,4 +1,5 @@
 import type { Actor } from '../audit/record.ts';
+import { missingScopes } from '../auth/roles.ts';
 import type { Operation, OperationId, OperationTypes } from '../generated/operations.ts';
 import { Problem } from '../lib/problem.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
@@ -61,7 +62,7 @@ export const requireScopes = (
   operation: Operation,
   scopes: readonly string[],
 ): void => {
-  const missing = scopes.filter((scope) => !principal.scopes.has(scope));
+  const missing = missingScopes(principal, scopes);
   if (missing.length === 0) return;
   const who = principal.role ? `the role ${principal.role}` : 'this token';
   throw new Problem(
