@@ -22,6 +22,7 @@ export default defineConfig({
       include: ['packages/*/src/**/*.ts', 'openapi/generate/**/*.ts'],
       exclude: ['**/generated/**', '**/*.test.ts', '**/*.d.ts'],
       reporter: ['text-summary', 'html'],
+      reportOnFailure: true,
     },
     projects: [
       {
