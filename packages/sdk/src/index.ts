@@ -26,7 +26,11 @@ export interface Plugs extends Omit<Operations, 'imports' | 'exports' | 'jobs'> 
  * ```
  */
 export function createPlugs(options: ClientOptions): Plugs {
-  const client = createClient(options);
+  return plugsOf(createClient(options));
+}
+
+/** All operations and journeys over a client that exists already. */
+export function plugsOf(client: Client): Plugs {
   const operations = operationsOf(client);
   const journeys = {
     imports: { ...operations.imports, ...importJourneys(client) },

@@ -3,11 +3,13 @@ import type { Client } from '../core/client.ts';
 import type { Download, DownloadOptions } from '../core/download.ts';
 import { PlugsError } from '../core/errors.ts';
 import { type Export, type ExportCreate, exports as exportsOf } from '../generated/resources/exports.ts';
-import { jobJourneys, type WaitOptions } from './jobs.ts';
+import { type JobJourneys, jobJourneys, type WaitOptions } from './jobs.ts';
 
 export interface ExportOptions extends WaitOptions {
   /** Starting twice with the same key writes one file. */
   readonly idempotencyKey?: string | undefined;
+  /** How to wait for a job: another way is needed only where jobs run in this very process. */
+  readonly wait?: JobJourneys['wait'] | undefined;
 }
 
 /** A finished export and its file on the way in. */
@@ -35,9 +37,9 @@ export function exportJourneys(client: Client): ExportJourneys {
   const exports = exportsOf(client);
 
   async function run(request: ExportCreate, options: ExportOptions = {}): Promise<ExportedFile> {
-    const { signal, org, idempotencyKey } = options;
+    const { signal, org, idempotencyKey, wait = jobJourneys(client).wait } = options;
     const { id, job_id } = await exports.create(request, { signal, org, idempotencyKey });
-    if (job_id !== null) await jobJourneys(client).wait(job_id, options);
+    if (job_id !== null) await wait(job_id, options);
     const finished = await exports.get(id, {}, { signal, org });
     if (finished.state !== 'completed') {
       throw new PlugsError(`export_${finished.state}`, `The export ${id} is ${finished.state}.`, {

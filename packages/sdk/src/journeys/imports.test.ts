@@ -22,6 +22,7 @@ test('a file goes in and comes to its counts and results', async () => {
     fileName: 'leads.csv',
     fileSize: file.length,
     options: { match_on: 'email' },
+    plan: true,
     onProgress: (progress) => told.push(progress),
   });
   expect(fake.file().equals(file)).toBe(true);
@@ -53,6 +54,37 @@ test('a file goes in and comes to its counts and results', async () => {
   ]);
   const apply = server.seen.find(({ url }) => url.pathname.endsWith('/apply'));
   expect(apply?.body).toBe('{"plan":"d1"}');
+});
+
+test('without a plan the file is read once, after a look at it', async () => {
+  const fake = new FakeImports();
+  await using server = await serve(fake.answer);
+  const { client } = clientFor(server);
+  const looked: string[] = [];
+  await importJourneys(client).run({ ...run, onUploaded: ({ state }) => void looked.push(state) });
+  expect(looked).toEqual(['uploaded']);
+  expect(fake.calls).not.toContain('POST imports/i1/plan');
+  expect(server.seen.find(({ url }) => url.pathname.endsWith('/apply'))?.body).toBe('{}');
+});
+
+test('a detached run leaves the rest to the server, and is waited for later, in its own way', async () => {
+  const fake = new FakeImports();
+  await using server = await serve(fake.answer);
+  const { client } = clientFor(server);
+  const { run: start } = importJourneys(client);
+  expect((await start({ ...run, detach: true })).import.state).toBe('applying');
+  expect(fake.calls).not.toContain('GET jobs/apply');
+  const waited: string[] = [];
+  await start({
+    ...run,
+    resume: 'i1',
+    wait: async (id) => {
+      waited.push(id);
+      fake.state.state = 'completed';
+      return { id } as never;
+    },
+  });
+  expect(waited).toEqual(['apply']);
 });
 
 test('a dry run stops at the plan', async () => {

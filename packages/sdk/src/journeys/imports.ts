@@ -10,7 +10,7 @@ import {
   type ImportOptions,
   imports as importsOf,
 } from '../generated/resources/imports.ts';
-import { jobJourneys, PlugsJobError } from './jobs.ts';
+import { type JobJourneys, jobJourneys, PlugsJobError } from './jobs.ts';
 import { type UploadSource, upload } from './upload.ts';
 
 export interface ImportRun {
@@ -23,11 +23,19 @@ export interface ImportRun {
   readonly fileSize?: number | undefined;
   /** How to read and match the file. */
   readonly options?: ImportOptions | undefined;
+  /** Plan first and apply exactly that plan. Without it rows are judged and written in one pass over the file. */
+  readonly plan?: boolean | undefined;
   /** Plan only: classify each row and write nothing. */
   readonly dryRun?: boolean | undefined;
+  /** Do not wait for the job that writes: the outcome tells how far it is. */
+  readonly detach?: boolean | undefined;
   /** Id of an import to go on with, wherever it stands, instead of starting one. */
   readonly resume?: string | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** The file is whole on the server and no row was read yet: time to inspect it. What it throws ends the run. */
+  readonly onUploaded?: ((current: Import) => void | Promise<void>) | undefined;
+  /** How to wait for a job: another way is needed only where jobs run in this very process. */
+  readonly wait?: JobJourneys['wait'] | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds to wait for each of the two jobs; no limit by default. */
   readonly timeout?: number | undefined;
@@ -77,7 +85,8 @@ export class PlugsImportError extends PlugsError {
 
 export interface ImportJourneys {
   /**
-   * Imports a file from its first byte to its results: create, upload in parts, plan, apply, wait.
+   * Imports a file from its first byte to its results: create, upload in parts, apply, wait; with `plan` or
+   * `dryRun` it is planned before.
    *
    * Where it was cut - by a network, a signal, a crash - `resume` goes on. With `dryRun` it stops
    * at the plan. Rejected rows are no error: look at `counts.rejected`.
@@ -98,7 +107,7 @@ export function importJourneys(client: Client): ImportJourneys {
 /**
  * An import walks through its states, and each step leaves it in a later one:
  *
- *     created, uploading -> upload -> uploaded -> plan -> planning -> planned -> apply -> applying -> completed
+ *     created, uploading -> upload -> uploaded -> (plan -> planning -> planned ->) apply -> applying -> completed
  *
  * The state on the server is the only memory, so a fresh run and a resumed one are the same walk.
  * A failed or cancelled import is resumed once, when the walk starts with it.
@@ -148,19 +157,17 @@ class ImportWalk {
         await this.#upload(current);
         return false;
       case 'uploaded':
+        await this.#request.onUploaded?.(current);
+        if (!this.#isPlanned()) return this.#apply(current);
         await this.#wait(current, 'plan', (await this.#imports.plan(id, this.#newOptions(), this.#call)).id);
         return false;
       case 'planning':
         await this.#wait(current, 'plan', current.job_id);
         return false;
-      case 'planned': {
-        if (this.#request.dryRun) return true;
-        // Named by its digest, so that a plan made by somebody else meanwhile is not applied.
-        const body = current.plan ? { plan: current.plan.digest } : {};
-        await this.#wait(current, 'apply', (await this.#imports.apply(id, body, this.#call)).id);
-        return false;
-      }
+      case 'planned':
+        return this.#request.dryRun ? true : this.#apply(current);
       case 'applying':
+        if (this.#request.detach) return true;
         await this.#wait(current, 'apply', current.job_id);
         return false;
       case 'failed':
@@ -174,6 +181,19 @@ class ImportWalk {
       default:
         throw new PlugsImportError(this.#outcome(current));
     }
+  }
+
+  async #apply({ id, plan }: Import): Promise<false> {
+    // Named by its digest, so that a plan made by somebody else meanwhile is not applied.
+    const job = await this.#imports.apply(id, plan ? { plan: plan.digest } : {}, this.#call);
+    if (!this.#request.detach) await this.#wait({ id }, 'apply', job.id);
+    return false;
+  }
+
+  /** Options that came after the import was made reach it with a plan. */
+  #isPlanned(): boolean {
+    const { plan, dryRun } = this.#request;
+    return plan === true || dryRun === true || this.#newOptions() !== undefined;
   }
 
   /** A resumed import takes the options given now; a fresh one was created with them. */
@@ -190,12 +210,12 @@ class ImportWalk {
     await upload(this.#imports, current, source, { partSize, call: this.#call, onBytes });
   }
 
-  async #wait({ id }: Import, step: 'plan' | 'apply', jobId: string | null): Promise<void> {
+  async #wait({ id }: Pick<Import, 'id'>, step: 'plan' | 'apply', jobId: string | null): Promise<void> {
     if (jobId === null)
       throw new PlugsError('unexpected_answer', `The import ${id} names no job to wait for.`);
-    const { signal, org, timeout } = this.#request;
+    const { signal, org, timeout, wait = jobJourneys(this.#client).wait } = this.#request;
     try {
-      await jobJourneys(this.#client).wait(jobId, {
+      await wait(jobId, {
         signal,
         org,
         timeout,
