@@ -17,9 +17,16 @@ export interface Composition {
   readonly services: Services;
   /** The way in for callers that this guard lets through. */
   dispatchFor(guard: Guard): Dispatch;
+  /** Begins to run jobs of every kind. */
+  work(): void;
+  /** Tells every part, and whoever asks /health, that no new work is taken. */
+  stop(): void;
   /** Ends background work and closes the database. */
   close(): Promise<void>;
 }
+
+/** Jobs that one process runs at a time: one may wait for the disk while another computes. */
+const WORKERS = 2;
 
 /** Loads once, on first use. */
 const lazy = <T>(load: () => Promise<T>): (() => Promise<T>) => {
@@ -62,11 +69,16 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     }),
     stopping: () => stopping,
   };
-  jobs.register(jobKinds(services));
+  const kinds = jobKinds(services);
+  jobs.register(kinds);
   const all = handlers() as Readonly<Record<string, AnyHandler>>;
   return {
     services,
     dispatchFor: (guard) => createDispatch(services, all, guard),
+    work: () => jobs.work([...new Set(kinds.map(({ queue }) => queue))], WORKERS),
+    stop() {
+      stopping = true;
+    },
     async close() {
       stopping = true;
       await jobs.stop();

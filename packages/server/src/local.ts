@@ -50,7 +50,7 @@ export const openLocal = async (options: LocalOptions): Promise<Local> => {
   const dispatch = composition.dispatchFor(localGuard(owner.organization, owner.user));
   const { jobs } = composition.services;
   return {
-    fetch: (request) => answer(dispatch, request),
+    fetch: (request) => answerWith(dispatch, request),
     organization: owner.organization,
     runJob: (id, onProgress) => jobs.runToEnd(owner.organization, id, onProgress),
     close: () => composition.close(),
@@ -119,7 +119,7 @@ const found = async ({ store, keyring, world }: Parts): Promise<Owner> => {
 };
 
 /** A web request through the dispatcher and back. */
-const answer = async (dispatch: Dispatch, request: Request): Promise<Response> => {
+export const answerWith = async (dispatch: Dispatch, request: Request): Promise<Response> => {
   const url = new URL(request.url);
   const outgoing = await dispatch({
     method: request.method,

@@ -2708,7 +2708,7 @@ export interface components {
             readonly planned_at: string | null;
             /**
              * Format: date-time
-             * @description When the first row was applied
+             * @description When writing began, or last began again
              * @example null
              */
             readonly started_at: string | null;

@@ -3,9 +3,10 @@ import type { Log } from '../lib/log.ts';
 import { Problem, toProblem } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
+import type { JobKind } from './kind.ts';
 import type { Handled, JobMessage, JobQueue } from './port.ts';
 import { type Claimed, JobRun, LostLease } from './run.ts';
-import type { JobActor, JobEnd, JobKind, JobRow } from './types.ts';
+import type { JobActor, JobEnd, JobRow } from './types.ts';
 
 /*
  * A job's life. queued: waiting for a worker, perhaps until run_after. running: one worker holds a lease and a

@@ -1,6 +1,7 @@
-import { toProblemDocument } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
+import type { JobKind } from './kind.ts';
+import { actorOf, after, type Claimed, ending, LEASE_MS, readJob } from './state.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
 
 /** Another worker holds the job now: this one must stop and write nothing more. */
@@ -8,16 +9,17 @@ export class LostLease extends Error {
   override readonly name = 'LostLease';
 }
 
-/** A claimed job and the token that its commits must show. */
-export interface Claimed {
-  readonly job: JobRow;
-  readonly fencingToken: number;
+/** The run is to stop: someone cancelled the job, or the process is stopping. What was committed stays. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
 }
+
+export type StopReason = 'cancel' | 'shutdown' | 'lost';
 
 interface RunOptions extends Claimed {
   readonly tenant: Tenant;
   readonly world: World;
-  readonly leaseMs: number;
+  readonly kind: JobKind;
   readonly onProgress?: (job: JobRow) => void;
 }
 
@@ -34,12 +36,14 @@ export class JobRun {
   readonly actor: JobActor;
   readonly #options: RunOptions;
   readonly #controller = new AbortController();
-  #reason: 'cancel' | 'shutdown' | 'lost' | null = null;
+  #reason: StopReason | null = null;
+  #leaseUntil: string;
   #beating = false;
 
   constructor(options: RunOptions) {
     const { job, tenant } = options;
     this.#options = options;
+    this.#leaseUntil = job.lease_until as string;
     this.job = job;
     this.id = job.id;
     this.organization = tenant.organization;
@@ -47,13 +51,7 @@ export class JobRun {
     this.progress = job.progress;
     this.fencingToken = options.fencingToken;
     this.tenant = tenant;
-    this.actor = {
-      user_id: job.created_by,
-      service_token_id: job.service_token_id,
-      on_behalf_of: null,
-      request_id: job.request_id,
-      job_id: job.id,
-    };
+    this.actor = actorOf(job);
   }
 
   /** Aborted when the job is cancelled, the process stops, or another worker has taken over. */
@@ -62,26 +60,28 @@ export class JobRun {
   }
 
   /** Why the signal was aborted. */
-  get reason(): 'cancel' | 'shutdown' | 'lost' | null {
+  get reason(): StopReason | null {
     return this.#reason;
   }
 
-  abort(reason: 'cancel' | 'shutdown' | 'lost'): void {
+  abort(reason: StopReason): void {
     this.#reason ??= reason;
     this.#controller.abort();
   }
 
   /**
    * Commits a part of the work together with the job's progress, if the lease still holds.
-   * @throws LostLease, and then nothing of the part is kept
+   * @throws LostLease, and then nothing of the part is kept; Interrupted, when the part is kept and was the last one
    */
   async checkpoint<R>(work: (tx: TenantTx) => Promise<R>, progress?: (result: R) => object): Promise<R> {
     const result = await this.tenant.write(async (tx) => {
       const part = await work(tx);
-      await this.#hold(tx, progress ? { progress: progress(part) } : {});
+      const further = this.#options.kind.resumes === true && { attempts: 1 };
+      await this.#hold(tx, progress ? { progress: progress(part), ...further } : {});
       return part;
     });
     if (progress) this.report(progress(result));
+    if (this.signal.aborted) throw new Interrupted(`Job ${this.id} is to stop.`);
     return result;
   }
 
@@ -90,53 +90,64 @@ export class JobRun {
     this.#options.onProgress?.({ ...this.job, progress: progress as JobRow['progress'] });
   }
 
-  /** Renews the lease and hears whether someone asked to cancel. */
+  /** Looks whether the job is still ours and wanted, and renews the lease when a third of it is gone. */
   async beat(): Promise<void> {
-    if (this.#beating) return;
+    if (this.#beating || this.#reason === 'lost') return;
     this.#beating = true;
     try {
-      const cancelled = await this.tenant.write((tx) => this.#hold(tx, {}));
-      if (cancelled) this.abort('cancel');
+      const job = await this.tenant.read((tx) => readJob(tx, this.id));
+      if (job.state !== 'running' || job.fencing_token !== this.fencingToken) return this.abort('lost');
+      if (job.cancel_requested_at !== null) this.abort('cancel');
+      // The work may have renewed it by a checkpoint of its own.
+      this.#leaseUntil = job.lease_until as string;
+      if (this.#leaseLeft() < (LEASE_MS * 2) / 3) await this.tenant.write((tx) => this.#hold(tx, {}));
     } catch (error) {
-      // A database that is away for a moment does not end the job; a lost lease does.
-      if (error instanceof LostLease) this.abort('lost');
+      // A database that is away for a moment does not end the run; a lease that ran out meanwhile does.
+      if (error instanceof LostLease || this.#leaseLeft() < 0) this.abort('lost');
     } finally {
       this.#beating = false;
     }
   }
 
-  /** Ends the job with `work` in one transaction. */
+  /** Ends the job with `work` in one transaction. Throws LostLease. */
   async finish(work: (tx: TenantTx) => Promise<void>, end: JobEnd): Promise<void> {
     await this.tenant.write(async (tx) => {
-      await this.#hold(tx, {
-        state: end.state,
-        finished_at: tx.now,
-        lease_until: null,
-        result: end.state === 'completed' ? (end.result ?? null) : null,
-        error:
-          end.state === 'failed'
-            ? toProblemDocument(end.problem, {
-                instance: `/api/v1/jobs/${this.id}`,
-                requestId: this.job.request_id ?? this.id,
-              })
-            : null,
-      });
+      await this.#hold(tx, ending(tx, this.job, end));
       await work(tx);
     });
   }
 
-  /** Changes the job's row if this worker still holds it; answers whether a cancel was asked for. */
-  async #hold(tx: TenantTx, changed: Record<string, unknown>): Promise<boolean> {
-    const lease = new Date(Date.parse(tx.now) + this.#options.leaseMs).toISOString();
-    const rows = await tx
+  /** Puts the job back into the queue with `work` in one transaction. Throws LostLease. */
+  async giveBack(work: (tx: TenantTx) => Promise<void>, changed: Partial<JobRow>): Promise<void> {
+    await this.tenant.write(async (tx) => {
+      await this.#hold(tx, { ...changed, state: 'queued', lease_until: null });
+      await work(tx);
+    });
+  }
+
+  #leaseLeft(): number {
+    return Date.parse(this.#leaseUntil) - this.#options.world.now().getTime();
+  }
+
+  /** Changes the job's row and renews the lease, if this worker still holds it. */
+  async #hold(tx: TenantTx, changed: Partial<JobRow> | { progress: object }): Promise<void> {
+    const lease = after(tx.now, LEASE_MS);
+    let query = tx
       .updateTable('jobs')
-      .set({ lease_until: lease, updated_at: tx.now, ...changed } as never)
+      .set({ lease_until: lease, ...changed } as never)
       .where('id', '=', this.id)
       .where('state', '=', 'running')
       .where('fencing_token' as never, '=', this.fencingToken as never)
-      .returning('cancel_requested_at')
-      .execute();
-    if (rows.length !== 1) throw new LostLease(`Job ${this.id} is run by someone else now.`);
-    return rows[0]!.cancel_requested_at !== null;
+      .returning('cancel_requested_at');
+    if (Object.keys(changed).length > 0) query = query.set({ updated_at: tx.now } as never);
+    // Progress changes neither version nor ETag; a new state does.
+    if ('state' in changed)
+      query = query.set(
+        (eb: { ref: (column: string) => unknown }) => ({ version: nextVersion(eb) }) as never,
+      );
+    const [row] = await query.execute();
+    if (!row) throw new LostLease(`Job ${this.id} is run by someone else now.`);
+    this.#leaseUntil = lease;
+    if (row.cancel_requested_at !== null && !('state' in changed)) this.abort('cancel');
   }
 }

@@ -1,7 +1,7 @@
 import { type Operation, operations } from '../generated/operations.ts';
 import type { ResourceShape } from '../generated/resources.ts';
 import { resources } from '../generated/resources.ts';
-import type { JobKind } from '../jobs/types.ts';
+import type { JobKind } from '../jobs/kind.ts';
 import { authHandlers } from './auth/index.ts';
 import { contactHandlers } from './contacts/index.ts';
 import { type RulesFor, type StandardHandler, standardHandlers } from './engine/standard.ts';
@@ -55,4 +55,8 @@ export const handlers = (): Readonly<Record<string, StandardHandler>> => {
 };
 
 /** Every kind of long work. */
-export const jobKinds = (services: Services): JobKind[] => [...importJobs(services), ...exportJobs(services), ...userJobs(services)];
+export const jobKinds = (services: Services): JobKind[] => [
+  ...importJobs(services),
+  ...exportJobs(services),
+  ...userJobs(services),
+];

@@ -70,7 +70,7 @@ export interface Import {
   uploaded_at: string | null;
   /** When the plan was made */
   planned_at: string | null;
-  /** When the first row was applied */
+  /** When writing began, or last began again */
   started_at: string | null;
   /** When it completed, failed or was cancelled */
   finished_at: string | null;

@@ -165,6 +165,19 @@ export class ImportRun {
     }
   }
 
+  /** Notes the counts of a file that was refused as a whole: what would have been written is unprocessed. */
+  async refuseWhole(): Promise<void> {
+    const { connection } = this.#parts.session;
+    const { created, updated, ...counts } = this.counts;
+    this.#checkpoint = {
+      ...this.#checkpoint,
+      counts: { ...counts, created: 0, updated: 0, unprocessed: created + updated },
+    };
+    await connection.begin('write');
+    await this.#commitPoint();
+    await connection.commit();
+  }
+
   async *#batches(promise: Promises | null = null): AsyncGenerator<Batch> {
     const from = this.#checkpoint.rows;
     let rows = 0;

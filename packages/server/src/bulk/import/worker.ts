@@ -114,10 +114,10 @@ const runApply = async (parts: RunParts, place: (name: string) => SpoolPlace): P
 const runWhole = async (parts: RunParts): Promise<ImportRun> => {
   const look = await ImportRun.open(parts, 'check', null);
   await look.check();
-  look.close();
   const { rejected, read, created, updated } = look.counts;
   if (rejected > 0) {
     await finishFiles(parts);
+    await look.refuseWhole();
     throw new Problem(
       'validation_failed',
       `${rejected} of ${read} rows were rejected, so nothing was written: --atomic file takes all rows or none.`,
@@ -128,6 +128,7 @@ const runWhole = async (parts: RunParts): Promise<ImportRun> => {
       'row_limit_exceeded',
       `${created + updated} rows would be written in one transaction; --atomic file allows ${ATOMIC_FILE_ROWS}. Use --atomic batch, or split the file.`,
     );
+  look.close();
   const run = await ImportRun.open(parts, 'write', null);
   await run.writeWhole();
   await finishFiles(parts);

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { noCounts } from '../../bulk/import/counts.ts';
+import { type Counts, noCounts } from '../../bulk/import/counts.ts';
 import { faultProblem } from '../../bulk/import/reader.ts';
 import { importShape } from '../../bulk/import/shapes.ts';
 import { inspect, SourceError, suggestMapping } from '../../bulk/source/index.ts';
@@ -31,9 +31,10 @@ const mayStart: Readonly<Record<'plan' | 'apply' | 'undo' | 'resume' | 'cancel',
 
 const readImport = async (context: Context, step: keyof typeof mayStart): Promise<Row> => {
   const row = await readRecord(context.tx, resources.imports, (context.path as { id: string }).id);
-  // A failure while reading or planning has written nothing: the file may be planned again with other options.
-  const untouched = row.state === 'failed' && row.started_at === null && row.uploaded_at !== null;
-  const again = untouched && (step === 'plan' || step === 'apply');
+  // A run that has written nothing leaves the file as it was: it may be planned or applied again, with other options.
+  const { created, updated } = row.counts as unknown as Counts;
+  const untouched = ['failed', 'cancelled'].includes(row.state as string) && created + updated === 0;
+  const again = untouched && row.uploaded_at !== null && (step === 'plan' || step === 'apply');
   if (mayStart[step].includes(row.state) || again) return row;
   throw new Problem(
     'import_state',

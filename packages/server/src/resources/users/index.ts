@@ -1,6 +1,6 @@
 import { resources } from '../../generated/resources.ts';
+import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
-import type { JobKind } from '../../jobs/types.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { mailInvitation } from '../auth/invitations.ts';
@@ -16,8 +16,9 @@ export const userRules: RulesFor = (context) => ({
   async before(write) {
     const { action, before, values, tx } = write;
     const role = values.role ?? before?.role;
-    const touchesOwner = (action === 'create' || 'role' in values) && [role, before?.role].includes('owner');
-    if (touchesOwner && context.principal.role !== 'owner')
+    const choosesRole = action === 'create' || 'role' in values;
+    const touchesOwner = choosesRole && [role, before?.role].includes('owner');
+    if ((touchesOwner || losesOwner(write)) && context.principal.role !== 'owner')
       throw new Problem('missing_scope', 'Only an owner of the organization decides who is an owner.');
     if (losesOwner(write)) await keepOneOwner(tx, before!.id);
     return undefined;

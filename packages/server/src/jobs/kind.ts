@@ -1,0 +1,24 @@
+import type { TenantTx } from '../store/index.ts';
+import type { JobRun } from './run.ts';
+import type { JobActor, JobEnd, JobRow } from './types.ts';
+
+/** A kind of work. */
+export interface JobKind {
+  readonly kind: string;
+  readonly queue: string;
+  /** How often it is tried when an error may pass, or when the process that ran it died. */
+  readonly maxAttempts: number;
+  /** Whether an error that no problem names may pass too: what talks to other machines meets such. */
+  readonly retriesUnknown?: boolean;
+  /** Whether an attempt goes on where the last one stood. Then only attempts that bring it no further count. */
+  readonly resumes?: boolean;
+  /** When it runs by itself in every organisation: a cron pattern in UTC. */
+  readonly schedule?: string;
+  /** Does the work and answers its result. Throws when it fails, or when `run.signal` told it to stop. */
+  run(run: JobRun): Promise<unknown>;
+  /** Runs in the transaction that ends the job, so that what it worked on ends with it. */
+  ended?(tx: TenantTx, job: JobRow, end: JobEnd, actor?: JobActor): Promise<void>;
+}
+
+/** Writes the audit row of a job that someone asked for, in the transaction that makes it. */
+export type RecordJob = (tx: TenantTx, actor: JobActor, job: JobRow) => Promise<void>;
