@@ -88,6 +88,7 @@ describe('answers', () => {
     const takes = (name: string): boolean =>
       (operation.parameters ?? []).some((one) => one.$ref?.endsWith(`/${name}`));
     const expected = [
+      'invalid_request',
       'internal_error',
       'rate_limited',
       'shutting_down',
@@ -98,7 +99,6 @@ describe('answers', () => {
       expected.push('unauthenticated', 'token_expired', 'session_revoked');
     if (scopesOf(operation).length > 0) expected.push('missing_scope');
     if (path.includes('{')) expected.push('not_found');
-    if (operation.parameters?.length) expected.push('invalid_request');
     if (operation.requestBody) expected.push('payload_too_large', 'unsupported_media_type');
     if (operation.requestBody?.content['application/json'])
       expected.push('malformed_body', 'validation_failed');

@@ -6,6 +6,8 @@ import type { ErrorEntry, ResourceDeclaration } from './source.ts';
 
 /** Errors that every operation can answer. */
 export const always = [
+  // Queries are checked everywhere: what an operation does not know is refused.
+  'invalid_request',
   'rate_limited',
   'internal_error',
   'storage_unavailable',
@@ -48,19 +50,13 @@ export function errorCodes(
   const writes = verb === 'create' || verb === 'update';
   const columns = Object.values(record?.properties ?? {}).filter(isWritable);
 
-  add((operation.parameters ?? []).length > 0, 'invalid_request');
   add(scopes !== undefined, ...withToken);
   add((scopes ?? []).length > 0 || operation['x-resource-scope'] !== undefined, 'missing_scope');
   add(parameterNames(operation, 'path').length > 0, 'not_found');
   add(parameterNames(operation, 'header').includes('IfMatch'), 'precondition_failed');
   add(content.length > 0, 'payload_too_large', 'unsupported_media_type');
   add(content.includes('application/json'), 'malformed_body', 'validation_failed');
-  add(
-    takesIdempotencyKey(method, operation),
-    'invalid_request',
-    'idempotency_in_progress',
-    'idempotency_key_reused',
-  );
+  add(takesIdempotencyKey(method, operation), 'idempotency_in_progress', 'idempotency_key_reused');
   add(method !== 'get', 'storage_full');
   add((writes || verb === 'restore') && (resource?.natural_keys ?? []).length > 0, 'duplicate_key');
   add(writes && columns.some((column) => column['x-references'] !== undefined), 'reference_not_found');

@@ -3490,7 +3490,7 @@ export interface components {
              */
             next_cursor: string | null;
         };
-        /** @description How far the work is */
+        /** @description How far the work is; each kind of work adds what it goes on from */
         JobProgress: {
             /**
              * @description How much is done
@@ -3512,6 +3512,8 @@ export interface components {
              * @example apply
              */
             step?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description One change of one record, written in the change's own transaction and never altered */
         AuditLog: {

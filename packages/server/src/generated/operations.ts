@@ -567,7 +567,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'health.database': {
     id: 'health.database',
@@ -582,7 +582,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'health.redis': {
     id: 'health.redis',
@@ -597,7 +597,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'auth.login': {
     id: 'auth.login',
@@ -612,7 +612,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: true,
     etag: false,
-    codes: ['malformed_body', 'organization_required', 'invalid_credentials', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'organization_required', 'invalid_credentials', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.refresh': {
     id: 'auth.refresh',
@@ -627,7 +627,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: true,
     etag: false,
-    codes: ['malformed_body', 'token_expired', 'session_revoked', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'token_expired', 'session_revoked', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.logout': {
     id: 'auth.logout',
@@ -657,7 +657,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: false,
     etag: false,
-    codes: ['unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'auth.change_password': {
     id: 'auth.change_password',
@@ -687,7 +687,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     secret: true,
     etag: false,
-    codes: ['malformed_body', 'invalid_credentials', 'invitation_invalid', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'invalid_credentials', 'invitation_invalid', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'organizations.list': {
     id: 'organizations.list',

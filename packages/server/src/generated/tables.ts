@@ -340,7 +340,7 @@ export interface JobsRow {
   state: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
   /** The queue its messages go through */
   queue: string;
-  /** How far the work is */
+  /** How far the work is; each kind of work adds what it goes on from */
   progress: Record<string, unknown>;
   /** What it brought; null before the end */
   result: Record<string, unknown> | null;

@@ -1121,7 +1121,7 @@ export interface JobPage {
   next_cursor: string | null;
 }
 
-/** How far the work is */
+/** How far the work is; each kind of work adds what it goes on from */
 export interface JobProgress {
   /** How much is done */
   done?: number;
