@@ -171,12 +171,14 @@ export class Directory {
     await this.#db.insertInto('token_hashes').values(row).execute();
   }
 
-  async removeTokens(purpose: TokenPurpose, recordId: string): Promise<void> {
-    await this.#db
+  /** How many there were: of two requests at one moment only one removes a token. */
+  async removeTokens(purpose: TokenPurpose, recordId: string): Promise<number> {
+    const result = await this.#db
       .deleteFrom('token_hashes')
       .where('purpose', '=', purpose)
       .where('record_id', '=', recordId)
-      .execute();
+      .executeTakeFirst();
+    return Number(result.numDeletedRows);
   }
 
   // The embedded queue: what a message names is claimed for real in the jobs table of its organisation.
@@ -188,22 +190,37 @@ export class Directory {
       .execute();
   }
 
-  /** Takes the next due message of the queues and hides it until `lockedUntil`. */
+  /**
+   * The next due message of the queues. The organisation with the fewest messages at work comes first, so that
+   * a long backlog of one does not keep the others waiting.
+   */
+  dueMessage(queues: readonly string[], now: string): Promise<QueueMessage | undefined> {
+    const atWork = this.#db
+      .selectFrom('queue_messages')
+      .select(({ fn }) => ['organization_id as owner', fn.countAll<number>().as('messages')])
+      .where('locked_until', '>=', now)
+      .groupBy('organization_id');
+    return this.#db
+      .selectFrom('queue_messages')
+      .leftJoin(atWork.as('at_work'), 'at_work.owner', 'queue_messages.organization_id')
+      .select(['id', 'queue', 'organization_id', 'job_id', 'attempts'])
+      .where('queue', 'in', queues)
+      .where('run_at', '<=', now)
+      .where((eb) => eb.or([eb('locked_until', 'is', null), eb('locked_until', '<', now)]))
+      .orderBy(({ fn, val }) => fn.coalesce('at_work.messages', val(0)))
+      .orderBy('run_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+  }
+
+  /** Takes the next due message and hides it until `lockedUntil`. */
   async takeMessage(
     queues: readonly string[],
     now: string,
     lockedUntil: string,
   ): Promise<QueueMessage | undefined> {
-    const next = await this.#db
-      .selectFrom('queue_messages')
-      .select(['id', 'queue', 'organization_id', 'job_id', 'attempts'])
-      .where('queue', 'in', queues)
-      .where('run_at', '<=', now)
-      .where((eb) => eb.or([eb('locked_until', 'is', null), eb('locked_until', '<', now)]))
-      .orderBy('run_at')
-      .orderBy('id')
-      .limit(1)
-      .executeTakeFirst();
+    const next = await this.dueMessage(queues, now);
     if (!next) return undefined;
     // Another worker may have taken it since: the count of attempts tells.
     const taken = await this.#db
@@ -225,5 +242,28 @@ export class Directory {
 
   async removeMessage(id: string): Promise<void> {
     await this.#db.deleteFrom('queue_messages').where('id', '=', id).execute();
+  }
+
+  async removeMessagesOf(jobId: string): Promise<void> {
+    await this.#db.deleteFrom('queue_messages').where('job_id', '=', jobId).execute();
+  }
+
+  /** Organisations that anyone belongs to. */
+  async organizations(): Promise<string[]> {
+    const rows = await this.#db.selectFrom('memberships').select('organization_id').distinct().execute();
+    return rows.map(({ organization_id }) => organization_id);
+  }
+
+  /** Removes an organisation's sessions and token hashes that ran out before `time`; nothing accepts them any more. */
+  async removeExpired(organization: string, time: string): Promise<{ sessions: number; tokens: number }> {
+    const remove = async (table: 'sessions' | 'token_hashes') => {
+      const result = await this.#db
+        .deleteFrom(table)
+        .where('organization_id', '=', organization)
+        .where('expires_at', '<', time)
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
+    };
+    return { sessions: await remove('sessions'), tokens: await remove('token_hashes') };
   }
 }

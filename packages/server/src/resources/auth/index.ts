@@ -1,3 +1,4 @@
+import { recordAudit } from '../../audit/record.ts';
 import type { LoginRequest } from '../../generated/types.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
 import { hashToken } from '../../lib/crypto/tokens.ts';
@@ -87,7 +88,7 @@ export const authHandlers: Handlers = {
     return { body: await describePrincipal(tx, principal, null) };
   },
 
-  async 'auth.change_password'({ services, principal, tenant, body }) {
+  async 'auth.change_password'({ services, principal, tenant, actor, body }) {
     const identityId = principal.user && (await services.store.directory.identityOfUser(principal.user));
     const identity = identityId ? await services.store.directory.identity(identityId) : undefined;
     if (!identity)
@@ -100,6 +101,12 @@ export const authHandlers: Handlers = {
     await tenant.write(async (tx) => {
       await tx.directory.setPassword(identity.id, hash, tx.now);
       await tx.directory.revokeSessions({ identity: identity.id }, tx.now, principal.session ?? undefined);
+      await recordAudit(tx, services.world.uuid(), actor, {
+        table: 'users',
+        record: principal.user!,
+        action: 'update',
+        metadata: { password_changed: true },
+      });
     });
     return { status: 204 };
   },

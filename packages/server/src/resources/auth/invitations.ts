@@ -78,8 +78,8 @@ export const acceptInvitation = async (services: Services, acceptance: Acceptanc
 
   return tenant.write(async (tx) => {
     // Another request may have used the token since we looked.
-    if (!(await tx.directory.tokenByHash('invitation', acceptance.hash))) throw invalid();
-    await tx.directory.removeTokens('invitation', owner.record_id);
+    const still = await tx.directory.tokenByHash('invitation', acceptance.hash);
+    if (!still || (await tx.directory.removeTokens('invitation', owner.record_id)) === 0) throw invalid();
     const id = identity?.id ?? world.uuid();
     if (hash !== null)
       await tx.directory.addIdentity({

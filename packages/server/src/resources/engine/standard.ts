@@ -78,7 +78,8 @@ export const standardHandlers = (
       await deleteRecord(writerOf(context), shape, idOf(context), ifMatch(context));
       return { status: 204 };
     },
-    restore: async (context) => answerRecord(await restoreRecord(writerOf(context), shape, idOf(context))),
+    restore: async (context) =>
+      answerRecord(await restoreRecord(writerOf(context), shape, idOf(context), ifMatch(context))),
     batch: (context) => runBatch(context, shape, writerOf(context)),
   };
   return Object.fromEntries(
@@ -120,6 +121,6 @@ const runItem = async (writer: Writer, shape: ResourceShape, item: BatchItem) =>
     case 'delete':
       return { status: 200, data: await deleteRecord(writer, shape, item.id!, item.if_match) };
     case 'restore':
-      return { status: 200, data: await restoreRecord(writer, shape, item.id!) };
+      return { status: 200, data: await restoreRecord(writer, shape, item.id!, item.if_match) };
   }
 };

@@ -142,8 +142,14 @@ export const deleteRecord = async (
 };
 
 /** Brings a deleted record back; a living one is answered as it is. */
-export const restoreRecord = async (writer: Writer, shape: ResourceShape, id: string): Promise<Row> => {
+export const restoreRecord = async (
+  writer: Writer,
+  shape: ResourceShape,
+  id: string,
+  ifMatch?: string,
+): Promise<Row> => {
   const before = await readRecord(writer.tx, shape, id, { deleted: true });
+  checkVersion(before, ifMatch);
   if (before.is_deleted !== true) return before;
   return changeRecord(writer, shape, before, { is_deleted: false, deleted_at: null }, 'restore');
 };

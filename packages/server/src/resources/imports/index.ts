@@ -57,7 +57,7 @@ const start = async (
   const applies = kind === 'imports.apply' && { apply_job_id: job.id };
   const changed = { ...state, ...applies, error: null, job_id: job.id };
   await changeRecord(writerOf(context), resources.imports, row, changed, 'update');
-  return { status: 202, body: job as never };
+  return answerRecord(await readRecord(tx, resources.jobs, job.id), 202) as never;
 };
 
 export const importHandlers: Handlers = {
@@ -126,7 +126,7 @@ export const importHandlers: Handlers = {
       { state: 'applying', error: null, finished_at: null, job_id: row.apply_job_id },
       'update',
     );
-    return { status: 202, body: job as never };
+    return answerRecord(await readRecord(tx, resources.jobs, job.id), 202) as never;
   },
 
   async 'imports.cancel'(context) {

@@ -2,7 +2,7 @@ import { missingScopes } from '../../auth/roles.ts';
 import { resources } from '../../generated/resources.ts';
 import { hashToken, randomToken } from '../../lib/crypto/tokens.ts';
 import { Problem } from '../../lib/problem.ts';
-import type { RulesFor } from '../engine/standard.ts';
+import { answerRecord, type RulesFor } from '../engine/standard.ts';
 import { createRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -42,6 +42,6 @@ export const serviceTokenHandlers: Handlers = {
       record_id: row.id,
       expires_at: body.expires_at ?? null,
     });
-    return { status: 201, body: { service_token: row, secret } as never };
+    return { ...answerRecord(row, 201), body: { service_token: row, secret } as never };
   },
 };

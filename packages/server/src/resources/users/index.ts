@@ -1,3 +1,4 @@
+import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
@@ -57,11 +58,18 @@ const invite = ({ services, actor }: Parameters<RulesFor>[0], tx: TenantTx, user
 
 export const userHandlers: Handlers = {
   async 'users.invite'(context) {
-    const { tx, path } = context;
+    const { services, tx, actor, path } = context;
     const user = await readRecord(tx, resources.users, path.id);
     if (user.is_verified)
       throw new Problem('invalid_transition', 'This person has accepted an invitation already and signs in.');
     await invite(context as never, tx, user.id);
+    await recordAudit(tx, services.world.uuid(), actor, {
+      table: 'users',
+      record: user.id,
+      action: 'update',
+      version: user.version as number,
+      metadata: { invited_again: true },
+    });
     return answerRecord(user, 202) as never;
   },
 };
