@@ -1,0 +1,202 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Composition } from '../compose.ts';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import { tokenGuard } from '../dispatch/guard.ts';
+import { Problem } from '../lib/problem.ts';
+import type { Services } from '../resources/services.ts';
+import { sendOutgoing, sendProblem } from './answer.ts';
+import { receiveBody } from './body.ts';
+import { announcesBody, beginCall, type Call, refuseByHeader } from './call.ts';
+import { answerClientError, type ClientError } from './client-errors.ts';
+import { docsPages } from './docs.ts';
+import { answerHeaders } from './headers.ts';
+import { defaultLimits, type HttpLimits } from './limits.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { protect } from './protect.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
+
+export interface HttpServer {
+  /** Where it listens, for example http://127.0.0.1:8000. */
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish, and cuts what takes longer than the limit. */
+  close(): Promise<void>;
+}
+
+/** What every request on its way through the adapter needs. */
+interface Adapter {
+  readonly services: Services;
+  readonly dispatch: Dispatch;
+  readonly rates: RateLimits;
+  readonly metrics: Metrics;
+  readonly limits: HttpLimits;
+  readonly callOf: (request: FastifyRequest) => Call;
+}
+
+/** Listens on HOST and PORT: a thin adapter between the network and the dispatcher. */
+export const listen = async (
+  { services, dispatchFor, stop }: Composition,
+  limits: HttpLimits = defaultLimits,
+): Promise<HttpServer> => {
+  const { host, port } = services.settings;
+  const rates = await createRateLimits(services);
+  const adapter: Adapter = {
+    services,
+    dispatch: dispatchFor(rates.guard(tokenGuard(services))),
+    rates,
+    metrics: createMetrics(),
+    limits,
+    callOf: rememberCalls(services),
+  };
+  const app = await build(adapter);
+  await app.listen({ host, port });
+  const { address, family, port: taken } = app.server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    async close() {
+      stop();
+      await drain(app, limits);
+    },
+  };
+};
+
+const build = async (adapter: Adapter): Promise<FastifyInstance> => {
+  const { services, limits, metrics } = adapter;
+  const app = Fastify({
+    logger: false,
+    trustProxy: services.settings.trustProxy.length > 0 ? [...services.settings.trustProxy] : false,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    connectionTimeout: limits.stalledMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    // Bodies have their own clock (body.ts): an upload may take hours as long as it moves.
+    requestTimeout: 0,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headerMs,
+      connectionsCheckingInterval: Math.min(limits.headerMs, 5_000),
+      // Missing ones are refused by us, with a problem document.
+      requireHostHeader: false,
+    },
+    clientErrorHandler: (error, socket) => refuseBroken(adapter, error, socket as Socket),
+    frameworkErrors: (error, request, reply) => {
+      const call = begin(adapter, request, reply);
+      void sendProblem(reply as FastifyReply, error, call, limits);
+    },
+  });
+  app.server.maxConnections = limits.connections;
+  // Whether the body is wanted shows when somebody reads it.
+  app.server.on('checkContinue', (raw, response) => app.server.emit('request', raw, response));
+  // No parser but this: what a body is, the dispatcher alone decides, by one rule.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+  app.addHook('onRequest', async (request, reply) => void begin(adapter, request, reply));
+  await protect(app, services.settings, limits);
+  app.addHook('onRequest', async (request) => refuse(adapter, request));
+  app.setErrorHandler((error, request, reply) => sendProblem(reply, error, adapter.callOf(request), limits));
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  const handle = (request: FastifyRequest, reply: FastifyReply) => answer(adapter, request, reply);
+  await app.register(docsPages);
+  app.route({ method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/*', handler: handle });
+  // Other methods are the dispatcher's to refuse, too.
+  app.setNotFoundHandler(handle);
+  return app;
+};
+
+const rememberCalls = (services: Services) => {
+  const calls = new WeakMap<IncomingMessage, Call>();
+  return ({ raw, ip }: FastifyRequest): Call => {
+    const known = calls.get(raw);
+    if (known) return known;
+    const call = beginCall(raw, ip, services);
+    calls.set(raw, call);
+    return call;
+  };
+};
+
+/** Names the request, and writes its log line and metrics when its answer has left or its caller has gone. */
+const begin = (adapter: Adapter, request: FastifyRequest, reply: FastifyReply): Call => {
+  const { metrics, services } = adapter;
+  const call = adapter.callOf(request);
+  const started = performance.now();
+  reply.headers({ ...answerHeaders, 'X-Request-Id': call.requestId });
+  metrics.began();
+  reply.raw.once('close', () => {
+    const ms = performance.now() - started;
+    const { method, path, address, organization } = call;
+    const operation = call.operation?.id ?? null;
+    const status = reply.raw.statusCode;
+    const aborted = reply.raw.writableFinished ? {} : { aborted: true };
+    const request_id = call.requestId;
+    metrics.ended(operation ?? 'none', status, ms / 1000);
+    services.log.info(
+      {
+        request_id,
+        method,
+        path,
+        operation,
+        status,
+        ms: Math.round(ms * 10) / 10,
+        address,
+        organization_id: organization,
+        ...aborted,
+      },
+      'request',
+    );
+  });
+  return call;
+};
+
+/** Answers what never became a request. */
+const refuseBroken = ({ services, limits }: Adapter, error: ClientError, socket: Socket): void => {
+  const { _httpMessage: response } = socket as { readonly _httpMessage?: ServerResponse | null };
+  const sent = answerClientError(error, socket, response ?? undefined, services, limits);
+  const { code } = error;
+  if (sent)
+    services.log.info(
+      { request_id: sent.requestId, status: sent.status, code, address: socket.remoteAddress ?? null },
+      'request',
+    );
+};
+
+/** What is refused before anything of the body is read. Throws a problem. */
+const refuse = (adapter: Adapter, request: FastifyRequest): void => {
+  if (adapter.services.stopping() && adapter.callOf(request).operation?.id !== 'health.get')
+    throw new Problem('shutting_down', 'The server is stopping and takes no new requests.', {
+      headers: { Connection: 'close' },
+    });
+  refuseByHeader(request.raw, adapter.callOf(request), adapter.limits, adapter.services);
+};
+
+const answer = async (
+  { services, rates, dispatch, callOf, limits }: Adapter,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const { raw } = request;
+  const call = callOf(request);
+  const gone = new AbortController();
+  reply.raw.once('close', () => reply.raw.writableFinished || gone.abort());
+  const arriving = announcesBody(raw) ? receiveBody(raw, reply.raw, limits) : null;
+  const { body, settle } = await rates.admit(call, arriving, services.settings.bodyLimitBytes);
+  const { method, path, query, headers, address } = call;
+  const outgoing = await dispatch({ method, path, query, headers, body, address, signal: gone.signal });
+  await settle(outgoing.status);
+  return sendOutgoing(reply, outgoing, call, limits);
+};
+
+const drain = async (app: FastifyInstance, limits: HttpLimits): Promise<void> => {
+  const { server } = app;
+  const open = await new Promise<number>((resolve) =>
+    server.getConnections((_, count) => resolve(count ?? 0)),
+  );
+  // Callers who keep connections open learn from a 503 to go elsewhere; without any, nobody waits.
+  if (open > 0) await sleep(limits.farewellMs);
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), limits.drainMs);
+  await app.close();
+  clearInterval(sweep);
+  clearTimeout(cut);
+};

@@ -1,0 +1,60 @@
+import { compose } from './compose.ts';
+import type { HttpServer } from './http/server.ts';
+import { createLog, type Log } from './lib/log.ts';
+import { realWorld, type World } from './lib/world.ts';
+import type { Settings } from './settings.ts';
+import { pending } from './store/pending.ts';
+
+export { type First, init } from './init.ts';
+export { loadSettings, type Settings, SettingsError } from './settings.ts';
+
+/** A server that runs. */
+export interface Running {
+  /** Where it listens; null for a worker, which answers nobody. */
+  readonly url: string | null;
+  /** Finishes what is under way and gives running jobs back to the queue. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server in the role of its settings: `api` answers requests, `worker` runs jobs, `all` does both.
+ * Throws an error that says what to do when the database cannot be opened or lacks a migration.
+ */
+export const start = async (
+  settings: Settings,
+  { world = realWorld(), log = defaultLog(settings, world) }: { world?: World; log?: Log } = {},
+): Promise<Running> => {
+  await refuseUnmigrated(settings);
+  const composition = await compose(settings, world, log);
+  const { services } = composition;
+  let http: HttpServer | null = null;
+  try {
+    if (settings.role !== 'worker') http = await (await import('./http/server.ts')).listen(composition);
+  } catch (error) {
+    await composition.close();
+    throw error;
+  }
+  if (settings.role !== 'api') composition.work();
+  const url = http?.url ?? null;
+  log.info({ url, role: settings.role, engine: services.store.engine }, 'started');
+  return {
+    url,
+    async close() {
+      await http?.close();
+      await composition.close();
+      log.info('stopped');
+    },
+  };
+};
+
+const defaultLog = (settings: Settings, world: World): Log =>
+  createLog({ world, level: settings.logLevel, format: settings.logFormat });
+
+const refuseUnmigrated = async ({ databaseUrl }: Settings): Promise<void> => {
+  const [first, ...more] = await pending(databaseUrl);
+  if (first === undefined) return;
+  const lacks = more.length > 0 ? `${first} and ${more.length} more migrations` : `the migration ${first}`;
+  throw new Error(
+    `The database lacks ${lacks}. Run npm run migrate; plugs serve does it by itself for the SQLite file of its folder.`,
+  );
+};

@@ -1,0 +1,27 @@
+import { sqliteFile } from './index.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The migrations that a database lacks, told with the rights of the server alone. */
+export const pending = async (url: string): Promise<readonly string[]> => {
+  const file = sqliteFile(url);
+  const all = Object.keys(migrations);
+  if (file !== null) return all.slice((await import('./sqlite/open.ts')).schemaStep(file));
+  const applied = await appliedOnPostgres(url);
+  return all.filter((name) => !applied.has(name));
+};
+
+const appliedOnPostgres = async (url: string): Promise<ReadonlySet<string>> => {
+  const [{ default: pg }, { poolOptions }] = await Promise.all([import('pg'), import('./postgres/open.ts')]);
+  const client = new pg.Client(poolOptions(url));
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>('select name from kysely_migration');
+    return new Set(rows.map(({ name }) => name));
+  } catch (error) {
+    // No such table, or one that was made for another role: neither is a database this server may use.
+    if (['42P01', '42501'].includes((error as { code?: string }).code ?? '')) return new Set();
+    throw error;
+  } finally {
+    await client.end();
+  }
+};
