@@ -3,16 +3,14 @@ import { CopiedCsv } from '../csv/copied.ts';
 import { rowWriter } from '../csv/write.ts';
 import type { ExportProgress, ExportTask } from './task.ts';
 
-type Written = Pick<ExportTask, 'query' | 'format' | 'guarded'>;
-
 /** The file of an export as it is written: read `pieces` to the end, and `progress` at any time. */
 export class ExportFile {
   readonly #connection: SqlConnection;
-  readonly #task: Written;
+  readonly #task: ExportTask;
   #rows = 0;
   #bytes = 0;
 
-  constructor(connection: SqlConnection, task: Written) {
+  constructor(connection: SqlConnection, task: ExportTask) {
     this.#connection = connection;
     this.#task = task;
   }

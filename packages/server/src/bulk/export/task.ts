@@ -3,7 +3,7 @@ import type { ExportFormat } from '../csv/write.ts';
 import type { SpoolPlace } from '../import/spools.ts';
 import type { ThreadError } from '../import/task.ts';
 
-/** One export in its thread. Plain data. */
+/** One export, for the thread that writes its bytes. Plain data. */
 export interface ExportTask {
   readonly databaseUrl: string;
   readonly organization: string;
@@ -11,8 +11,12 @@ export interface ExportTask {
   readonly format: ExportFormat;
   /** Guard cells against formulas; concerns CSV only. */
   readonly guarded: boolean;
-  /** Where the file is kept; null when its bytes go to whoever started the thread. */
-  readonly spool: SpoolPlace | null;
+}
+
+/** One export whose file is kept, for the thread that encrypts and stores it. */
+export interface KeptTask {
+  readonly task: ExportTask;
+  readonly spool: SpoolPlace;
 }
 
 export interface ExportProgress {
@@ -26,12 +30,12 @@ export interface ExportOutcome extends ExportProgress {
   readonly checksum: string | null;
 }
 
-/** What the thread tells the process. */
+/** What a thread tells whoever started it. */
 export type ExportMessage =
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
   | { readonly type: 'progress'; readonly progress: ExportProgress }
   | { readonly type: 'done'; readonly outcome: ExportOutcome }
   | { readonly type: 'failed'; readonly error: ThreadError };
 
-/** What the process tells the thread: it may send one piece more, or it must end. */
+/** What it is told: it may send one piece more, or it must end. */
 export type ExportOrder = 'more' | 'stop';

@@ -1,24 +1,30 @@
 import { on } from 'node:events';
 import type { Worker } from 'node:worker_threads';
-import type { ErrorCode } from '../../generated/errors.ts';
-import { Problem } from '../../lib/problem.ts';
 import { startThread } from '../../lib/threads.ts';
-import type { ThreadError } from '../import/task.ts';
-import { Interrupted } from '../import/thread.ts';
-import type { ExportMessage, ExportOrder, ExportOutcome, ExportProgress, ExportTask } from './task.ts';
+import { fromThreadError } from './failure.ts';
+import type {
+  ExportMessage,
+  ExportOrder,
+  ExportOutcome,
+  ExportProgress,
+  ExportTask,
+  KeptTask,
+} from './task.ts';
 
-const PIECES_AHEAD = 4;
+const PIECES_AHEAD = 8;
+
+type OnProgress = (progress: ExportProgress) => void;
 
 /**
- * Writes one export's file in a thread of its own and waits for its end.
+ * Writes and keeps one export's file in threads of its own and waits for its end.
  * @throws Problem what the export failed with; Interrupted when `signal` stopped it
  */
-export const exportInThread = async (
-  task: ExportTask,
+export const keepExport = async (
+  task: KeptTask,
   signal: AbortSignal,
-  onProgress: (progress: ExportProgress) => void,
+  onProgress: OnProgress,
 ): Promise<ExportOutcome> => {
-  for await (const message of messages(task, signal)) {
+  for await (const message of messages('spool-thread', task, signal)) {
     if (message.type === 'progress') onProgress(message.progress);
     if (message.type === 'done') return message.outcome;
   }
@@ -32,9 +38,11 @@ export const exportInThread = async (
 export async function* exportStream(
   task: ExportTask,
   signal: AbortSignal,
+  onProgress: OnProgress = () => {},
 ): AsyncGenerator<Uint8Array, ExportOutcome> {
-  for await (const message of messages(task, signal)) {
+  for await (const message of messages('rows-thread', task, signal)) {
     if (message.type === 'bytes') yield message.bytes;
+    if (message.type === 'progress') onProgress(message.progress);
     if (message.type === 'done') return message.outcome;
   }
   throw unended();
@@ -42,9 +50,9 @@ export async function* exportStream(
 
 type Told = Exclude<ExportMessage, { type: 'failed' }>;
 
-/** What the thread tells until it is done. The thread ends when the reading does, however that comes. */
-async function* messages(task: ExportTask, signal: AbortSignal): AsyncGenerator<Told> {
-  const thread = startThread('worker', import.meta.url, { workerData: task });
+/** What a thread tells until it is done. The thread ends when the reading does, however that comes. */
+async function* messages(name: string, workerData: unknown, signal: AbortSignal): AsyncGenerator<Told> {
+  const thread = startThread(name, import.meta.url, { workerData });
   const order = (what: ExportOrder) => thread.postMessage(what);
   const stop = () => order('stop');
   signal.addEventListener('abort', stop, { once: true });
@@ -52,7 +60,7 @@ async function* messages(task: ExportTask, signal: AbortSignal): AsyncGenerator<
     if (signal.aborted) stop();
     for (let i = 0; i < PIECES_AHEAD; i += 1) order('more');
     for await (const [message] of listened(thread)) {
-      if (message.type === 'failed') throw errorOf(message.error);
+      if (message.type === 'failed') throw fromThreadError(message.error);
       yield message;
       if (message.type === 'bytes') order('more');
     }
@@ -62,14 +70,8 @@ async function* messages(task: ExportTask, signal: AbortSignal): AsyncGenerator<
   }
 }
 
-// An error in the thread that it could not tell of rejects; its end closes.
+// An error that the thread could not tell of rejects; its end closes.
 const listened = (thread: Worker) =>
   on(thread, 'message', { close: ['exit'] }) as AsyncIterable<[ExportMessage]>;
 
 const unended = () => new Error('The thread of the export ended without a word.');
-
-const errorOf = ({ code, message, cancelled, stack }: ThreadError): Error => {
-  if (cancelled) return new Interrupted(message);
-  const cause = stack === undefined ? undefined : Object.assign(new Error(message), { stack });
-  return new Problem((code ?? 'internal_error') as ErrorCode, message, cause && { cause });
-};

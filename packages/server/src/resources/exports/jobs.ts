@@ -1,10 +1,11 @@
 import { recordAudit } from '../../audit/record.ts';
 import type { ExportFormat } from '../../bulk/csv/write.ts';
 import type { ExportOutcome, ExportProgress } from '../../bulk/export/task.ts';
-import { exportInThread } from '../../bulk/export/thread.ts';
+import { keepExport } from '../../bulk/export/thread.ts';
 import { resources } from '../../generated/resources.ts';
+import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
-import type { JobActor, JobEnd, JobKind, JobRow } from '../../jobs/types.ts';
+import type { JobActor, JobEnd, JobRow } from '../../jobs/types.ts';
 import { toProblemDocument } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
@@ -54,12 +55,12 @@ const runExport = async (services: Services, run: JobRun): Promise<ExportOutcome
     query: await run.tenant.read(async (tx) => rowsQuery(tx, request, filters)),
     format: row.format as ExportFormat,
     guarded: row.formula_safe as boolean,
-    spool: await filePlace(services, run.tenant, id, run.fencingToken),
   };
+  const spool = await filePlace(services, run.tenant, id, run.fencingToken);
   try {
-    return await exportInThread(task, run.signal, reporter(services, run));
+    return await keepExport({ task, spool }, run.signal, reporter(services, run));
   } catch (error) {
-    await services.files.delete(task.spool.key);
+    await services.files.delete(spool.key);
     throw error;
   }
 };

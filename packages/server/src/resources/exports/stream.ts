@@ -18,7 +18,6 @@ export const stream = async (context: Context<'exports.stream'>, fileName: strin
       query,
       format,
       guarded: body.formula_safe ?? true,
-      spool: null,
     },
     signal,
   );
