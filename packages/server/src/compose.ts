@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { recordAudit } from './audit/record.ts';
 import { type AnyHandler, createDispatch, type Dispatch } from './dispatch/dispatch.ts';
 import type { Guard } from './dispatch/types.ts';
-import { embeddedQueue } from './jobs/embedded.ts';
 import { Jobs } from './jobs/jobs.ts';
+import type { RecordJob } from './jobs/kind.ts';
+import { openQueue } from './jobs/open.ts';
 import { createKeyring } from './lib/crypto/keyring.ts';
 import { diskFileStore } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
@@ -25,7 +27,7 @@ export interface Composition {
   close(): Promise<void>;
 }
 
-/** Jobs that one process runs at a time: one may wait for the disk while another computes. */
+/** Jobs of one queue that one process runs at a time: one may wait for the disk while another computes. */
 const WORKERS = 2;
 
 /** Loads once, on first use. */
@@ -37,10 +39,26 @@ const lazy = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+/** A job that someone asks for stands in the log; the steps it takes by itself do not. */
+const recordJob =
+  (world: World): RecordJob =>
+  (tx, actor, { id, kind, version }) =>
+    recordAudit(tx, world.uuid(), actor, {
+      table: 'jobs',
+      record: id,
+      action: 'create',
+      version,
+      after: { kind, state: 'queued' },
+    });
+
 /** Builds everything between the settings and the dispatcher. Throws when the database cannot be opened. */
 export const compose = async (settings: Settings, world: World, log: Log): Promise<Composition> => {
   const store = await openStore(settings.databaseUrl, world);
-  const jobs = new Jobs({ store, world, log, queue: embeddedQueue({ store, world, log }) });
+  const queue = await openQueue({ url: settings.databaseUrl, store, world, log }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  const jobs = new Jobs({ store, world, log, queue, record: recordJob(world) });
   let stopping = false;
   const services: Services = {
     settings,

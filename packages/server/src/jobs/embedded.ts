@@ -1,25 +1,48 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../lib/log.ts';
 import type { World } from '../lib/world.ts';
 import type { Store } from '../store/index.ts';
-import type { Handled, JobMessage, JobQueue } from './port.ts';
+import type { Handle, JobQueue } from './port.ts';
+import { after } from './state.ts';
 
-// Long enough that a worker which died is noticed and not so short that a slow one is doubled.
+// A worker that died lets go of its message after this time; a job that takes longer is protected by its own lease.
 const LOCK_MS = 60_000;
-const IDLE_MS = 200;
+// A queue that stays empty is asked less and less often.
+const PAUSE_MS = 20;
+const PAUSE_MAX_MS = 1_000;
 
-/** The queue inside our own database, on both engines: one table, polled. */
-export const embeddedQueue = ({ store, world, log }: { store: Store; world: World; log: Log }): JobQueue => {
-  const stopping = new AbortController();
+interface Parts {
+  readonly store: Store;
+  readonly world: World;
+  readonly log: Log;
+}
+
+/** The queue inside our own database, on both engines: one table, polled; what this process publishes wakes it. */
+export const embeddedQueue = ({ store, world, log }: Parts): JobQueue => {
   const loops: Promise<void>[] = [];
-  const later = (ms: number) => new Date(world.now().getTime() + ms).toISOString();
+  const sleepers = new Set<(woken: boolean) => void>();
+  let stopping = false;
+  const now = () => world.now().toISOString();
 
-  const takeOne = async (
-    queues: readonly string[],
-    handle: (message: JobMessage) => Promise<Handled>,
-  ): Promise<boolean> => {
+  const wake = () => {
+    for (const end of sleepers) end(true);
+  };
+  /** Answers true when it was ended early. */
+  const pause = (ms: number) =>
+    new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => end(false), ms);
+      const end = (woken: boolean) => {
+        clearTimeout(timer);
+        sleepers.delete(end);
+        resolve(woken);
+      };
+      sleepers.add(end);
+    });
+
+  const takeOne = async (queues: readonly string[], handle: Handle): Promise<boolean> => {
+    // Looking first keeps an idle worker off the write lock.
+    if (!(await store.directory.dueMessage(queues, now()))) return false;
     const message = await store.transact((directory) =>
-      directory.takeMessage(queues, world.now().toISOString(), later(LOCK_MS)),
+      directory.takeMessage(queues, now(), after(now(), LOCK_MS)),
     );
     if (!message) return false;
     const { id, queue, organization_id: organization, job_id: job } = message;
@@ -30,31 +53,32 @@ export const embeddedQueue = ({ store, world, log }: { store: Store; world: Worl
     return true;
   };
 
-  const loop = async (queues: readonly string[], handle: (message: JobMessage) => Promise<Handled>) => {
-    while (!stopping.signal.aborted) {
-      try {
-        if (await takeOne(queues, handle)) continue;
-      } catch (err) {
-        if (!stopping.signal.aborted) log.error({ err }, 'The queue could not be read; it is tried again.');
-      }
-      await sleep(IDLE_MS, undefined, { signal: stopping.signal }).catch(() => {});
+  const loop = async (queues: readonly string[], handle: Handle): Promise<void> => {
+    let wait = PAUSE_MS;
+    while (!stopping) {
+      const worked = await takeOne(queues, handle).catch((err: unknown) => {
+        if (!stopping) log.error({ err }, 'The queue could not be read; it is tried again.');
+        return false;
+      });
+      if (worked) wait = PAUSE_MS;
+      else if (!stopping) wait = (await pause(wait)) ? PAUSE_MS : Math.min(wait * 2, PAUSE_MAX_MS);
     }
   };
 
   return {
-    publish: (tx, { queue, organization, job, runAfter }) =>
-      tx.directory.publish({
-        id: world.uuid(),
-        queue,
-        organization_id: organization,
-        job_id: job,
-        run_at: runAfter ?? tx.now,
-      }),
-    work(queues, workers, handle) {
-      for (let i = 0; i < workers; i += 1) loops.push(loop(queues, handle));
+    async publish(tx, { queue, organization, job }, runAfter) {
+      const message = { id: world.uuid(), queue, organization_id: organization, job_id: job };
+      await tx.directory.publish({ ...message, run_at: runAfter ?? tx.now });
+      // Its transaction has yet to commit, so a worker may look too early; it then looks again soon.
+      wake();
     },
+    work(queues, workers, handle) {
+      for (const queue of queues) for (let i = 0; i < workers; i += 1) loops.push(loop([queue], handle));
+    },
+    forget: ({ job }) => store.transact((directory) => directory.removeMessagesOf(job)),
     async stop() {
-      stopping.abort();
+      stopping = true;
+      wake();
       await Promise.all(loops);
     },
   };

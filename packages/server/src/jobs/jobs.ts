@@ -3,35 +3,42 @@ import type { Log } from '../lib/log.ts';
 import { Problem, toProblem } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
-import type { JobKind } from './kind.ts';
+import type { JobKind, RecordJob } from './kind.ts';
 import type { Handled, JobMessage, JobQueue } from './port.ts';
-import { type Claimed, JobRun, LostLease } from './run.ts';
+import { JobRun, LostLease } from './run.ts';
+import { after, claim, endIdle, isIdle, readJob, setJob } from './state.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
 
-/*
- * A job's life. queued: waiting for a worker, perhaps until run_after. running: one worker holds a lease and a
- * fencing token; every commit of the job renews the one and checks the other. completed: the result stands.
- * failed: an error that trying again would not mend, or the last attempt; retry queues it anew. cancelled: someone
- * asked for it; a queued job ends at once, a running one at its next commit. A worker that dies keeps its lease until
- * it runs out; then the next one takes over with a higher token, and whatever the first still tries to write is refused.
- */
-const LEASE_MS = 60_000;
-const HEARTBEAT_MS = 1_000;
+// How soon a run hears that it was cancelled.
+const BEAT_MS = 1_000;
 const BACKOFF_MS = 1_000;
 const BACKOFF_MAX_MS = 300_000;
+// Pauses between two looks at a job that someone else runs, and between two tries to note an end.
+const WATCH_MS = 100;
+const RETRY_MS = 1_000;
 
 export interface JobsOptions {
   readonly store: Store;
   readonly world: World;
   readonly log: Log;
   readonly queue: JobQueue;
+  readonly record: RecordJob;
 }
 
-/** Long work: enqueues it with the effect that asks for it, and runs it on whatever worker takes it. */
+export interface NewJob {
+  readonly kind: string;
+  readonly params: Record<string, unknown>;
+  readonly actor: JobActor;
+  /** Not before this time, ISO 8601. */
+  readonly runAfter?: string;
+}
+
+/** Long work: enqueues it with the effect that asks for it, and runs it on whatever worker takes it. state.ts tells a job's life. */
 export class Jobs {
   readonly #options: JobsOptions;
   readonly #kinds = new Map<string, JobKind>();
   readonly #stopping = new AbortController();
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(options: JobsOptions) {
     this.#options = options;
@@ -41,15 +48,22 @@ export class Jobs {
     for (const kind of kinds) this.#kinds.set(kind.kind, kind);
   }
 
+  get kinds(): readonly JobKind[] {
+    return [...this.#kinds.values()];
+  }
+
   /** Queues a job in the caller's transaction. */
-  async enqueue(
-    tx: TenantTx,
-    job: { kind: string; params: Record<string, unknown>; actor: JobActor; runAfter?: string },
-  ): Promise<JobRow> {
-    const { queue, maxAttempts } = this.#kind(job.kind);
+  async enqueue(tx: TenantTx, job: NewJob): Promise<JobRow> {
     const id = this.#options.world.uuid();
-    const { user_id, service_token_id, request_id } = job.actor;
-    await tx
+    await this.enqueueOnce(tx, id, job);
+    return readJob(tx, id);
+  }
+
+  /** Queues a job under an id that its occasion decides; false when it is there already. */
+  async enqueueOnce(tx: TenantTx, id: string, job: NewJob): Promise<boolean> {
+    const { queue, maxAttempts } = this.#kind(job.kind);
+    const { user_id, service_token_id, request_id, job_id } = job.actor;
+    const inserted = await tx
       .insertInto('jobs', {
         id,
         kind: job.kind,
@@ -63,51 +77,59 @@ export class Jobs {
         request_id,
         created_at: tx.now,
         updated_at: tx.now,
-      } as never)
-      .execute();
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (inserted?.numInsertedOrUpdatedRows !== 1n) return false;
+    // What a job does by itself is told by the audit rows of its effects; here stands who asked for it.
+    if (job_id === null && (user_id ?? service_token_id) !== null)
+      await this.#options.record(tx, job.actor, await readJob(tx, id));
     await this.#publish(tx, queue, id, job.runAfter);
-    return readJob(tx, id);
+    return true;
   }
 
-  /** Asks a job to end. A queued one is cancelled at once. Throws `job_state` for one that has ended. */
+  /** Asks a job to end. One that nobody runs is cancelled at once. Throws `job_state` for one that has ended. */
   async cancel(tx: TenantTx, id: string): Promise<JobRow> {
     const job = await readJob(tx, id);
-    if (job.state === 'queued') {
-      await setState(tx, job, { state: 'cancelled', finished_at: tx.now, cancel_requested_at: tx.now });
-      await this.#kinds.get(job.kind)?.ended?.(tx, job, { state: 'cancelled' });
-    } else if (job.state === 'running') await setState(tx, job, { cancel_requested_at: tx.now });
-    else
+    if (job.state !== 'queued' && job.state !== 'running')
       throw new Problem(
         'job_state',
         `The job is ${job.state}; only a queued or running one can be cancelled.`,
       );
-    return readJob(tx, id);
+    const asked = { ...job, cancel_requested_at: tx.now };
+    const done = isIdle(tx, job)
+      ? await endIdle(tx, this.#kinds.get(job.kind), asked, { state: 'cancelled' })
+      : await setJob(tx, job, { cancel_requested_at: tx.now });
+    // A worker took or left it since we looked.
+    return done ? readJob(tx, id) : this.cancel(tx, id);
   }
 
   /** Queues a failed or cancelled job again, or one whose worker died; it goes on at its last checkpoint. */
   async retry(tx: TenantTx, id: string): Promise<JobRow> {
     const job = await readJob(tx, id);
-    const dead = job.state === 'running' && (job.lease_until ?? '') < tx.now;
+    const dead = job.state === 'running' && isIdle(tx, job);
     if (!dead && job.state !== 'failed' && job.state !== 'cancelled')
       throw new Problem(
         'job_state',
         `The job is ${job.state}; only a failed or cancelled one can be tried again.`,
       );
-    await setState(tx, job, {
+    const done = await setJob(tx, job, {
       state: 'queued',
       attempts: 0,
       error: null,
       run_after: null,
+      lease_until: null,
       finished_at: null,
       cancel_requested_at: null,
       // Whoever ran it before must not write any more.
       fencing_token: job.fencing_token + 1,
     });
+    if (!done) return this.retry(tx, id);
     await this.#publish(tx, job.queue, id);
     return readJob(tx, id);
   }
 
-  /** Begins to work on the queues. */
+  /** Begins to work on the queues, at most `workers` jobs of each at a time. */
   work(queues: readonly string[], workers: number): void {
     this.#options.queue.work(queues, workers, (message) => this.#handle(message));
   }
@@ -115,18 +137,23 @@ export class Jobs {
   /** Gives running jobs back to the queue and waits until nothing runs here. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#options.queue.stop();
+    await Promise.allSettled([this.#options.queue.stop(), ...this.#running]);
   }
 
   /** Runs one job in this process to its end, or waits for the process that runs it. For local mode. */
   async runToEnd(organization: string, id: string, onProgress?: (job: JobRow) => void): Promise<JobRow> {
+    const tenant = this.#options.store.tenant(organization);
+    const { kind, queue } = await tenant.read((tx) => readJob(tx, id));
+    this.#kind(kind);
+    const message = { queue, organization, job: id };
     for (;;) {
-      await this.#attempt({ organization, job: id, queue: '' }, onProgress);
-      const job = await this.#options.store.tenant(organization).read((tx) => readJob(tx, id));
-      if (job.state !== 'queued' && job.state !== 'running') return job;
-      if (this.#stopping.signal.aborted) return job;
+      await this.#attempt(message, onProgress);
+      const job = await tenant.read((tx) => readJob(tx, id));
+      const ended = job.state !== 'queued' && job.state !== 'running';
+      if (ended) await this.#options.queue.forget(message);
+      if (ended || this.#stopping.signal.aborted) return job;
       onProgress?.(job);
-      await sleep(100);
+      await sleep(WATCH_MS);
     }
   }
 
@@ -136,14 +163,12 @@ export class Jobs {
     return kind;
   }
 
-  #publish(tx: TenantTx, queue: string, job: string, runAfter?: string): Promise<void> {
-    const message = {
-      queue,
-      organization: tx.organization,
-      job,
-      ...(runAfter !== undefined && { runAfter }),
-    };
-    return this.#options.queue.publish(tx, message);
+  #publish(tx: TenantTx, queue: string, job: string, runAfter?: string | null): Promise<void> {
+    return this.#options.queue.publish(
+      tx,
+      { queue, organization: tx.organization, job },
+      runAfter ?? undefined,
+    );
   }
 
   async #handle(message: JobMessage): Promise<Handled> {
@@ -153,18 +178,21 @@ export class Jobs {
 
   /** One attempt. Answers when to look again, or null when there is nothing left to do for this message. */
   async #attempt(message: JobMessage, onProgress?: (job: JobRow) => void): Promise<string | null> {
-    const tenant = this.#options.store.tenant(message.organization);
-    const claimed = await tenant.write((tx) => claim(tx, message.job));
+    const { store, world } = this.#options;
+    if (this.#stopping.signal.aborted) return world.now().toISOString();
+    const tenant = store.tenant(message.organization);
+    const claimed = await tenant.write((tx) => claim(tx, message.job, this.#kinds));
     if (!('job' in claimed)) return claimed.again;
     const kind = this.#kind(claimed.job.kind);
-    const run = new JobRun({
-      ...claimed,
-      ...this.#options,
-      tenant,
-      leaseMs: LEASE_MS,
-      ...(onProgress && { onProgress }),
-    });
-    const beat = setInterval(() => void run.beat(), HEARTBEAT_MS);
+    const run = new JobRun({ ...claimed, tenant, world, kind, ...(onProgress && { onProgress }) });
+    const running = this.#run(kind, run);
+    this.#running.add(running);
+    await running.finally(() => this.#running.delete(running));
+    return null;
+  }
+
+  async #run(kind: JobKind, run: JobRun): Promise<void> {
+    const beat = setInterval(() => void run.beat(), BEAT_MS);
     const stop = () => run.abort('shutdown');
     this.#stopping.signal.addEventListener('abort', stop, { once: true });
     if (this.#stopping.signal.aborted) stop();
@@ -177,87 +205,64 @@ export class Jobs {
       clearInterval(beat);
       this.#stopping.signal.removeEventListener('abort', stop);
     }
-    return null;
   }
 
   async #fail(kind: JobKind, run: JobRun, error: unknown): Promise<void> {
+    // The work may have heard at a commit of its own that it is cancelled or fenced off.
+    await run.beat();
     if (error instanceof LostLease || run.reason === 'lost') return;
     if (run.reason === 'cancel') return this.#end(kind, run, { state: 'cancelled' });
-    if (run.reason === 'shutdown') return this.#again(run, null);
+    // Being stopped says nothing against the job.
+    if (run.reason === 'shutdown') return this.#again(run, null, run.attempts - 1);
     const problem = toProblem(error);
     if (problem.status >= 500)
       this.#options.log.error(
         { err: problem.cause ?? problem, job_id: run.id },
         `The job ${run.job.kind} failed.`,
       );
-    const last = run.job.attempts >= run.job.max_attempts;
     const mendable = problem.retryable || (problem.code === 'internal_error' && kind.retriesUnknown === true);
-    if (!mendable || last) return this.#end(kind, run, { state: 'failed', problem });
-    const wait = Math.min(BACKOFF_MS * 2 ** run.job.attempts, BACKOFF_MAX_MS);
-    const jitter = this.#options.world.bytes(1)[0]! / 255;
-    const now = this.#options.world.now().getTime();
-    return this.#again(run, new Date(now + wait * (0.5 + jitter / 2)).toISOString());
+    if (!mendable || run.attempts >= run.job.max_attempts)
+      return this.#end(kind, run, { state: 'failed', problem });
+    return this.#again(run, this.#backoff(run.attempts), run.attempts);
   }
 
-  /** Ends the job and whatever it worked on in one transaction, if the lease still holds. */
-  async #end(kind: JobKind, run: JobRun, end: JobEnd): Promise<void> {
-    await run
-      .finish(async (tx) => {
+  /** Ends the job and whatever it worked on in one transaction. */
+  #end(kind: JobKind, run: JobRun, end: JobEnd): Promise<void> {
+    return this.#insist(run, () =>
+      run.finish(async (tx) => {
         await kind.ended?.(tx, run.job, end, run.actor);
-      }, end)
-      .catch((error: unknown) => {
-        if (!(error instanceof LostLease)) throw error;
-      });
+      }, end),
+    );
   }
 
-  async #again(run: JobRun, runAfter: string | null): Promise<void> {
-    await this.#options.store.tenant(run.organization).write(async (tx) => {
-      const job = await readJob(tx, run.id);
-      if (job.fencing_token !== run.fencingToken || job.state !== 'running') return;
-      await setState(tx, job, { state: 'queued', run_after: runAfter, lease_until: null });
-      await this.#publish(tx, job.queue, job.id, runAfter ?? undefined);
-    });
+  #again(run: JobRun, runAfter: string | null, attempts: number): Promise<void> {
+    return this.#insist(run, () =>
+      run.giveBack((tx) => this.#publish(tx, run.job.queue, run.id, runAfter), {
+        run_after: runAfter,
+        attempts,
+      }),
+    );
+  }
+
+  /** Tries to note how a run ended while the database is away, for as long as the lease may still hold. */
+  async #insist(run: JobRun, note: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await note();
+      } catch (error) {
+        if (error instanceof LostLease || run.reason === 'lost') return;
+        if (!toProblem(error).retryable || this.#stopping.signal.aborted) throw error;
+        await sleep(RETRY_MS);
+        await run.beat();
+      }
+    }
+  }
+
+  /** Twice as long after each attempt, and never the same for two jobs that failed together. */
+  #backoff(attempts: number): string {
+    const { world } = this.#options;
+    const wait = Math.min(BACKOFF_MS * 2 ** attempts, BACKOFF_MAX_MS);
+    const jitter = (world.bytes(1)[0] as number) / 255;
+    return after(world.now().toISOString(), Math.round(wait * (0.5 + jitter / 2)));
   }
 }
-
-/** Reads a job with the columns that no answer shows. Throws `not_found`. */
-export const readJob = async (tx: TenantTx, id: string): Promise<JobRow> => {
-  const row = await tx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) throw new Problem('not_found', `There is no job with id ${id} in this organization.`);
-  return row as JobRow;
-};
-
-const setState = async (tx: TenantTx, job: JobRow, changed: Partial<JobRow>): Promise<void> => {
-  await tx
-    .updateTable('jobs')
-    .set({ ...changed, version: job.version + 1, updated_at: tx.now } as never)
-    .where('id', '=', job.id)
-    .execute();
-};
-
-/** Takes a job that is due, with a lease and the next fencing token; or says when to look again. */
-const claim = async (tx: TenantTx, id: string): Promise<Claimed | { again: string | null }> => {
-  const job = await readJob(tx, id).catch(() => null);
-  if (!job) return { again: null };
-  if (job.state === 'running' && (job.lease_until ?? '') >= tx.now) return { again: job.lease_until };
-  if (job.state !== 'queued' && job.state !== 'running') return { again: null };
-  if (job.state === 'queued' && job.run_after !== null && job.run_after > tx.now)
-    return { again: job.run_after };
-  const fencingToken = job.fencing_token + 1;
-  const result = await tx
-    .updateTable('jobs')
-    .set({
-      state: 'running',
-      fencing_token: fencingToken,
-      lease_until: new Date(Date.parse(tx.now) + LEASE_MS).toISOString(),
-      attempts: job.attempts + 1,
-      started_at: job.started_at ?? tx.now,
-      updated_at: tx.now,
-      version: job.version + 1,
-    } as never)
-    .where('id', '=', id)
-    .where('fencing_token', '=', job.fencing_token)
-    .executeTakeFirst();
-  if (result?.numUpdatedRows !== 1n) return { again: tx.now };
-  return { job: await readJob(tx, id), fencingToken };
-};

@@ -5,19 +5,24 @@ export interface JobMessage {
   readonly queue: string;
   readonly organization: string;
   readonly job: string;
-  /** ISO 8601; at once when not given. */
-  readonly runAfter?: string;
 }
 
-/** What a worker did with a message: it is done with, or it comes back at that time. */
+/** What a worker did with a message: it is done with, or it comes back at that time (ISO 8601). */
 export type Handled = { readonly done: true } | { readonly done: false; readonly again: string };
 
-/** Brings messages to workers at least once. The jobs table decides whether there is anything left to do. */
+export type Handle = (message: JobMessage) => Promise<Handled>;
+
+/**
+ * Brings messages to workers at least once. The jobs table decides whether there is anything left to do, so a
+ * message too many does no harm. No organisation gets all the workers while another one waits.
+ */
 export interface JobQueue {
-  /** In the caller's transaction: message and effect commit together. */
-  publish(tx: TenantTx, message: JobMessage): Promise<void>;
-  /** Begins to hand out messages of these queues, `workers` at a time. */
-  work(queues: readonly string[], workers: number, handle: (message: JobMessage) => Promise<Handled>): void;
+  /** In the caller's transaction: message and effect commit together. At once, or not before `runAfter`. */
+  publish(tx: TenantTx, message: JobMessage, runAfter?: string): Promise<void>;
+  /** Begins to hand out messages of these queues, at most `workers` at a time from each. */
+  work(queues: readonly string[], workers: number, handle: Handle): void;
+  /** Throws messages away that wait for a job which has ended without them. */
+  forget(message: JobMessage): Promise<void>;
   /** Hands out no more, and waits for those that are being handled. */
   stop(): Promise<void>;
 }

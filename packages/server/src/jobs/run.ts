@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { World } from '../lib/world.ts';
-import type { Tenant, TenantTx } from '../store/index.ts';
+import type { DB, Tenant, TenantTx } from '../store/index.ts';
 import type { JobKind } from './kind.ts';
 import { actorOf, after, type Claimed, ending, LEASE_MS, readJob } from './state.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
@@ -38,12 +39,14 @@ export class JobRun {
   readonly #controller = new AbortController();
   #reason: StopReason | null = null;
   #leaseUntil: string;
-  #beating = false;
+  #attempts: number;
+  #beating: Promise<void> | null = null;
 
   constructor(options: RunOptions) {
     const { job, tenant } = options;
     this.#options = options;
     this.#leaseUntil = job.lease_until as string;
+    this.#attempts = job.attempts;
     this.job = job;
     this.id = job.id;
     this.organization = tenant.organization;
@@ -64,6 +67,11 @@ export class JobRun {
     return this.#reason;
   }
 
+  /** How often it was started since it got any further, this time included. */
+  get attempts(): number {
+    return this.#attempts;
+  }
+
   abort(reason: StopReason): void {
     this.#reason ??= reason;
     this.#controller.abort();
@@ -77,7 +85,7 @@ export class JobRun {
     const result = await this.tenant.write(async (tx) => {
       const part = await work(tx);
       const further = this.#options.kind.resumes === true && { attempts: 1 };
-      await this.#hold(tx, progress ? { progress: progress(part), ...further } : {});
+      await this.#hold(tx, progress ? { ...further, progress: progress(part) as JobRow['progress'] } : {});
       return part;
     });
     if (progress) this.report(progress(result));
@@ -91,22 +99,11 @@ export class JobRun {
   }
 
   /** Looks whether the job is still ours and wanted, and renews the lease when a third of it is gone. */
-  async beat(): Promise<void> {
-    if (this.#beating || this.#reason === 'lost') return;
-    this.#beating = true;
-    try {
-      const job = await this.tenant.read((tx) => readJob(tx, this.id));
-      if (job.state !== 'running' || job.fencing_token !== this.fencingToken) return this.abort('lost');
-      if (job.cancel_requested_at !== null) this.abort('cancel');
-      // The work may have renewed it by a checkpoint of its own.
-      this.#leaseUntil = job.lease_until as string;
-      if (this.#leaseLeft() < (LEASE_MS * 2) / 3) await this.tenant.write((tx) => this.#hold(tx, {}));
-    } catch (error) {
-      // A database that is away for a moment does not end the run; a lease that ran out meanwhile does.
-      if (error instanceof LostLease || this.#leaseLeft() < 0) this.abort('lost');
-    } finally {
-      this.#beating = false;
-    }
+  beat(): Promise<void> {
+    this.#beating ??= this.#look().finally(() => {
+      this.#beating = null;
+    });
+    return this.#beating;
   }
 
   /** Ends the job with `work` in one transaction. Throws LostLease. */
@@ -125,29 +122,46 @@ export class JobRun {
     });
   }
 
+  async #look(): Promise<void> {
+    try {
+      const job = await this.tenant.read((tx) => readJob(tx, this.id));
+      if (job.state !== 'running' || job.fencing_token !== this.fencingToken) return this.abort('lost');
+      if (job.cancel_requested_at !== null) this.abort('cancel');
+      // The work may have renewed it, and got further, by a checkpoint of its own.
+      this.#leaseUntil = job.lease_until as string;
+      this.#attempts = job.attempts;
+      if (this.#leaseLeft() < (LEASE_MS * 2) / 3) await this.tenant.write((tx) => this.#hold(tx, {}));
+    } catch (error) {
+      // A database that is away for a moment does not end the run; a lease that ran out meanwhile does.
+      if (error instanceof LostLease || this.#leaseLeft() < 0) this.abort('lost');
+    }
+  }
+
   #leaseLeft(): number {
     return Date.parse(this.#leaseUntil) - this.#options.world.now().getTime();
   }
 
   /** Changes the job's row and renews the lease, if this worker still holds it. */
-  async #hold(tx: TenantTx, changed: Partial<JobRow> | { progress: object }): Promise<void> {
+  async #hold(tx: TenantTx, changed: Partial<JobRow>): Promise<void> {
     const lease = after(tx.now, LEASE_MS);
-    let query = tx
+    // A new state is a new version; progress and lease are not.
+    const step = changed.state === undefined ? 0 : 1;
+    const values = (eb: ExpressionBuilder<DB, 'jobs'>) => ({
+      lease_until: lease,
+      updated_at: tx.now,
+      ...changed,
+      version: eb('version', '+', step),
+    });
+    const [row] = await tx
       .updateTable('jobs')
-      .set({ lease_until: lease, ...changed } as never)
+      .set(values as never)
       .where('id', '=', this.id)
       .where('state', '=', 'running')
-      .where('fencing_token' as never, '=', this.fencingToken as never)
-      .returning('cancel_requested_at');
-    if (Object.keys(changed).length > 0) query = query.set({ updated_at: tx.now } as never);
-    // Progress changes neither version nor ETag; a new state does.
-    if ('state' in changed)
-      query = query.set(
-        (eb: { ref: (column: string) => unknown }) => ({ version: nextVersion(eb) }) as never,
-      );
-    const [row] = await query.execute();
+      .where('fencing_token', '=', this.fencingToken)
+      .returning('cancel_requested_at')
+      .execute();
     if (!row) throw new LostLease(`Job ${this.id} is run by someone else now.`);
     this.#leaseUntil = lease;
-    if (row.cancel_requested_at !== null && !('state' in changed)) this.abort('cancel');
+    if (row.cancel_requested_at !== null && changed.state === undefined) this.abort('cancel');
   }
 }

@@ -44,7 +44,7 @@ export const setJob = async (tx: TenantTx, job: JobRow, changed: Partial<JobRow>
     .updateTable('jobs')
     .set({ ...changed, version: job.version + 1, updated_at: tx.now } as never)
     .where('id', '=', job.id)
-    .where('fencing_token' as never, '=', job.fencing_token as never)
+    .where('fencing_token', '=', job.fencing_token)
     .executeTakeFirst();
   return result?.numUpdatedRows === 1n;
 };
@@ -74,16 +74,19 @@ export const actorOf = (job: JobRow): JobActor => ({
 export const isIdle = (tx: TenantTx, job: JobRow): boolean =>
   job.state === 'queued' || (job.state === 'running' && (job.lease_until ?? '') < tx.now);
 
-/** Ends a job that no worker holds, and what it worked on with it. */
+/** Ends a job that no worker holds, and what it worked on with it; false when one took it meanwhile. */
 export const endIdle = async (
   tx: TenantTx,
   kind: JobKind | undefined,
   job: JobRow,
   end: JobEnd,
-): Promise<void> => {
+): Promise<boolean> => {
+  const { cancel_requested_at } = job;
   // A worker that only seemed dead must not write any more.
-  const changed = { ...ending(tx, job, end), fencing_token: job.fencing_token + 1 };
-  if (await setJob(tx, job, changed)) await kind?.ended?.(tx, job, end, actorOf(job));
+  const changed = { ...ending(tx, job, end), cancel_requested_at, fencing_token: job.fencing_token + 1 };
+  const done = await setJob(tx, job, changed);
+  if (done) await kind?.ended?.(tx, job, end, actorOf(job));
+  return done;
 };
 
 /** Takes a job that is due, with a lease and the next fencing token; or says when to look again. */
@@ -103,8 +106,7 @@ export const claim = async (
   if (!kind) return { again: after(tx.now, UNKNOWN_MS) };
   const end = endsUnrun(job);
   if (end) {
-    await endIdle(tx, kind, job, end);
-    return { again: null };
+    return { again: (await endIdle(tx, kind, job, end)) ? null : tx.now };
   }
   const fencingToken = job.fencing_token + 1;
   const taken = await setJob(tx, job, {

@@ -11,6 +11,8 @@ export interface MigrationTarget {
   readonly adminUrl?: string | undefined;
 }
 
+const serverRole = ({ url }: MigrationTarget): string => decodeURIComponent(new URL(url).username);
+
 const withMigrator = async <R>(
   target: MigrationTarget,
   work: (migrator: Migrator) => Promise<R>,
@@ -18,7 +20,7 @@ const withMigrator = async <R>(
   const file = sqliteFile(target.url);
   const engine = file === null ? 'postgres' : 'sqlite';
   const db: Kysely<unknown> = file === null ? await ownerConnection(target) : await fileConnection(file);
-  const role = file === null ? decodeURIComponent(new URL(target.url).username) : null;
+  const role = file === null ? serverRole(target) : null;
   const bound = (up: (context: MigrationContext) => Promise<void>): Migration => ({
     up: (trx) => up({ db: trx as Kysely<unknown>, engine, role }),
   });
@@ -60,6 +62,7 @@ export const migrate = async (target: MigrationTarget): Promise<readonly Migrati
     return results ?? [];
   });
   if (file !== null) (await import('./sqlite/open.ts')).schemaStep(file, steps);
+  else await (await import('./postgres/queue.ts')).prepareQueue(target.adminUrl!, serverRole(target));
   return applied;
 };
 

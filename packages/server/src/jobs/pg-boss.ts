@@ -1,0 +1,135 @@
+import { CompiledQuery } from 'kysely';
+import { type Db, PgBoss } from 'pg-boss';
+import type { Log } from '../lib/log.ts';
+import type { TenantTx } from '../store/index.ts';
+import { queueSchema } from '../store/postgres/queue.ts';
+import { kyselyOf } from '../store/tenant.ts';
+import type { JobMessage, JobQueue } from './port.ts';
+
+const DEAD = 'dead';
+// Messages only point to jobs, which carry their own attempts and backoff; a message fails when the database does.
+const QUEUE = {
+  retryLimit: 1_000,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  // A worker that died is noticed by its silence; the longest time allowed is no limit for a job.
+  heartbeatSeconds: 60,
+  expireInSeconds: 24 * 3_600 - 1,
+  // A job may wait for long: exports expire after weeks.
+  retentionSeconds: 366 * 24 * 3_600,
+  deleteAfterSeconds: 3_600,
+  notify: true,
+} as const;
+const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 20 };
+const STOP_MS = 60_000;
+
+/**
+ * The queue of production: pg-boss in its own schema of our database. Its tables belong to the owner, who made them
+ * when migrating; this role only reads and writes rows.
+ */
+export const pgBossQueue = async ({ url, log }: { url: string; log: Log }): Promise<JobQueue> => {
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: 'the-plugs queue',
+    schema: queueSchema,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    registerInstance: false,
+    // Rebuilding an index is for its owner.
+    reindex: false,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+    useListenNotify: true,
+  });
+  boss.on('error', (err) => log.error({ err }, 'The queue met an error; it goes on.'));
+  boss.on('warning', ({ message }) => log.warn({ message }, 'The queue warns.'));
+  await start(boss);
+  await boss.createQueue(DEAD, { ...QUEUE, notify: false });
+
+  const made = new Map<string, Promise<void>>();
+  const ensure = (queue: string): Promise<void> => {
+    const known = made.get(queue);
+    if (known) return known;
+    const making = boss.createQueue(queue, { ...QUEUE, deadLetter: DEAD });
+    made.set(queue, making);
+    making.catch(() => made.delete(queue));
+    return making;
+  };
+  const send = async (message: JobMessage, startAfter: string | undefined, db?: Db): Promise<void> => {
+    const { queue, organization, job } = message;
+    await ensure(queue);
+    await boss.send(
+      queue,
+      { organization, job },
+      {
+        singletonKey: job,
+        group: { id: organization },
+        ...(startAfter !== undefined && { startAfter: new Date(startAfter) }),
+        ...(db && { db }),
+      },
+    );
+  };
+  const work = async (
+    queue: string,
+    workers: number,
+    handle: Parameters<JobQueue['work']>[2],
+  ): Promise<void> => {
+    await ensure(queue);
+    // One organisation leaves a worker free for the others.
+    const concurrency = { localConcurrency: workers, localGroupConcurrency: Math.max(1, workers - 1) };
+    await boss.work<Omit<JobMessage, 'queue'>>(queue, { ...POLL, ...concurrency }, async ([delivered]) => {
+      if (!delivered) return;
+      const message = { queue, ...delivered.data };
+      const handled = await handle(message);
+      if (!handled.done) await send(message, handled.again);
+    });
+  };
+  const starting: Promise<void>[] = [];
+
+  return {
+    publish: (tx, message, runAfter) => send(message, runAfter, inside(tx)),
+    work(queues, workers, handle) {
+      for (const queue of queues) {
+        const started = work(queue, workers, handle);
+        started.catch((err: unknown) => log.error({ err }, `The queue ${queue} is not worked on.`));
+        starting.push(started);
+      }
+    },
+    async forget({ queue, job }) {
+      await ensure(queue);
+      const waiting = await boss.findJobs(queue, { key: job, queued: true });
+      if (waiting.length > 0)
+        await boss.deleteJob(
+          queue,
+          waiting.map(({ id }) => id),
+        );
+    },
+    async stop() {
+      await Promise.allSettled(starting);
+      await boss.stop({ graceful: true, timeout: STOP_MS });
+    },
+  };
+};
+
+const start = async (boss: PgBoss): Promise<void> => {
+  try {
+    await boss.start();
+  } catch (cause) {
+    await boss.stop().catch(() => {});
+    throw new Error(
+      'The tables of the job queue are missing, or made for another version of the server. Run `plugs db migrate`.',
+      { cause },
+    );
+  }
+};
+
+/** pg-boss speaks through the caller's transaction, so that message and effect commit together. */
+const inside = (tx: TenantTx): Db => ({
+  executeSql: async (text, values = []) => {
+    const { rows } = await kyselyOf(tx).executeQuery(CompiledQuery.raw(text, values));
+    return { rows };
+  },
+});
