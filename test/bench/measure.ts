@@ -1,5 +1,5 @@
 /** Runs a program and measures it from outside: wall time and the peak memory of it and all it started. */
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Measured {
@@ -67,4 +67,11 @@ export async function program(
     peak_mib: peak ? Math.round(peak / 1024) : undefined,
     stdout,
   };
+}
+
+/** The reason why a bench cannot run when a program is not there; undefined when it is. */
+export function installed(name: string): string | undefined {
+  return spawnSync(name, ['--version'], { stdio: 'ignore' }).error
+    ? `there is no program ${name}`
+    : undefined;
 }

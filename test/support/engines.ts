@@ -9,21 +9,27 @@ export { type EngineName, engines } from './migrated.ts';
 export interface TestStore {
   readonly store: Store;
   readonly url: string;
+  /** For DATABASE_ADMIN_URL, on PostgreSQL. */
+  readonly adminUrl: string | undefined;
   readonly world: World;
   readonly secrets: { readonly current: string };
   /** A new organisation with its owner. */
   found(name?: string): Promise<{ organization: string; user: string }>;
   close(): Promise<void>;
+  /** Removes the database of a store that is closed. */
+  drop(): Promise<void>;
 }
 
 /** A migrated, empty database of its own on either engine. */
 export const testStore = async (engine: EngineName, world: World = realWorld()): Promise<TestStore> => {
-  const { url, drop } = await migratedDatabase(engine);
+  const { url, adminUrl, drop } = await migratedDatabase(engine);
   const store = await openStore(url, world);
   const secrets = { current: 'a secret of the tests, 32 bytes or more' };
   return {
     store,
     url,
+    adminUrl,
+    drop,
     world,
     secrets,
     found: (name = 'Acme') =>

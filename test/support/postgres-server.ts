@@ -50,7 +50,7 @@ function freePort(): Promise<number> {
 }
 
 /**
- * A new cluster in a temporary folder. Durability is off: nothing in it outlives the run. The collation is
+ * A new cluster in a temporary folder. Durability is off (on for benches): nothing in it outlives the run. The collation is
  * English (ICU), not C, so an ORDER BY that forgets its collation differs from SQLite here as it would in production.
  */
 async function startEmbedded(): Promise<Server> {
@@ -69,13 +69,9 @@ async function startEmbedded(): Promise<Server> {
     const access = ['-U', 'postgres', '-A', 'password', `--pwfile=${secret}`];
     execFileSync(initdb, ['-D', data, '--no-sync', ...access, ...locale], { ...nobody, stdio: 'pipe' });
     const port = await freePort();
-    const settings = [
-      'fsync=off',
-      'full_page_writes=off',
-      'synchronous_commit=off',
-      'max_connections=200',
-      'jit=off',
-    ];
+    const hasty = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+    const durable = process.env.PLUGS_TEST_PG_DURABLE !== undefined;
+    const settings = ['max_connections=200', 'jit=off', ...(durable ? [] : hasty)];
     const flags = [
       '-D',
       data,

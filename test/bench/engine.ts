@@ -1,0 +1,47 @@
+/** Our own side: the engine in a process of its own. */
+import path from 'node:path';
+import type { EngineName } from '../support/engines.ts';
+import { lendPostgres } from '../support/postgres.ts';
+import type { Sample, Side } from './harness.ts';
+import { program } from './measure.ts';
+
+/** Durable like a server in production, unlike that of the tests. One serves all benches, and ends with the process. */
+export async function lendDurablePostgres(): Promise<void> {
+  process.env.PLUGS_TEST_PG_DURABLE = '1';
+  await lendPostgres();
+}
+
+export type Step = 'apply' | 'plan';
+
+/** Imports `file` step by step into one fresh database; the seconds of each step, and the peak of the whole process. */
+export async function runEngine(
+  engine: EngineName,
+  file: string,
+  steps: readonly Step[],
+): Promise<{ seconds: number[]; peak_mib: number }> {
+  const script = path.join(import.meta.dirname, 'programs/engine.ts');
+  const node = ['--conditions=@the-plugs/source', script, engine, file, ...steps];
+  return JSON.parse((await program(process.execPath, node)).stdout) as {
+    seconds: number[];
+    peak_mib: number;
+  };
+}
+
+/**
+ * Sides that are measured in one and the same run: its parts belong together, and it is long. Each side takes its
+ * part of the first run in its first round, and so on; whoever comes first runs it.
+ */
+export function parts<R>(run: () => Promise<R>): (label: string, part: (result: R) => Sample) => Side {
+  const runs: Promise<R>[] = [];
+  return (label, part) => {
+    let round = 0;
+    return {
+      label,
+      run: async () => {
+        const at = round++;
+        runs[at] ??= run();
+        return part(await runs[at]);
+      },
+    };
+  };
+}
