@@ -2,9 +2,11 @@ import path from 'node:path';
 import { recordAudit } from './audit/record.ts';
 import { type AnyHandler, createDispatch, type Dispatch } from './dispatch/dispatch.ts';
 import type { Guard } from './dispatch/types.ts';
+import { cleanUp } from './jobs/clean-up.ts';
 import { Jobs } from './jobs/jobs.ts';
 import type { RecordJob } from './jobs/kind.ts';
 import { openQueue } from './jobs/open.ts';
+import { Schedules } from './jobs/schedules.ts';
 import { createKeyring } from './lib/crypto/keyring.ts';
 import { diskFileStore } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
@@ -19,7 +21,7 @@ export interface Composition {
   readonly services: Services;
   /** The way in for callers that this guard lets through. */
   dispatchFor(guard: Guard): Dispatch;
-  /** Begins to run jobs of every kind. */
+  /** Begins to run jobs of every kind, and what is scheduled. */
   work(): void;
   /** Tells every part, and whoever asks /health, that no new work is taken. */
   stop(): void;
@@ -87,18 +89,23 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     }),
     stopping: () => stopping,
   };
-  const kinds = jobKinds(services);
+  const kinds = [cleanUp, ...jobKinds(services)];
   jobs.register(kinds);
+  const schedules = new Schedules({ store, world, log, jobs });
   const all = handlers() as Readonly<Record<string, AnyHandler>>;
   return {
     services,
     dispatchFor: (guard) => createDispatch(services, all, guard),
-    work: () => jobs.work([...new Set(kinds.map(({ queue }) => queue))], WORKERS),
+    work() {
+      jobs.work([...new Set(kinds.map(({ queue }) => queue))], WORKERS);
+      schedules.start();
+    },
     stop() {
       stopping = true;
     },
     async close() {
       stopping = true;
+      await schedules.stop();
       await jobs.stop();
       (await services.redis())?.close();
       await store.close();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../lib/log.ts';
-import { Problem, toProblem } from '../lib/problem.ts';
+import { Problem, storageFault, toProblem } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
 import type { JobKind, RecordJob } from './kind.ts';
@@ -220,7 +220,7 @@ export class Jobs {
         { err: problem.cause ?? problem, job_id: run.id },
         `The job ${run.job.kind} failed.`,
       );
-    const mendable = problem.retryable || (problem.code === 'internal_error' && kind.retriesUnknown === true);
+    const mendable = problem.code === 'internal_error' ? kind.retriesUnknown === true : problem.retryable;
     if (!mendable || run.attempts >= run.job.max_attempts)
       return this.#end(kind, run, { state: 'failed', problem });
     return this.#again(run, this.#backoff(run.attempts), run.attempts);
@@ -251,7 +251,7 @@ export class Jobs {
         return await note();
       } catch (error) {
         if (error instanceof LostLease || run.reason === 'lost') return;
-        if (!toProblem(error).retryable || this.#stopping.signal.aborted) throw error;
+        if (storageFault(error) === undefined || this.#stopping.signal.aborted) throw error;
         await sleep(RETRY_MS);
         await run.beat();
       }

@@ -42,6 +42,7 @@ export const importJobs = (services: Services): JobKind[] => {
       kind: 'imports.apply',
       queue: 'imports',
       maxAttempts: 5,
+      resumes: true,
       run: (run) => runImport(services, run, 'apply'),
       ended: ended((_, result, now) => ({
         state: 'completed',
@@ -53,6 +54,7 @@ export const importJobs = (services: Services): JobKind[] => {
       kind: 'imports.undo',
       queue: 'imports',
       maxAttempts: 5,
+      resumes: true,
       run: (run) => undoImport(run, services.world),
       ended: ended((_, result, now) =>
         (result as { dry_run: boolean }).dry_run ? {} : { state: 'undone', undone_at: now },

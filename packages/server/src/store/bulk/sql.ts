@@ -280,7 +280,8 @@ const auditStatements = ({ dialect, columns, assigned }: Parts, target: BulkTarg
 };
 
 const checkpointStatements = ({ cast }: SqlDialect) => ({
-  checkpointJob: `update jobs set progress = ${cast('@progress', 'json')}, lease_until = ${cast('@lease', 'time')}, updated_at = ${cast('@now', 'time')}
+  // Only attempts that bring the job no further count.
+  checkpointJob: `update jobs set progress = ${cast('@progress', 'json')}, attempts = 1, lease_until = ${cast('@lease', 'time')}, updated_at = ${cast('@now', 'time')}
     where organization_id = ${cast('@org', 'uuid')} and id = ${cast('@job', 'uuid')} and fencing_token = @fencing and state = 'running'
     returning cancel_requested_at`,
   checkpointImport: `update imports set counts = ${cast('@counts', 'json')}, updated_at = ${cast('@now', 'time')}
