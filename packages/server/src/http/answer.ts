@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { problemOutgoing } from '../dispatch/outgoing.ts';
 import type { Outgoing } from '../dispatch/types.ts';
+import type { Log } from '../lib/log.ts';
 import { Problem, toProblem } from '../lib/problem.ts';
 import { linger } from './body.ts';
 import { announcesBody, type Call } from './call.ts';
@@ -17,34 +18,47 @@ const FRAMEWORK = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'Content-Type is not a media type.'],
 } as const;
 
-/** Writes an answer. A stream flows as fast as the caller reads; an error in its middle cuts the connection. */
+interface Sender {
+  readonly call: Call;
+  readonly limits: HttpLimits;
+  readonly log: Log;
+}
+
+/**
+ * Writes an answer. A stream flows as fast as the caller reads; an error in its middle cuts the connection, so that
+ * the caller does not take a part for the whole.
+ */
 export const sendOutgoing = (
   reply: FastifyReply,
   { status, headers, body }: Outgoing,
-  call: Call,
-  limits: HttpLimits,
+  { call, limits, log }: Sender,
 ): FastifyReply => {
+  const { raw } = reply.request;
   reply.code(status).headers({ ...call.limit, ...headers });
-  const raw = reply.request.raw;
-  if (!stillSending(raw)) return reply.send(typeof body === 'object' && body ? Readable.from(body) : body);
-  reply.header('Connection', 'close');
-  if (typeof body === 'object' && body) return reply.send(Readable.from(body));
+  const isUnread = announcesBody(raw) && !raw.complete;
+  if (isUnread) reply.header('Connection', 'close');
+  if (body !== null && typeof body !== 'string') {
+    const stream = Readable.from(body, { objectMode: false });
+    stream.once('error', (err) => log.error({ err, request_id: call.requestId }, 'An answer broke off.'));
+    return reply.send(stream);
+  }
+  if (!isUnread || waitsToSend(raw)) return reply.send(body);
   reply.header('Content-Length', Buffer.byteLength(body ?? ''));
   return reply.send(Readable.from(linger(body ?? '', raw, limits), { objectMode: false }));
 };
 
-const stillSending = (raw: IncomingMessage): boolean => announcesBody(raw) && !raw.complete;
+/** Whether the caller sends its body only when it is asked to, and nobody has asked. */
+const waitsToSend = (raw: IncomingMessage): boolean =>
+  raw.headers.expect !== undefined && !raw.readableDidRead;
 
 /** Answers a problem to a request that the dispatcher did not see, or whose answer broke before it began. */
-export const sendProblem = (
-  reply: FastifyReply,
-  error: unknown,
-  call: Call,
-  limits: HttpLimits,
-): FastifyReply => {
+export const sendProblem = (reply: FastifyReply, error: unknown, sender: Sender): FastifyReply => {
+  const { call, log } = sender;
   for (const name of Object.keys(reply.getHeaders())) if (ABOUT_BODY.test(name)) reply.removeHeader(name);
-  const outgoing = problemOutgoing(problemOf(error), call, call.operation);
-  return sendOutgoing(reply, outgoing, call, limits);
+  const problem = problemOf(error);
+  if (problem !== error && problem.status >= 500)
+    log.error({ err: error, request_id: call.requestId }, problem.detail);
+  return sendOutgoing(reply, problemOutgoing(problem, call, call.operation), sender);
 };
 
 const problemOf = (error: unknown): Problem => {

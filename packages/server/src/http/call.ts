@@ -95,6 +95,10 @@ export const refuseByHeader = (
       'address_too_long',
       `The address has ${length} bytes; ${limits.addressBytes} are possible.`,
     );
+  if (call.headers.host === undefined && raw.httpVersion === '1.1')
+    throw new Problem('invalid_request', 'The request has no Host (RFC 9112, 3.2).', {
+      errors: [{ pointer: '/host', rule: 'required', message: 'Name the host in the header field Host.' }],
+    });
   const doubled = doubledField(raw.rawHeaders);
   if (doubled !== undefined)
     throw new Problem('invalid_request', `The header field ${doubled} stands twice in the request.`, {

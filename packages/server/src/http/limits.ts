@@ -36,7 +36,7 @@ export const defaultLimits: HttpLimits = {
   keepAliveMs: 65_000,
   stalledMs: 120_000,
   connections: 10_000,
-  eventLoopDelayMs: 200,
+  eventLoopDelayMs: 500,
   lingerBytes: 1024 ** 2,
   lingerMs: 2_000,
   farewellMs: 250,

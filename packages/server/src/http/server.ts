@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Composition } from '../compose.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { tokenGuard } from '../dispatch/guard.ts';
+import type { Log } from '../lib/log.ts';
 import { Problem } from '../lib/problem.ts';
 import type { Services } from '../resources/services.ts';
 import { sendOutgoing, sendProblem } from './answer.ts';
@@ -28,6 +29,7 @@ export interface HttpServer {
 /** What every request on its way through the adapter needs. */
 interface Adapter {
   readonly services: Services;
+  readonly log: Log;
   readonly dispatch: Dispatch;
   readonly rates: RateLimits;
   readonly metrics: Metrics;
@@ -44,6 +46,7 @@ export const listen = async (
   const rates = await createRateLimits(services);
   const adapter: Adapter = {
     services,
+    log: services.log,
     dispatch: dispatchFor(rates.guard(tokenGuard(services))),
     rates,
     metrics: createMetrics(),
@@ -67,7 +70,6 @@ const build = async (adapter: Adapter): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: false,
     trustProxy: services.settings.trustProxy.length > 0 ? [...services.settings.trustProxy] : false,
-    exposeHeadRoutes: false,
     return503OnClosing: false,
     connectionTimeout: limits.stalledMs,
     keepAliveTimeout: limits.keepAliveMs,
@@ -83,7 +85,7 @@ const build = async (adapter: Adapter): Promise<FastifyInstance> => {
     clientErrorHandler: (error, socket) => refuseBroken(adapter, error, socket as Socket),
     frameworkErrors: (error, request, reply) => {
       const call = begin(adapter, request, reply);
-      void sendProblem(reply as FastifyReply, error, call, limits);
+      void sendProblem(reply as FastifyReply, error, { ...adapter, call });
     },
   });
   app.server.maxConnections = limits.connections;
@@ -95,7 +97,9 @@ const build = async (adapter: Adapter): Promise<FastifyInstance> => {
   app.addHook('onRequest', async (request, reply) => void begin(adapter, request, reply));
   await protect(app, services.settings, limits);
   app.addHook('onRequest', async (request) => refuse(adapter, request));
-  app.setErrorHandler((error, request, reply) => sendProblem(reply, error, adapter.callOf(request), limits));
+  app.setErrorHandler((error, request, reply) =>
+    sendProblem(reply, error, { ...adapter, call: adapter.callOf(request) }),
+  );
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   const handle = (request: FastifyRequest, reply: FastifyReply) => answer(adapter, request, reply);
   await app.register(docsPages);
@@ -118,7 +122,7 @@ const rememberCalls = (services: Services) => {
 
 /** Names the request, and writes its log line and metrics when its answer has left or its caller has gone. */
 const begin = (adapter: Adapter, request: FastifyRequest, reply: FastifyReply): Call => {
-  const { metrics, services } = adapter;
+  const { metrics, log } = adapter;
   const call = adapter.callOf(request);
   const started = performance.now();
   reply.headers({ ...answerHeaders, 'X-Request-Id': call.requestId });
@@ -131,7 +135,7 @@ const begin = (adapter: Adapter, request: FastifyRequest, reply: FastifyReply): 
     const aborted = reply.raw.writableFinished ? {} : { aborted: true };
     const request_id = call.requestId;
     metrics.ended(operation ?? 'none', status, ms / 1000);
-    services.log.info(
+    log.info(
       {
         request_id,
         method,
@@ -150,12 +154,12 @@ const begin = (adapter: Adapter, request: FastifyRequest, reply: FastifyReply): 
 };
 
 /** Answers what never became a request. */
-const refuseBroken = ({ services, limits }: Adapter, error: ClientError, socket: Socket): void => {
+const refuseBroken = ({ services, log, limits }: Adapter, error: ClientError, socket: Socket): void => {
   const { _httpMessage: response } = socket as { readonly _httpMessage?: ServerResponse | null };
   const sent = answerClientError(error, socket, response ?? undefined, services, limits);
   const { code } = error;
   if (sent)
-    services.log.info(
+    log.info(
       { request_id: sent.requestId, status: sent.status, code, address: socket.remoteAddress ?? null },
       'request',
     );
@@ -171,7 +175,7 @@ const refuse = (adapter: Adapter, request: FastifyRequest): void => {
 };
 
 const answer = async (
-  { services, rates, dispatch, callOf, limits }: Adapter,
+  { services, rates, dispatch, callOf, limits, log }: Adapter,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
@@ -184,7 +188,9 @@ const answer = async (
   const { method, path, query, headers, address } = call;
   const outgoing = await dispatch({ method, path, query, headers, body, address, signal: gone.signal });
   await settle(outgoing.status);
-  return sendOutgoing(reply, outgoing, call, limits);
+  // Callers whose request was under way when the server began to stop must not come back on this connection.
+  if (services.stopping()) reply.header('Connection', 'close');
+  return sendOutgoing(reply, outgoing, { call, limits, log });
 };
 
 const drain = async (app: FastifyInstance, limits: HttpLimits): Promise<void> => {
