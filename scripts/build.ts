@@ -46,8 +46,14 @@ const steps = {
   },
   assets: {
     says: 'validators and API pages',
-    inputs: ['packages/server/package.json', 'packages/server/src/generated/validators/**'],
-    outputs: ['packages/server/dist/redoc.standalone.js', 'packages/server/dist/generated/validators'],
+    inputs: [
+      'packages/server/package.json',
+      'packages/server/src/generated/validators/**',
+      'openapi/generated/plugs.openapi.json',
+    ],
+    outputs: ['redoc.standalone.js', 'openapi.json', 'generated/validators'].map(
+      (name) => `packages/server/dist/${name}`,
+    ),
     run: copyAssets,
   },
   bundle: {
@@ -69,12 +75,16 @@ function node(...command: string[]): void {
     throw new BuildError(`node ${command.join(' ')} failed:\n${done.stdout}${done.stderr}`.trim());
 }
 
-/** What the compiler leaves behind: validators are JavaScript already, ReDoc is one file of a far larger package. */
+/** What the compiler leaves behind: validators are JavaScript already, the contract is data, ReDoc is one file of a far larger package. */
 function copyAssets(): void {
   const server = path.join(root, 'packages/server');
   const validators = path.join(server, 'dist/generated/validators');
   rmSync(validators, { recursive: true, force: true });
   cpSync(path.join(server, 'src/generated/validators'), validators, { recursive: true });
+  copyFileSync(
+    path.join(root, 'openapi/generated/plugs.openapi.json'),
+    path.join(server, 'dist/openapi.json'),
+  );
   const find = createRequire(path.join(server, 'package.json'));
   copyFileSync(
     find.resolve('redoc/bundles/redoc.standalone.js'),

@@ -17,6 +17,9 @@ import {
 export const up = async (context: MigrationContext): Promise<void> => {
   const no = context.engine === 'sqlite' ? '0' : 'false';
   const yes = context.engine === 'sqlite' ? '1' : 'true';
+  // So that the server can tell, without the owner's rights, whether a migration is missing.
+  await grant(context, 'kysely_migration', 'select');
+
   await createTable(
     context,
     'organizations',
