@@ -41,16 +41,16 @@ const lazy = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** A job that someone asks for stands in the log; the steps it takes by itself do not. */
+/** Someone's decision about a job stands in the log; the steps it takes by itself do not. */
 const recordJob =
   (world: World): RecordJob =>
-  (tx, actor, { id, kind, version }) =>
+  (tx, actor, action, { id, kind, state, cancel_requested_at, version }) =>
     recordAudit(tx, world.uuid(), actor, {
       table: 'jobs',
       record: id,
-      action: 'create',
+      action,
       version,
-      after: { kind, state: 'queued' },
+      after: action === 'create' ? { kind, state } : { state, cancel_requested_at },
     });
 
 /** Builds everything between the settings and the dispatcher. Throws when the database cannot be opened. */

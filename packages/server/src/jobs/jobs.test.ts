@@ -31,7 +31,7 @@ describe.each(engines)('jobs on %s', (engine) => {
   let base: TestStore;
   let organization: string;
   let actor: JobActor;
-  let recorded: JobRow[];
+  let recorded: string[];
   let open: Jobs[];
 
   beforeEach(async () => {
@@ -72,7 +72,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       world,
       log,
       queue: embeddedQueue({ store: base.store, world, log }),
-      record: async (_tx, _actor, job) => void recorded.push(job),
+      record: async (_tx, by, action, { id }) => void recorded.push(`${action} ${id} ${by.request_id}`),
     });
     jobs.register([kindOf(given)]);
     if (!killed) open.push(jobs);
@@ -119,7 +119,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       params: { n: 1 },
     });
     expect(await due()).toMatchObject({ job_id: job.id, organization_id: organization });
-    expect(recorded.map(({ id }) => id)).toEqual([job.id]);
+    expect(recorded).toEqual([`create ${job.id} r-1`]);
   });
 
   test('a job is queued once under the id of its occasion', async () => {
@@ -177,7 +177,7 @@ describe.each(engines)('jobs on %s', (engine) => {
     });
     expect(failed.attempts).toBe(3);
 
-    await write((tx) => jobs.retry(tx, id));
+    await write((tx) => jobs.retry(tx, id, actor));
     expect(await until(id, 'queued')).toMatchObject({ error: null, finished_at: null });
   });
 
@@ -222,17 +222,18 @@ describe.each(engines)('jobs on %s', (engine) => {
       ended: async (_tx, job, end) => void ends.push(`${job.id} ${end.state}`),
     });
     const waiting = await enqueue(jobs, '2026-11-24T00:00:00.000Z');
-    expect(await write((tx) => jobs.cancel(tx, waiting.id))).toMatchObject({ state: 'cancelled' });
+    expect(await write((tx) => jobs.cancel(tx, waiting.id, actor))).toMatchObject({ state: 'cancelled' });
 
     jobs.work(['test'], 1);
     const { id } = await enqueue(jobs);
     await started.opened;
-    const asked = await write<JobRow>((tx) => jobs.cancel(tx, id));
+    const asked = await write<JobRow>((tx) => jobs.cancel(tx, id, actor));
     expect(asked).toMatchObject({ state: 'running', cancel_requested_at: world.now().toISOString() });
     goOn.open();
     expect(await until(id, 'cancelled')).toMatchObject({ progress: { done: 1 }, error: null });
     expect(ends).toEqual([`${waiting.id} cancelled`, `${id} cancelled`]);
-    await expect(write((tx) => jobs.cancel(tx, id))).rejects.toMatchObject({ code: 'job_state' });
+    await expect(write((tx) => jobs.cancel(tx, id, actor))).rejects.toMatchObject({ code: 'job_state' });
+    expect(recorded).toContain(`update ${id} r-1`);
   });
 
   test('a run that commits nothing hears of a cancel too', async () => {
@@ -246,7 +247,7 @@ describe.each(engines)('jobs on %s', (engine) => {
     jobs.work(['test'], 1);
     const { id } = await enqueue(jobs);
     await started.opened;
-    await write((tx) => jobs.cancel(tx, id));
+    await write((tx) => jobs.cancel(tx, id, actor));
     await until(id, 'cancelled');
   });
 
@@ -436,7 +437,7 @@ describe.each(engines)('jobs on %s', (engine) => {
     void dead.runToEnd(organization, id).catch(() => {});
     await hung.opened;
     world.advance(LEASE_OVER_MS);
-    expect(await write((tx) => process({}).cancel(tx, id))).toMatchObject({ state: 'cancelled' });
+    expect(await write((tx) => process({}).cancel(tx, id, actor))).toMatchObject({ state: 'cancelled' });
   });
 
   test('a long backlog of one organisation does not keep another one waiting', async () => {

@@ -83,13 +83,13 @@ export class Jobs {
     if (inserted?.numInsertedOrUpdatedRows !== 1n) return false;
     // What a job does by itself is told by the audit rows of its effects; here stands who asked for it.
     if (job_id === null && (user_id ?? service_token_id) !== null)
-      await this.#options.record(tx, job.actor, await readJob(tx, id));
+      await this.#options.record(tx, job.actor, 'create', await readJob(tx, id));
     await this.#publish(tx, queue, id, job.runAfter);
     return true;
   }
 
   /** Asks a job to end. One that nobody runs is cancelled at once. Throws `job_state` for one that has ended. */
-  async cancel(tx: TenantTx, id: string): Promise<JobRow> {
+  async cancel(tx: TenantTx, id: string, actor: JobActor): Promise<JobRow> {
     const job = await readJob(tx, id);
     if (job.state !== 'queued' && job.state !== 'running')
       throw new Problem(
@@ -101,11 +101,11 @@ export class Jobs {
       ? await endIdle(tx, this.#kinds.get(job.kind), asked, { state: 'cancelled' })
       : await setJob(tx, job, { cancel_requested_at: tx.now });
     // A worker took or left it since we looked.
-    return done ? readJob(tx, id) : this.cancel(tx, id);
+    return done ? this.#decided(tx, id, actor) : this.cancel(tx, id, actor);
   }
 
   /** Queues a failed or cancelled job again, or one whose worker died; it goes on at its last checkpoint. */
-  async retry(tx: TenantTx, id: string): Promise<JobRow> {
+  async retry(tx: TenantTx, id: string, actor: JobActor): Promise<JobRow> {
     const job = await readJob(tx, id);
     const dead = job.state === 'running' && isIdle(tx, job);
     if (!dead && job.state !== 'failed' && job.state !== 'cancelled')
@@ -124,9 +124,9 @@ export class Jobs {
       // Whoever ran it before must not write any more.
       fencing_token: job.fencing_token + 1,
     });
-    if (!done) return this.retry(tx, id);
+    if (!done) return this.retry(tx, id, actor);
     await this.#publish(tx, job.queue, id);
-    return readJob(tx, id);
+    return this.#decided(tx, id, actor);
   }
 
   /** Begins to work on the queues, at most `workers` jobs of each at a time. */
@@ -155,6 +155,12 @@ export class Jobs {
       onProgress?.(job);
       await sleep(WATCH_MS);
     }
+  }
+
+  async #decided(tx: TenantTx, id: string, actor: JobActor): Promise<JobRow> {
+    const job = await readJob(tx, id);
+    await this.#options.record(tx, actor, 'update', job);
+    return job;
   }
 
   #kind(name: string): JobKind {

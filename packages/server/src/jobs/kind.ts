@@ -20,5 +20,10 @@ export interface JobKind {
   ended?(tx: TenantTx, job: JobRow, end: JobEnd, actor?: JobActor): Promise<void>;
 }
 
-/** Writes the audit row of a job that someone asked for, in the transaction that makes it. */
-export type RecordJob = (tx: TenantTx, actor: JobActor, job: JobRow) => Promise<void>;
+/** Writes the audit row of what someone decided about a job, in the transaction that does it. */
+export type RecordJob = (
+  tx: TenantTx,
+  actor: JobActor,
+  action: 'create' | 'update',
+  job: JobRow,
+) => Promise<void>;

@@ -118,7 +118,7 @@ export const importHandlers: Handlers = {
     const row = await readImport(context as never, 'resume');
     if (row.apply_job_id === null)
       throw new Problem('import_state', 'No row was applied yet; apply the import instead.');
-    const job = await context.services.jobs.retry(tx, row.apply_job_id as string);
+    const job = await context.services.jobs.retry(tx, row.apply_job_id as string, context.actor);
     await changeRecord(
       writerOf(context as never),
       resources.imports,
@@ -135,7 +135,7 @@ export const importHandlers: Handlers = {
     const running = ['planning', 'applying', 'undoing'].includes(row.state as string);
     if (running) {
       // A queued job ends here and now, a running one at its next checkpoint; both note the end themselves.
-      await context.services.jobs.cancel(tx, row.job_id as string);
+      await context.services.jobs.cancel(tx, row.job_id as string, context.actor);
       return answerRecord(await readRecord(tx, resources.imports, row.id)) as never;
     }
     return answerRecord(
