@@ -18,7 +18,7 @@ port.on('message', (order: ExportOrder) => {
   else stopped = true;
 });
 
-const tell = (message: ExportMessage) => port.postMessage(message);
+const tell = (message: ExportMessage, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
 /** Sends no piece that was not asked for: a slow reader slows the database down, and nothing piles up. */
 const main = async (): Promise<ExportOutcome> => {
@@ -29,7 +29,7 @@ const main = async (): Promise<ExportOutcome> => {
     while (wanted === 0 && !stopped) await once(port, 'message');
     if (stopped) throw new Interrupted('The export was interrupted.');
     wanted -= 1;
-    tell({ type: 'bytes', bytes });
+    tell({ type: 'bytes', bytes }, [bytes.buffer]);
     const { progress } = file;
     if (progress.rows < reported + ROWS_BETWEEN_REPORTS) continue;
     reported = progress.rows;

@@ -11,7 +11,9 @@ import type {
   KeptTask,
 } from './task.ts';
 
-const PIECES_AHEAD = 8;
+const PIECES_AHEAD = 4;
+// Rows live for a moment only; without a bound the engine would let dead ones pile up before it looks.
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 type OnProgress = (progress: ExportProgress) => void;
 
@@ -52,7 +54,7 @@ type Told = Exclude<ExportMessage, { type: 'failed' }>;
 
 /** What a thread tells until it is done. The thread ends when the reading does, however that comes. */
 async function* messages(name: string, workerData: unknown, signal: AbortSignal): AsyncGenerator<Told> {
-  const thread = startThread(name, import.meta.url, { workerData });
+  const thread = startThread(name, import.meta.url, { workerData, resourceLimits });
   const order = (what: ExportOrder) => thread.postMessage(what);
   const stop = () => order('stop');
   signal.addEventListener('abort', stop, { once: true });

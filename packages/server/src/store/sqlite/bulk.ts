@@ -70,6 +70,8 @@ export const openSqliteBulk = (file: string): SqlConnection => {
 
 const plain = (cell: Cell) => (typeof cell === 'boolean' ? Number(cell) : cell);
 
+// Many small rows or a few large ones: a page is about this many characters, whatever stands in it.
+const PAGE_CHARACTERS = 512 * 1024;
 const PAGE_ROWS = 1_000;
 
 /** Pages behind the last id, each found through the primary key: faster than one long iterator. */
@@ -78,18 +80,24 @@ async function* pages(
   { sql, parameters, columns }: RowsQuery,
 ): AsyncGenerator<Cell[][]> {
   const names = columns.map(({ name }) => name).join(', ');
-  const page = db
-    .prepare(`select ${names}, id from (${sql}) where id > ? order by id limit ${PAGE_ROWS}`)
-    .raw();
-  const booleans = columns.flatMap(({ kind }, i) => (kind === 'boolean' ? [i] : []));
+  const page = db.prepare(`select ${names}, id from (${sql}) where id > ? order by id limit ?`).raw();
+  const placed = (kinds: readonly string[]) =>
+    columns.flatMap(({ kind }, i) => (kinds.includes(kind) ? [i] : []));
+  const booleans = placed(['boolean']);
+  const texts = placed(['string', 'json']);
+  let limit = 100;
   for (let after: Cell = ''; ; ) {
-    const rows = page.all(...parameters, after) as Cell[][];
-    if (rows.length > 0) after = rows.at(-1)!.at(-1)!;
+    const rows = page.all(...parameters, after, limit) as Cell[][];
+    if (rows.length === 0) return;
+    after = rows.at(-1)!.at(-1)!;
+    let characters = 0;
     for (const row of rows) {
       row.length = columns.length;
       for (const i of booleans) if (row[i] !== null) row[i] = row[i] === 1;
+      for (const i of texts) characters += (row[i] as string | null)?.length ?? 0;
     }
-    if (rows.length > 0) yield rows;
-    if (rows.length < PAGE_ROWS) return;
+    yield rows;
+    if (rows.length < limit) return;
+    limit = Math.min(PAGE_ROWS, Math.ceil((limit * PAGE_CHARACTERS) / (characters + 1)));
   }
 }
