@@ -78,6 +78,6 @@ export function commandLine(id: string, argv: readonly string[], cursor: string)
 }
 
 /** A word as a POSIX shell takes it. */
-function shellWord(word: string): string {
+export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -99,7 +99,7 @@ async function open(source: UploadSource): Promise<ReadableStream<Uint8Array>> {
   const opened = typeof source === 'function' ? await source() : source;
   if (opened instanceof Blob) return opened.stream();
   if (typeof opened === 'string' || opened instanceof Uint8Array || opened instanceof ArrayBuffer) {
-    return new Blob([opened as BlobPart]).stream();
+    return new Blob([opened] as ConstructorParameters<typeof Blob>[0]).stream();
   }
   return toStream(opened);
 }

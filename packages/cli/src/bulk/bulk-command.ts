@@ -1,0 +1,201 @@
+/** What the commands of imports and exports share beside BaseCommand: a session, a bar, the words that follow. */
+import type { Command } from '@oclif/core/command';
+import { type ImportOutcome, type Plugs, PlugsApiError } from '@the-plugs/sdk';
+import type { Import } from '@the-plugs/sdk/resources/imports';
+import type { Job } from '@the-plugs/sdk/resources/jobs';
+import { BaseCommand } from '../base-command.ts';
+import { CliError, describeError, type ErrorReport, ReportedError } from '../errors.ts';
+import { exitCode } from '../exit-codes.ts';
+import { shellWord } from '../paging.ts';
+import { detectedLines } from './detected.ts';
+import { describeFailure } from './failure.ts';
+import {
+  amount,
+  countColumns,
+  differenceLines,
+  type ImportReport,
+  rejectedLines,
+  reportColumns,
+  reportRow,
+  rows,
+  rowsShown,
+} from './report.ts';
+import { exists, save } from './save.ts';
+import { openSession, type Session } from './session.ts';
+import { Steps } from './steps.ts';
+
+export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<T> {
+  #session: Promise<Session> | undefined;
+
+  protected session(): Promise<Session> {
+    this.#session ??= openSession(this.context, this.signal);
+    return this.#session;
+  }
+
+  /** A command to type next that works where this one did: same server or folder, same organisation. */
+  protected again(words: string): string {
+    const { local, server, profile, org } = this.flags;
+    const folder = this.flags['data-dir'];
+    const where = [
+      ...(local ? ['--local'] : []),
+      ...(folder ? ['--data-dir', shellWord(folder)] : []),
+      ...(server ? ['--server', shellWord(server)] : []),
+      ...(profile ? ['--profile', shellWord(profile)] : []),
+      ...(org ? ['--org', shellWord(org)] : []),
+    ];
+    return ['plugs', words, ...where].join(' ');
+  }
+
+  /** This very command again, without some flags or with a word replaced. */
+  protected same(change: (word: string) => string | undefined): string {
+    const words = this.argv.map(change).filter((word) => word !== undefined);
+    return ['plugs', this.id?.replaceAll(':', ' '), ...words.map(shellWord)].join(' ');
+  }
+
+  /** Waits for a job under a bar. */
+  protected async waited(jobId: string, label: string, unit = 'rows'): Promise<Job> {
+    const { wait } = await this.session();
+    const steps = new Steps((name, what) => this.progress(name, what));
+    try {
+      return await wait(jobId, {
+        signal: this.signal,
+        onProgress: (progress) => steps.update(label, unit, progress),
+      });
+    } finally {
+      steps.stop();
+    }
+  }
+
+  /** Tells what was found out about the file; what goes wrong here is told by the import itself. */
+  protected async tellDetected({ id }: Import, label: string, mapping: string | undefined): Promise<void> {
+    if (this.flags.quiet || this.printer.isJson) return;
+    const { plugs } = await this.session();
+    try {
+      const inspection = await plugs.imports.inspect(id, {}, { signal: this.signal });
+      for (const line of detectedLines(label, inspection, mapping)) this.note(line);
+    } catch (error) {
+      if (!(error instanceof PlugsApiError)) throw error;
+    }
+  }
+
+  /** Reports on stdout: one as a document, several as a list; in a table a row a file. */
+  protected async printReports(reports: readonly ImportReport[]): Promise<void> {
+    const [first] = reports;
+    if (this.printer.isJson || this.flags.query) {
+      return this.printer.data(reports.length === 1 ? first : { items: reports, next_cursor: null });
+    }
+    const writer = this.printer.rows(reportColumns);
+    await writer.write(reports.map(reportRow));
+    await writer.end();
+  }
+
+  /** A few rejected rows with their reasons, on stderr. */
+  protected async tellRejected({ id }: Import, rejected: number): Promise<void> {
+    if (rejected === 0 || this.flags.quiet || this.printer.isJson) return;
+    const { plugs } = await this.session();
+    const query = { class: ['rejected'], limit: rowsShown } as const;
+    const { items } = await plugs.imports.rows(id, query, { signal: this.signal });
+    const more = rejected > items.length ? `, the first ${items.length}` : '';
+    this.note(`\n${rows(rejected)} rejected${more}:`);
+    for (const line of rejectedLines(items)) this.note(line);
+  }
+
+  /** How an import went that was not started by this command: counts on stdout, reasons and next steps on stderr. */
+  protected async tellOutcome(current: Import, label: string): Promise<void> {
+    const { id, resource, state, counts } = current;
+    await this.tellRejected(current, counts.rejected);
+    this.note(`\n${label}: ${rows(counts.read)} read: ${countsInWords(counts)}.`);
+    await this.printReports([
+      {
+        import: id,
+        resource,
+        file: label,
+        state,
+        dry_run: false,
+        counts,
+        rejects_file: null,
+        successes_file: null,
+        plan: null,
+      },
+    ]);
+    const wrote = counts.created + counts.updated > 0;
+    this.tellNext([
+      ...(counts.rejected > 0
+        ? [['Get the rejected rows, to correct them:', this.again(`imports results ${id} rejects`)] as const]
+        : []),
+      ...(wrote && state !== 'undone' ? [['Take it back:', this.again(`imports undo ${id}`)] as const] : []),
+    ]);
+  }
+
+  /** What a plan would do to a few rows, on stderr. */
+  protected async tellDifferences({ import: { id }, counts }: ImportOutcome): Promise<void> {
+    if (this.flags.quiet || this.printer.isJson) return;
+    const { plugs } = await this.session();
+    for (const [verdict, count] of [
+      ['update', counts.updated],
+      ['create', counts.created],
+      ['skipped', counts.skipped],
+    ] as const) {
+      if (count === 0) continue;
+      const query = { class: [verdict], limit: rowsShown };
+      const { items } = await plugs.imports.rows(id, query, { signal: this.signal });
+      const words = { create: 'would be created', update: 'would be updated', skipped: 'would be skipped' };
+      const more = count > items.length ? `, the first ${items.length}` : '';
+      this.note(`\n${rows(count)} ${words[verdict]}${more}:`);
+      for (const line of differenceLines(items)) this.note(line);
+    }
+  }
+
+  /** Commands to type next, on stderr, each with what it is for. */
+  protected tellNext(steps: readonly (readonly [string, string])[]): void {
+    if (steps.length === 0) return;
+    this.note('\nNext:');
+    for (const [purpose, command] of steps) this.note(`  ${purpose}\n    ${command}`);
+  }
+
+  /** Asks before a file is written over; refused without a terminal and without --yes. */
+  protected async confirmOverwrite(path: string): Promise<void> {
+    if (!(await exists(path))) return;
+    await this.confirm(`${path} is there already. Write over it?`);
+  }
+
+  /** Writes one kind of results to a file. */
+  protected async saveResults(
+    { imports }: Plugs,
+    id: string,
+    kind: 'rejects' | 'successes' | 'diffs',
+    path: string,
+  ): Promise<void> {
+    const { body } = await imports.results(id, kind, { signal: this.signal });
+    await save(path, body, { signal: this.signal });
+  }
+
+  /**
+   * The error of an import that did not come to its end, with the commands that go on from there. Interrupted
+   * or out of time, it keeps its exit code and says how to resume.
+   */
+  protected failure(
+    error: unknown,
+    label: string,
+    importId: string | undefined,
+    hints: (report: ErrorReport) => readonly string[] = () => [],
+  ): Error {
+    const resume = importId === undefined ? [] : [this.again(`imports resume ${importId}`)];
+    if (this.signal.aborted) {
+      return new ReportedError({ ...describeError(this.signal.reason), next: resume }, false);
+    }
+    if (error instanceof CliError || error instanceof ReportedError) return error;
+    const bare = describeFailure(error, label, []);
+    const report = describeFailure(error, label, hints(bare));
+    const isPassing = [exitCode.network, exitCode.rateLimited, exitCode.timedOut].some(
+      (code) => code === report.exit_code,
+    );
+    return new ReportedError(isPassing && resume.length > 0 ? { ...report, next: resume } : report, false);
+  }
+}
+
+/** `9,712 created, 188 rejected`: the counts that are not zero. */
+export function countsInWords(counts: ImportReport['counts']): string {
+  const said = countColumns.filter((name) => name !== 'read' && counts[name] > 0);
+  return said.map((name) => `${amount(counts[name])} ${name}`).join(', ') || 'no rows';
+}

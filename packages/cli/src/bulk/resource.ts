@@ -1,0 +1,29 @@
+/** The word for a resource on the command line: the contract's name, its topic, or the topic's short word. */
+import * as Args from '@oclif/core/args';
+import { topicAliases } from '../aliases.ts';
+import { CliError } from '../errors.ts';
+
+export const importable = ['contacts', 'contact_interactions', 'users'] as const;
+export const exportable = [...importable, 'audit_logs'] as const;
+
+export type Importable = (typeof importable)[number];
+export type Exportable = (typeof exportable)[number];
+
+/** @throws CliError usage, with the words that are understood */
+export function resourceNamed<Name extends string>(word: string, names: readonly Name[]): Name {
+  const typed = word.replaceAll('-', '_');
+  const found = names.find((name) => name === typed || topicAliases[name] === word);
+  if (found) return found;
+  const words = names.map((name) => topicAliases[name] ?? name);
+  throw new CliError('usage', `"${word}" is not one of ${words.join(', ')}.`);
+}
+
+/** The argument RESOURCE. */
+export function resourceArg<Name extends string>(names: readonly Name[], description: string) {
+  return Args.custom<Name>({ parse: async (word) => resourceNamed(word, names) })({
+    name: 'resource',
+    required: true,
+    ignoreStdin: true,
+    description: `${description}: ${names.map((name) => topicAliases[name] ?? name).join(', ')}.`,
+  });
+}

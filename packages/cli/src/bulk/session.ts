@@ -1,0 +1,47 @@
+/** What bulk commands work with: the SDK over the command's client, and a way to wait for jobs. */
+import { type Plugs, PlugsJobError, plugsOf } from '@the-plugs/sdk';
+import type { Job } from '@the-plugs/sdk/resources/jobs';
+import type { Context } from '../context.ts';
+import type { LocalServer } from '../local.ts';
+
+export type Wait = Plugs['jobs']['wait'];
+
+export interface Session {
+  readonly plugs: Plugs;
+  /** Waits for a job; in local mode it is run here, since no server does it. */
+  readonly wait: Wait;
+  readonly isLocal: boolean;
+  /** Server address or data folder, for plan files and notes. */
+  readonly place: string;
+}
+
+export async function openSession(context: Context, signal: AbortSignal): Promise<Session> {
+  const target = await context.target();
+  const plugs = plugsOf(await context.client());
+  const local = await context.local();
+  return {
+    plugs,
+    wait: local ? runHere(local, signal) : plugs.jobs.wait,
+    isLocal: target.kind === 'local',
+    place: target.kind === 'local' ? target.dataDir : target.server,
+  };
+}
+
+/** Runs a job in this process. Once the signal fires it is given back: closing the data folder stops it. */
+function runHere(local: LocalServer, signal: AbortSignal): Wait {
+  return async (id, { onProgress } = {}) => {
+    signal.throwIfAborted();
+    const ended = local.runJob(id, (job) => onProgress?.((job as Job).progress ?? {}, job as Job));
+    const job = (await orAborted(ended, signal)) as Job;
+    if (job.state !== 'completed') throw new PlugsJobError(job);
+    return job;
+  };
+}
+
+function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

@@ -1,0 +1,308 @@
+import { writeFile } from 'node:fs/promises';
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import { type ImportOutcome, PlugsImportError } from '@the-plugs/sdk';
+import type { ImportOptions } from '@the-plugs/sdk/resources/imports';
+import { BulkCommand, countsInWords } from '../bulk/bulk-command.ts';
+import { describeFailure } from '../bulk/failure.ts';
+import { importOptions, readingFlags } from '../bulk/flags.ts';
+import { type ImportReport, rows } from '../bulk/report.ts';
+import { importable, resourceArg } from '../bulk/resource.ts';
+import { saveBeside } from '../bulk/save.ts';
+import { besideSource, openSource, type SourceFile, stemOf } from '../bulk/source.ts';
+import { githubSummary, junitSummary, type Listed, rowsListed } from '../bulk/summary.ts';
+import { walkImport } from '../bulk/walk.ts';
+import { CliError, type ErrorReport, ReportedError } from '../errors.ts';
+import { exitCode } from '../exit-codes.ts';
+import { shellWord } from '../paging.ts';
+
+export default class Import extends BulkCommand<typeof Import> {
+  static override summary = 'Import a CSV file: create and update records, hand back what was refused.';
+  static override description =
+    `Encoding, delimiter and styles are detected and told; an ambiguity is an error that names the flag which settles it. Columns are matched to fields by name, or by a mapping file. Rows are matched to records by e-mail, id or an external key, so that a file can be corrected and imported again without doubling anything.
+
+Rows that break a rule are left out and written to <name>.rejects.csv beside the file, with line, column, value, rule and fix in front of each: correct it and import it as it is. The exit code is 6 then. --dry-run shows what would happen and writes nothing; plugs imports undo takes an import back.
+
+Killed half way, the same command goes on where it was. Files may be gzip or zstd; - is stdin.`;
+  static override examples = [
+    'plugs import contacts leads.csv --dry-run',
+    'plugs import contacts leads.csv --local',
+    'plugs import contacts leads.csv --suggest-mapping > leads.mapping.yaml',
+    'plugs import contacts leads.csv --mapping leads.mapping.yaml --match-on crm:lead_id',
+    'plugs import interactions calls-*.csv.gz --mode create --max-errors 100',
+    'zcat leads.csv.gz | plugs import contacts - --json | jq .counts',
+    'plugs import contacts leads.csv --yes --summary junit > report.xml',
+  ];
+  static override args = {
+    resource: resourceArg(importable, 'What the rows are'),
+    files: Args.string({
+      name: 'files',
+      required: true,
+      multiple: true,
+      ignoreStdin: true,
+      description: 'CSV files, imported in turn; - is stdin.',
+    }),
+  };
+  static override flags = {
+    'dry-run': Flags.boolean({
+      summary: 'Show what would happen; write nothing. Exit code 6 if rows would be rejected.',
+      exclusive: ['async'],
+    }),
+    'suggest-mapping': Flags.boolean({ summary: 'Write a mapping file for this file to stdout, and end.' }),
+    rejects: Flags.string({
+      helpValue: 'FILE',
+      summary: 'Where to write rejected rows. Default: <name>.rejects.csv beside the file.',
+    }),
+    successes: Flags.string({ helpValue: 'FILE', summary: 'Where to write line and id of each row taken.' }),
+    wait: Flags.boolean({ summary: 'Wait for the end; the default.', exclusive: ['async'] }),
+    async: Flags.boolean({ summary: 'Upload, leave the rest to the server, and end.' }),
+    fresh: Flags.boolean({ summary: 'Start anew even if an earlier run of this file was cut off.' }),
+    summary: Flags.option({ options: ['text', 'github', 'junit'] as const, default: 'text' as const })({
+      helpValue: 'KIND',
+      summary: 'text; github: workflow annotations; junit: XML. Both on stdout, instead of the counts.',
+    }),
+    'summary-file': Flags.string({
+      helpValue: 'FILE',
+      summary: 'Write the summary here instead of to stdout.',
+    }),
+    ...readingFlags,
+  };
+
+  override async run(): Promise<void> {
+    const files = this.args.files as unknown as string[];
+    await this.#checkFlags(files);
+    const options = await importOptions(this.flags);
+    // All of them are looked at before the first one is touched.
+    const sources = await Promise.all(files.map(openSource));
+    if (this.flags['suggest-mapping']) return this.#suggest(sources[0]!, options);
+    const listed: Listed[] = [];
+    for (const source of sources) {
+      try {
+        listed.push(await this.#import(source, options));
+      } catch (error) {
+        // What came before the failure stays told.
+        if (listed.length > 0) await this.printReports(listed.map(({ report }) => report));
+        throw listed.length > 0 && this.printer.isJson ? silenced(error) : error;
+      }
+    }
+    await this.#tell(listed);
+    if (listed.some(({ report }) => report.counts.rejected > 0)) process.exitCode = exitCode.partial;
+  }
+
+  async #checkFlags(files: readonly string[]): Promise<void> {
+    const one = ['suggest-mapping', 'rejects', 'successes'] as const;
+    const single = one.find((name) => this.flags[name] !== undefined && this.flags[name] !== false);
+    if (files.length > 1 && single) throw new CliError('usage', `--${single} takes one file at a time.`);
+    if (files.filter((file) => file === '-').length > 1)
+      throw new CliError('usage', 'stdin (-) can be read once only.');
+    if (this.flags.async && (await this.session()).isLocal) {
+      throw new CliError('usage', '--async needs a server: in local mode this process does the work.', {
+        next: ['plugs serve', `plugs import ${this.args.resource} ${files.join(' ')} --server URL --async`],
+      });
+    }
+    for (const path of [this.flags.rejects, this.flags.successes, this.flags['summary-file']])
+      if (path !== undefined) await this.confirmOverwrite(path);
+  }
+
+  async #suggest(source: SourceFile, options: ImportOptions): Promise<void> {
+    const { plugs } = await this.session();
+    const call = { signal: this.signal };
+    let importId: string | undefined;
+    class Uploaded extends Error {}
+    try {
+      await plugs.imports.run({
+        resource: this.args.resource,
+        source: source.open,
+        fileName: source.name,
+        fileSize: source.size,
+        options,
+        signal: this.signal,
+        onUploaded: ({ id }) => {
+          importId = id;
+          throw new Uploaded();
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof Uploaded)) throw this.failure(error, source.label, undefined);
+    }
+    try {
+      const inspection = await plugs.imports.inspect(importId!, {}, call);
+      await this.printer.raw(
+        String((inspection as { suggested_mapping_text?: string }).suggested_mapping_text),
+      );
+    } catch (error) {
+      throw this.failure(error, source.label, undefined);
+    } finally {
+      await plugs.imports.cancel(importId!, call).catch(() => {});
+    }
+    const file = shellWord(source.label);
+    this.tellNext([
+      [
+        'Save it, edit it, and use it:',
+        this.again(`import ${this.args.resource} ${file} --mapping ${shellWord(mappingName(source))}`),
+      ],
+    ]);
+  }
+
+  async #import(source: SourceFile, options: ImportOptions): Promise<Listed> {
+    const session = await this.session();
+    let importId: string | undefined;
+    const started = performance.now();
+    try {
+      const outcome = await walkImport({
+        session,
+        signal: this.signal,
+        source,
+        resource: this.args.resource,
+        options,
+        dryRun: this.flags['dry-run'],
+        detach: this.flags.async,
+        fresh: this.flags.fresh,
+        bar: (label, unit) => this.progress(label, unit),
+        onImport: (id, isResumed) => {
+          importId = id;
+          if (isResumed)
+            this.note(
+              `An earlier run of this was cut off: going on with import ${id} (--fresh starts anew).`,
+            );
+        },
+        onUploaded: (current) => this.tellDetected(current, source.label, this.flags.mapping),
+      });
+      return await this.#finish(source, outcome, performance.now() - started);
+    } catch (error) {
+      if (error instanceof PlugsImportError && error.outcome.counts.rejected > 0)
+        throw await this.#stopped(source, error);
+      throw this.failure(error, source.label, importId, (report) => this.#hints(source, report));
+    }
+  }
+
+  /** Columns that fit no field, or no key: a mapping file is the way out. */
+  #hints(source: SourceFile, { message, errors = [] }: ErrorReport): string[] {
+    const isAboutColumns = [message, ...errors.map((detail) => detail.message)].some((text) =>
+      /mapping file|--match-on/.test(text),
+    );
+    if (!isAboutColumns || source.path === null || this.flags.mapping) return [];
+    const words = `import ${this.args.resource} ${shellWord(source.label)} --suggest-mapping`;
+    return [`${this.again(words)} > ${shellWord(mappingName(source))}`];
+  }
+
+  /** Writes the files of an import that came to its end, and tells a person how it went. */
+  async #finish(source: SourceFile, outcome: ImportOutcome, milliseconds: number): Promise<Listed> {
+    const listed = await this.#report(source, outcome);
+    const { report } = listed;
+    const { counts } = report;
+    if (this.flags.async) {
+      this.note(`${source.label}: the server goes on with import ${report.import}.`);
+      this.tellNext([['Watch it:', this.again(`imports watch ${report.import}`)]]);
+      return listed;
+    }
+    if (this.flags['dry-run']) {
+      await this.tellDifferences(outcome);
+      await this.tellRejected(outcome.import, counts.rejected);
+      this.note(`\n${source.label}: ${rows(counts.read)} read, nothing was written.`);
+      return listed;
+    }
+    await this.tellRejected(outcome.import, counts.rejected);
+    const seconds = (milliseconds / 1000).toFixed(1);
+    this.note(`\n${source.label}: ${rows(counts.read)} in ${seconds} s: ${countsInWords(counts)}.`);
+    return listed;
+  }
+
+  /** Saves rejects and successes, and gathers what the summary needs. */
+  async #report(source: SourceFile, outcome: ImportOutcome): Promise<Listed> {
+    const { plugs } = await this.session();
+    const { import: current, counts } = outcome;
+    const { rejects, successes, 'dry-run': dryRun, summary } = this.flags;
+    const { id } = current;
+    let rejectsFile: string | null = null;
+    if (counts.rejected > 0 && rejects !== undefined) {
+      await this.saveResults(plugs, id, 'rejects', rejects);
+      rejectsFile = rejects;
+    } else if (counts.rejected > 0 && !dryRun) rejectsFile = await this.#saveRejects(source, outcome);
+    if (successes !== undefined && !dryRun) await this.saveResults(plugs, id, 'successes', successes);
+    const wanted = summary !== 'text' && counts.rejected > 0;
+    const query = { class: ['rejected'], limit: rowsListed } as const;
+    return {
+      report: {
+        import: id,
+        resource: current.resource,
+        file: source.label,
+        state: current.state,
+        dry_run: dryRun,
+        counts,
+        rejects_file: rejectsFile,
+        successes_file: dryRun ? null : (successes ?? null),
+        plan: dryRun ? (current.plan?.digest ?? null) : null,
+      },
+      rejected: wanted ? (await plugs.imports.rows(id, query, { signal: this.signal })).items : [],
+    };
+  }
+
+  /** The rejects file beside the source. Where it cannot be written, the import stands all the same. */
+  async #saveRejects(source: SourceFile, { import: { id, resource }, rejects }: ImportOutcome) {
+    const { folder, stem } = besideSource(source, resource);
+    try {
+      const { body } = await rejects({ signal: this.signal });
+      return await saveBeside(folder, stem, 'rejects', body, { signal: this.signal });
+    } catch (error) {
+      this.note(`The rejects file could not be written: ${(error as Error).message}`);
+      this.tellNext([['Write it elsewhere:', this.again(`imports results ${id} rejects -o FILE`)]]);
+      return null;
+    }
+  }
+
+  /** Stopped by its own limits (--max-errors, --atomic file): what was rejected is handed back all the same. */
+  async #stopped(source: SourceFile, error: PlugsImportError): Promise<ReportedError> {
+    const { outcome } = error;
+    const { report } = await this.#report(source, outcome);
+    const { created, updated } = outcome.counts;
+    const wrote = created + updated > 0;
+    await this.tellRejected(outcome.import, outcome.counts.rejected);
+    const next = [
+      ...(report.rejects_file ? [] : [this.again(`imports results ${report.import} rejects`)]),
+      ...(wrote ? [this.again(`imports undo ${report.import}`)] : []),
+    ];
+    const failure = describeFailure(error, source.label, next);
+    const exit_code = failure.code === 'validation_failed' ? (wrote ? 6 : 7) : failure.exit_code;
+    const told = { ...failure, exit_code };
+    if (report.rejects_file) this.note(`\nThe rejected rows are in ${report.rejects_file}.`);
+    if (!this.printer.isJson) return new ReportedError(told, false);
+    await this.printer.data({ ...report, error: told });
+    return new ReportedError(told, true);
+  }
+
+  /** The summary on stdout, the next commands on stderr. */
+  async #tell(listed: readonly Listed[]): Promise<void> {
+    const { summary, 'summary-file': file } = this.flags;
+    const reports = listed.map(({ report }) => report);
+    const text =
+      summary === 'github' ? githubSummary(listed) : summary === 'junit' ? junitSummary(listed) : undefined;
+    if (text !== undefined && file !== undefined) await writeFile(file, text);
+    if (text !== undefined && file === undefined) await this.printer.raw(text);
+    else await this.printReports(reports);
+    if (!this.flags.async) for (const report of reports) this.#tellNext(report);
+  }
+
+  #tellNext(report: ImportReport): void {
+    const { import: id, counts, rejects_file, dry_run, file } = report;
+    if (dry_run) {
+      const again = this.same((word) => (word === '--dry-run' ? undefined : word));
+      this.tellNext(file === 'stdin' ? [] : [['Do it:', again]]);
+      return;
+    }
+    const corrected = this.same((word) => (word === file || word === '-' ? (rejects_file ?? word) : word));
+    const again = rejects_file ? ([`Correct ${rejects_file}, then:`, corrected] as const) : undefined;
+    const undo = ['Take it back:', this.again(`imports undo ${id}`)] as const;
+    this.tellNext([...(again ? [again] : []), ...(counts.created + counts.updated > 0 ? [undo] : [])]);
+  }
+}
+
+/** What the mapping file of a file is called. */
+function mappingName(source: SourceFile): string {
+  return `${stemOf(source.name)}.mapping.yaml`;
+}
+
+/** Under --json the document is out already; the exit code and stderr still tell of the failure. */
+function silenced(error: unknown): unknown {
+  return error instanceof ReportedError ? new ReportedError(error.report, true) : error;
+}
