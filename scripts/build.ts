@@ -51,7 +51,7 @@ const steps = {
       'packages/server/src/generated/validators/**',
       'openapi/generated/plugs.openapi.json',
     ],
-    outputs: ['redoc.standalone.js', 'openapi.json', 'generated/validators'].map(
+    outputs: ['redoc.standalone.js', 'swagger-ui.css', 'openapi.json', 'generated/validators'].map(
       (name) => `packages/server/dist/${name}`,
     ),
     run: copyAssets,
@@ -75,7 +75,15 @@ function node(...command: string[]): void {
     throw new BuildError(`node ${command.join(' ')} failed:\n${done.stdout}${done.stderr}`.trim());
 }
 
-/** What the compiler leaves behind: validators are JavaScript already, the contract is data, ReDoc is one file of a far larger package. */
+/** Two pages about the API, each made of large packages of which they need these files. */
+const pageFiles = [
+  'redoc/bundles/redoc.standalone.js',
+  'redoc/bundles/redoc.standalone.js.LICENSE.txt',
+  '@fastify/swagger-ui/static/swagger-ui-bundle.js',
+  '@fastify/swagger-ui/static/swagger-ui.css',
+];
+
+/** What the compiler leaves behind: validators are JavaScript already, the contract is data, pages need scripts. */
 function copyAssets(): void {
   const server = path.join(root, 'packages/server');
   const validators = path.join(server, 'dist/generated/validators');
@@ -86,10 +94,8 @@ function copyAssets(): void {
     path.join(server, 'dist/openapi.json'),
   );
   const find = createRequire(path.join(server, 'package.json'));
-  copyFileSync(
-    find.resolve('redoc/bundles/redoc.standalone.js'),
-    path.join(server, 'dist/redoc.standalone.js'),
-  );
+  for (const file of pageFiles)
+    copyFileSync(find.resolve(file), path.join(server, 'dist', path.basename(file)));
 }
 
 function hashOf(inputs: readonly string[]): string {
