@@ -75,7 +75,7 @@ const run = async (call: Call, guard: Guard): Promise<Reply> => {
     case 'read':
       return tenant.read((tx) => inTransaction(request, claim, tenant, tx));
     case 'write':
-      return retryingKey(() => tenant.write((tx) => inTransaction(request, claim, tenant, tx)));
+      return retryingKey(request, () => tenant.write((tx) => inTransaction(request, claim, tenant, tx)));
     case 'none': {
       const principal = await tenant.read((tx) => admit(operation, claim, tx));
       return reply(operation, await invoke(request, principal, tenant, null));
@@ -103,12 +103,15 @@ const inTransaction = async (
   return answer;
 };
 
-// Two calls with one key at the same moment: the later commit fails, and its second try finds the answer.
-const retryingKey = async (work: () => Promise<Reply>): Promise<Reply> => {
+// Two calls with one key at the same moment: the later one fails on what the earlier has done meanwhile, or on its
+// key; the second try finds the answer. A conflict with anyone else comes again.
+const retryingKey = async ({ incoming }: Request, work: () => Promise<Reply>): Promise<Reply> => {
   try {
     return await work();
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
+    const isConflict = error instanceof Problem && (error.status === 409 || error.status === 412);
+    const mayBeOurs = isConflict && incoming.headers['idempotency-key'] !== undefined;
+    if (!mayBeOurs && !isUniqueViolation(error)) throw error;
     return work();
   }
 };
