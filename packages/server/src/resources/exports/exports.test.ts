@@ -192,6 +192,29 @@ describe.each(engines)('exports on %s', (engine) => {
     expect(back).toEqual(originals);
   });
 
+  test('users and interactions come back too', async () => {
+    const [contact] = await listed(acme);
+    const body = {
+      contact_id: contact!.id,
+      interaction_type: 'call',
+      interaction_date: '2026-11-23T20:15:00.120Z',
+      subject: '-1',
+    };
+    await acme('POST', '/contact_interactions', { body });
+    for (const [shape, mode] of [
+      [resources.contact_interactions, 'create'],
+      [resources.users, 'upsert'],
+    ] as const) {
+      const { text } = await acme('POST', '/exports/stream', { body: { resource: shape.name } });
+      const { rows, rejected } = await readFile(text, { mode }, shape);
+      expect(rejected).toEqual([]);
+      const [first] = (await acme('GET', `/${shape.name}?limit=1`)).json.items!;
+      const { $line: _, metadata, ...back } = rows[0]!;
+      expect(first).toMatchObject(back);
+      if (metadata !== undefined) expect(JSON.parse(metadata as string)).toEqual(first!.metadata);
+    }
+  });
+
   test('NDJSON and JSON hold the records of the list', async () => {
     const rows = await listed(acme);
     const lines = await content(acme, (await exported(acme, { resource: 'contacts', format: 'ndjson' })).id);
@@ -213,16 +236,10 @@ describe.each(engines)('exports on %s', (engine) => {
     [{ 'lead_score[gte]': 7 }, '&lead_score[gte]=7'],
     [{ 'created_at[lt]': '2020-01-01T00:00:00Z' }, '&created_at[lt]=2020-01-01T00:00:00Z'],
   ])('the filters %j choose what the list chooses', async (filters, query) => {
-    const done = await exported(acme, {
-      resource: 'contacts',
-      format: 'json',
-      filters,
-      fields: ['email', 'id'],
-    });
+    const body = { resource: 'contacts', format: 'json', filters, fields: ['email', 'id'] };
     const rows = await listed(acme, query);
-    const { text } = await content(acme, done.id);
-    expect(JSON.parse(text)).toEqual(rows.map(({ id, email }) => ({ email, id })));
-    expect(done.rows).toBe(rows.length);
+    const { json } = await acme('POST', '/exports/stream', { body });
+    expect(json).toEqual(rows.map(({ id, email }) => ({ email, id })));
   });
 
   test('deleted records come only when they are asked for', async () => {
@@ -329,6 +346,30 @@ describe.each(engines)('exports on %s', (engine) => {
       ['contacts', { rows: null, complete: false }],
     ]);
     expect(json.items![0]).toMatchObject({ record_id: done.id, job_id: done.job_id });
+  });
+
+  test('a stream ends when its caller goes away, however much is left', async () => {
+    const { caller } = await found('Large');
+    const notes = 'x'.repeat(19_000);
+    const contacts = Array.from({ length: 250 }, (_, i) => ({
+      id: world.uuid(),
+      email: `${i}@example.com`,
+      email_key: `${i}@example.com`,
+      notes,
+      metadata: {},
+      created_at: world.now().toISOString(),
+      updated_at: world.now().toISOString(),
+    }));
+    await db.store
+      .tenant(caller.organization)
+      .write((tx) => tx.insertInto('contacts', contacts as never).execute());
+    const away = new AbortController();
+    const answer = await caller.open('/exports/stream', { resource: 'contacts' }, away.signal);
+    await expect(async () => {
+      for await (const _ of answer.body as AsyncIterable<Uint8Array>) away.abort();
+    }).rejects.toThrow('interrupted');
+    const { json } = await caller('GET', '/audit_logs?action=export');
+    expect(json.items).toMatchObject([{ metadata: { rows: null, complete: false } }]);
   });
 
   test('a cancelled export keeps no file', async () => {
