@@ -1,0 +1,36 @@
+/** What differs from run to run made the same: ids, times, secrets, sizes of what holds them. */
+import type { Answer } from './send.ts';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>'],
+  [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>'],
+  [/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<access token>'],
+  [/\bplugs_(st|rt|iv)_[\w.-]+/g, '<token>'],
+  [/\b[0-9a-f]{64}\b/g, '<sha-256>'],
+];
+
+const mask = (text: string): string => RULES.reduce((left, [rule, word]) => left.replace(rule, word), text);
+
+// How fast an engine answered, and its name, are what health tells.
+const DIFFERING = new Set(['latency_ms', 'engine', 'digest']);
+
+/** An answer that can be compared with the same one of another run. */
+export const masked = ({ status, headers, text }: Answer): unknown => ({
+  status,
+  etag: headers.etag && mask(headers.etag),
+  type: headers['content-type'],
+  body: text.startsWith('{')
+    ? (JSON.parse(mask(text), (key, value) => (DIFFERING.has(key) ? `<${key}>` : value)) as unknown)
+    : mask(text),
+});
+
+/** Where two values differ, as lines to read. */
+export const differences = (a: unknown, b: unknown, at = ''): string[] => {
+  if (Object.is(a, b)) return [];
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return [`${at}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].flatMap((key) =>
+    differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${at}/${key}`),
+  );
+};

@@ -1,0 +1,211 @@
+/** Right requests for every operation, derived from the contract: its examples, with ids that exist. */
+import { hashToken } from '@the-plugs/server/lib/crypto/tokens';
+import type { Schema } from '../../../openapi/generate/schema.ts';
+import { follow, type Operation, operation } from './contract.ts';
+import type { Request } from './send.ts';
+import { bearer, json, PASSWORD, type Person, type TestServer } from './server.ts';
+
+/** Something to be done before an operation can succeed: another operation on the same record, or its job. */
+type Step = 'the job runs' | (string & {});
+
+/** The state a record must be in, told as what happened to it. Whatever is not here works on a fresh record. */
+const history: Readonly<Record<string, readonly Step[]>> = {
+  'imports.inspect': ['imports.upload'],
+  'imports.plan': ['imports.upload'],
+  'imports.apply': ['imports.upload'],
+  'imports.resume': ['imports.upload', 'imports.apply', 'imports.cancel'],
+  'imports.undo': ['imports.upload', 'imports.apply', 'the job runs'],
+  'imports.rows': ['imports.upload', 'imports.plan', 'the job runs'],
+  'imports.results': ['imports.upload', 'imports.plan', 'the job runs'],
+  'exports.download': ['the job runs'],
+  'jobs.retry': ['jobs.cancel'],
+};
+
+const stepsBefore = ({ id, standard, resource }: Operation): readonly Step[] =>
+  standard === 'restore' ? [`${resource}.delete`] : (history[id] ?? []);
+
+/** Scopes that an operation asks for beside its own, depending on what it touches. */
+const furtherScopes = ({ id, resourceScope, bodyExample }: Operation): readonly string[] => {
+  if (resourceScope) return [`contacts:${resourceScope}`];
+  if (id === 'exports.download') return ['contacts:read'];
+  // Nobody hands on a right that they lack.
+  return id === 'service_tokens.create' ? (bodyExample as { scopes: string[] }).scopes : [];
+};
+
+/** A token with these scopes and nothing else. */
+export const serviceToken = async (server: TestServer, owner: Person, scopes: readonly string[]) => {
+  const body = { name: 'conformance', scopes };
+  const answer = await server.send({
+    method: 'POST',
+    path: '/api/v1/service_tokens',
+    headers: { 'content-type': 'application/json', ...bearer(owner.access) },
+    body: JSON.stringify(body),
+  });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return json<{ secret: string }>(answer).secret;
+};
+
+type Values = Record<string, unknown>;
+
+/** Another value in a text that is free, so that an update changes something. */
+const changed = (body: Values): Values => {
+  const [name, value] = Object.entries(body).find(([key]) => /name|subject/.test(key)) ?? ['subject', ''];
+  return { ...body, [name]: `${String(value)} II` };
+};
+
+/** Makes right requests in one organisation. */
+export class Requests {
+  readonly #server: TestServer;
+  readonly owner: Person;
+  #tokens = new Map<string, Promise<string>>();
+
+  constructor(server: TestServer, owner: Person) {
+    this.#server = server;
+    this.owner = owner;
+  }
+
+  /** A token that can do just this operation; none where none is needed, one of the owner where any will do. */
+  async tokenFor(one: Operation): Promise<string | undefined> {
+    if (one.scopes === null) return undefined;
+    const scopes = [...one.scopes, ...furtherScopes(one)];
+    // Signing out and changing a password end sessions: each story has a session of its own.
+    if (scopes.length === 0) return (await this.#server.signIn(this.owner.email, this.owner.password)).access;
+    return this.tokenWith(scopes);
+  }
+
+  tokenWith(scopes: readonly string[]): Promise<string> {
+    const key = scopes.join(' ');
+    const known = this.#tokens.get(key) ?? serviceToken(this.#server, this.owner, scopes);
+    this.#tokens.set(key, known);
+    return known;
+  }
+
+  /** A request that succeeds, once: without a token but for where the token belongs to the story. */
+  async right(one: Operation, id?: string): Promise<Request> {
+    const record = one.path.includes('{id}') ? (id ?? (await this.readied(one))) : '';
+    const path = one.path
+      .replace('{id}', record)
+      .replace(/\{(\w+)\}/g, (_, name) => String(this.#parameter(one, name as string).schema.enum![0]));
+    const headers = Object.fromEntries(
+      one.parameters
+        .filter((parameter) => parameter.in === 'header' && parameter.required)
+        .map(({ name, schema }) => [name.toLowerCase(), String(schema.examples![0])]),
+    );
+    const request = { method: one.method, path, headers };
+    if (one.takes === 'stream')
+      return {
+        ...request,
+        headers: { ...headers, 'content-type': 'application/octet-stream' },
+        body: `email,first_name\n${this.#server.world.uuid()}@example.com,Ada\nnot-an-address,Bob\n`,
+      };
+    if (one.takes === null) return request;
+    const { body, token } = await this.#body(one);
+    return {
+      ...request,
+      headers: { ...headers, 'content-type': 'application/json', ...(token && bearer(token)) },
+      body: JSON.stringify(body),
+    };
+  }
+
+  /** Sends a right request as the owner and answers what came back. */
+  async done(id: string, record?: string): Promise<Values> {
+    const one = operation(id);
+    const request = await this.right(one, record);
+    const answer = await this.#server.send({
+      ...request,
+      headers: { ...(one.scopes && bearer(this.owner.access)), ...request.headers },
+    });
+    if (answer.status >= 300) throw new Error(`${id}: ${answer.text}`);
+    return answer.text.startsWith('{') ? json(answer) : {};
+  }
+
+  /** The id of a record that the operation can work on, in the state it needs. */
+  async readied(one: Operation): Promise<string> {
+    const id = await this.record(one.resource!);
+    let job =
+      one.resource === 'exports' ? ((await this.done('exports.get', id)).job_id as string) : undefined;
+    for (const step of stepsBefore(one)) {
+      if (step === 'the job runs') await this.#server.run(this.owner.organization, job!);
+      else {
+        const { id: started, kind } = await this.done(step, id);
+        if (typeof kind === 'string') job = started as string;
+      }
+    }
+    return id;
+  }
+
+  /** The id of a fresh record of a resource. */
+  async record(resource: string): Promise<string> {
+    if (resource === 'organizations') return this.owner.organization;
+    if (resource === 'jobs') return (await this.done('exports.create')).job_id as string;
+    if (resource === 'audit_logs') {
+      const { items } = await this.done('audit_logs.list');
+      return (items as { id: string }[])[0]!.id;
+    }
+    const made = await this.done(`${resource}.create`);
+    // The one record stands in the answer, or beside its secret.
+    const [nested] = Object.values(made).filter((value) => typeof (value as Values | null)?.id === 'string');
+    return ((nested as Values | undefined) ?? made).id as string;
+  }
+
+  #parameter(one: Operation, name: string) {
+    return one.parameters.find((parameter) => parameter.name === name)!;
+  }
+
+  async #body(one: Operation): Promise<{ body: unknown; token?: string }> {
+    const person = () => this.#server.found('Elsewhere');
+    switch (one.id) {
+      case 'auth.login':
+        return { body: { email: this.owner.email, password: this.owner.password } };
+      case 'auth.refresh':
+        return { body: { refresh_token: (await person()).refresh } };
+      case 'auth.change_password': {
+        const { access } = await person();
+        return { body: { current_password: PASSWORD, new_password: `${PASSWORD}, again` }, token: access };
+      }
+      case 'auth.accept_invitation':
+        return { body: { token: await this.invitation(), password: PASSWORD } };
+      case 'imports.apply':
+        return { body: {} };
+      default: {
+        const body = await this.#real(one.bodySchema!, one.bodyExample);
+        return { body: one.standard === 'update' ? changed(body as Values) : body };
+      }
+    }
+  }
+
+  /** The token of an invitation, as it would stand in the mail. */
+  async invitation(): Promise<string> {
+    const { world, composition } = this.#server;
+    const user = await this.record('users');
+    const token = `pli_${world.bytes(32).toString('base64url')}`;
+    await composition.services.store.tenant(this.owner.organization).write((tx) =>
+      tx.directory.addToken({
+        hash: hashToken(token),
+        purpose: 'invitation',
+        organization_id: this.owner.organization,
+        record_id: user,
+        expires_at: new Date(world.now().getTime() + 3_600_000).toISOString(),
+      }),
+    );
+    return token;
+  }
+
+  /** An example made real: references name records that exist, e-mails are nobody else's. */
+  async #real(asked: Schema, example: unknown): Promise<unknown> {
+    const schema = { ...follow(asked), ...asked };
+    if (example === null || example === undefined) return example;
+    if (schema['x-references']) return this.record(schema['x-references']);
+    if (schema.format === 'email') return `${this.#server.world.uuid()}@example.com`;
+    if (Array.isArray(example))
+      return Promise.all(example.map((item) => this.#real(schema.items ?? {}, item)));
+    if (typeof example !== 'object') return example;
+    const branches = (schema.oneOf ?? [schema]).map((branch) => ({ ...follow(branch), ...branch }));
+    const fits = branches.find((branch) => Object.keys(example).every((key) => branch.properties?.[key]));
+    const entries = Object.entries(example).map(async ([key, value]) => [
+      key,
+      await this.#real((fits ?? schema).properties?.[key] ?? {}, value),
+    ]);
+    return Object.fromEntries((await Promise.all(entries)) as [string, unknown][]);
+  }
+}

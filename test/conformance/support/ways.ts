@@ -1,0 +1,25 @@
+import { listen } from '@the-plugs/server/http/server';
+import { byDispatch, type Send } from './send.ts';
+import type { Connect } from './server.ts';
+
+/** Over the network, as everyone else does it. */
+const byHttp: Connect = async (composition) => {
+  const server = await listen(composition);
+  const send: Send = async ({ method, path, query, headers = {}, body }) => {
+    const answer = await fetch(`${server.url}${path}${query ? `?${query}` : ''}`, {
+      method,
+      headers: { ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : Buffer.from(body) }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30_000),
+    });
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+  };
+  return { send, close: () => server.close() };
+};
+
+/** The ways into a server. Whatever one of them answers, the other does too. */
+export const ways: readonly { readonly name: string; readonly connect: Connect }[] = [
+  { name: 'dispatch', connect: byDispatch },
+  { name: 'HTTP', connect: byHttp },
+];
