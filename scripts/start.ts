@@ -6,7 +6,11 @@ try {
   const { loadSettings } = await import('@the-plugs/server/settings');
   const { realWorld } = await import('@the-plugs/server/lib/world');
   const { start } = await import('@the-plugs/server');
-  await start(loadSettings(process.env, realWorld()));
+  const running = await start(loadSettings(process.env, realWorld()));
+  if (running.url !== null)
+    process.stderr.write(`The Plugs runs at ${running.url}, its pages at ${running.url}/docs\n`);
+  // Once: whoever asks a second time means at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.close());
 } catch (error) {
   process.stderr.write(`${(error as Error).message || error}\n`);
   process.exit(1);

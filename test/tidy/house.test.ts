@@ -21,6 +21,7 @@ const floors = [
   'http',
   'compose',
   'local',
+  'init',
   'main',
 ];
 

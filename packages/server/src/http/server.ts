@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Composition } from '../compose.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { tokenGuard } from '../dispatch/guard.ts';
+import type { Guard } from '../dispatch/types.ts';
 import type { Log } from '../lib/log.ts';
 import { Problem } from '../lib/problem.ts';
 import type { Services } from '../resources/services.ts';
@@ -18,6 +18,14 @@ import { defaultLimits, type HttpLimits } from './limits.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { protect } from './protect.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
+
+/** What answers behind the network. */
+export interface Backend {
+  readonly services: Services;
+  dispatchFor(guard: Guard): Dispatch;
+  /** Takes no new work from here on. */
+  stop(): void;
+}
 
 export interface HttpServer {
   /** Where it listens, for example http://127.0.0.1:8000. */
@@ -39,7 +47,7 @@ interface Adapter {
 
 /** Listens on HOST and PORT: a thin adapter between the network and the dispatcher. */
 export const listen = async (
-  { services, dispatchFor, stop }: Composition,
+  { services, dispatchFor, stop }: Backend,
   limits: HttpLimits = defaultLimits,
 ): Promise<HttpServer> => {
   const { host, port } = services.settings;
