@@ -9,6 +9,7 @@ import { exitCode } from '../exit-codes.ts';
 import { shellWord } from '../paging.ts';
 import { detectedLines } from './detected.ts';
 import { describeFailure } from './failure.ts';
+import { isGuided } from './guide.ts';
 import {
   amount,
   countColumns,
@@ -23,6 +24,9 @@ import {
 import { exists, save } from './save.ts';
 import { openSession, type Session } from './session.ts';
 import { Steps } from './steps.ts';
+
+/** Counts that are mostly zero. */
+const unlikely: ReadonlySet<string> = new Set(['updated', 'unchanged', 'skipped', 'unprocessed']);
 
 export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<T> {
   #session: Promise<Session> | undefined;
@@ -84,7 +88,12 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
     if (this.printer.isJson || this.flags.query) {
       return this.printer.data(reports.length === 1 ? first : { items: reports, next_cursor: null });
     }
-    const writer = this.printer.rows(reportColumns);
+    // On a terminal there is no room for columns of zeros.
+    const isSaid = (name: string): boolean =>
+      this.printer.format !== 'table' ||
+      !unlikely.has(name) ||
+      reports.some(({ counts }) => counts[name as keyof typeof counts] > 0);
+    const writer = this.printer.rows(reportColumns.filter(isSaid));
     await writer.write(reports.map(reportRow));
     await writer.end();
   }
@@ -93,7 +102,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
   protected async tellRejected({ id }: Import, rejected: number): Promise<void> {
     if (rejected === 0 || this.flags.quiet || this.printer.isJson) return;
     const { plugs } = await this.session();
-    const query = { class: ['rejected'], limit: rowsShown } as const;
+    const query = { class: ['rejected'], limit: rowsShown() } as const;
     const { items } = await plugs.imports.rows(id, query, { signal: this.signal });
     const more = rejected > items.length ? `, the first ${items.length}` : '';
     this.note(`\n${rows(rejected)} rejected${more}:`);
@@ -104,7 +113,6 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
   protected async tellOutcome(current: Import, label: string): Promise<void> {
     const { id, resource, state, counts } = current;
     await this.tellRejected(current, counts.rejected);
-    this.note(`\n${label}: ${rows(counts.read)} read: ${countsInWords(counts)}.`);
     await this.printReports([
       {
         import: id,
@@ -137,7 +145,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
       ['skipped', counts.skipped],
     ] as const) {
       if (count === 0) continue;
-      const query = { class: [verdict], limit: rowsShown };
+      const query = { class: [verdict], limit: rowsShown() };
       const { items } = await plugs.imports.rows(id, query, { signal: this.signal });
       const words = { create: 'would be created', update: 'would be updated', skipped: 'would be skipped' };
       const more = count > items.length ? `, the first ${items.length}` : '';
@@ -148,7 +156,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
 
   /** Commands to type next, on stderr, each with what it is for. */
   protected tellNext(steps: readonly (readonly [string, string])[]): void {
-    if (steps.length === 0) return;
+    if (steps.length === 0 || isGuided()) return;
     this.note('\nNext:');
     for (const [purpose, command] of steps) this.note(`  ${purpose}\n    ${command}`);
   }

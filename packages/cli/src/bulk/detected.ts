@@ -47,7 +47,9 @@ function matched({ suggested_mapping }: ImportInspection): string[] {
   const entries = Object.entries(fields).map(([field, from]) => [field, neutralise(columnOf(from))] as const);
   const isField = ([field]: readonly [string, string]): boolean => !field.startsWith('metadata.');
   const width = columnsOf(process.stderr) - 2;
-  const pairs = entries.filter(isField).map(([field, column]) => `${column} ${arrow} ${field}`);
+  const pairs = entries
+    .filter(isField)
+    .map(([field, column]) => (column === field ? field : `${column} ${arrow} ${field}`));
   const rest = entries.filter((entry) => !isField(entry)).map(([, column]) => column);
   if (rest.length > 0) rest[0] = `no field of this name: ${rest[0]}`;
   return [...wrap(pairs, width), ...wrap(rest, width)].map((line) => `  ${line}`);

@@ -1,6 +1,7 @@
 /** How an import went: as data for stdout, and in words for a person on stderr. */
 import type { Import, ImportCounts, ImportRow } from '@the-plugs/sdk/resources/imports';
 import { isUnicode, neutralise, paint } from '../output/terminal.ts';
+import { isGuided } from './guide.ts';
 
 /** The document of `--json`; in a table one row of it a file. */
 export interface ImportReport {
@@ -45,7 +46,7 @@ export function rows(count: number): string {
 }
 
 /** How many rows a person is shown; the file has them all. */
-export const rowsShown = 5;
+export const rowsShown = (): number => (isGuided() ? 2 : 5);
 
 /** One line for each thing that is wrong with a rejected row. */
 export function rejectedLines(rejected: readonly ImportRow[]): string[] {

@@ -25,6 +25,7 @@ Shows the counts and asks; a pipeline says --yes.`;
     const { plugs, place, isLocal } = await this.session();
     const current = await plugs.imports.get(plan.import, {}, { signal: this.signal });
     await this.#refuseStale(plan, current, place);
+    const label = current.file_name ?? this.args.plan;
     const where = isLocal ? `the data folder ${place}` : place;
     await this.confirm(`Apply to ${plan.resource} in ${where}: ${countsInWords(plan.counts)}?`);
     try {
@@ -36,9 +37,9 @@ Shows the counts and asks; a pipeline says --yes.`;
           : (await plugs.imports.apply(plan.import, body, { signal: this.signal })).id;
       await this.waited(job, 'Applying');
     } catch (error) {
-      throw this.failure(error, plan.file ?? this.args.plan, plan.import);
+      throw this.failure(error, label, plan.import);
     }
-    await this.finished(plan.import, plan.file ?? this.args.plan);
+    await this.#finished(plan.import, label);
   }
 
   async #refuseStale(plan: PlanFile, current: Import, place: string): Promise<void> {
@@ -52,7 +53,7 @@ Shows the counts and asks; a pipeline says --yes.`;
   }
 
   /** Tells how it went, as plugs import does. */
-  private async finished(id: string, label: string): Promise<void> {
+  async #finished(id: string, label: string): Promise<void> {
     const { plugs } = await this.session();
     const current = await plugs.imports.get(id, {}, { signal: this.signal });
     await this.tellOutcome(current, label);

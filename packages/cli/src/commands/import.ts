@@ -3,7 +3,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { type ImportOutcome, PlugsImportError } from '@the-plugs/sdk';
 import type { ImportOptions } from '@the-plugs/sdk/resources/imports';
-import { BulkCommand, countsInWords } from '../bulk/bulk-command.ts';
+import { BulkCommand } from '../bulk/bulk-command.ts';
 import { describeFailure } from '../bulk/failure.ts';
 import { importOptions, readingFlags } from '../bulk/flags.ts';
 import { type ImportReport, rows } from '../bulk/report.ts';
@@ -199,12 +199,11 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     if (this.flags['dry-run']) {
       await this.tellDifferences(outcome);
       await this.tellRejected(outcome.import, counts.rejected);
-      this.note(`\n${source.label}: ${rows(counts.read)} read, nothing was written.`);
+      this.note(`\n${rows(counts.read)} read, nothing was written`);
       return listed;
     }
     await this.tellRejected(outcome.import, counts.rejected);
-    const seconds = (milliseconds / 1000).toFixed(1);
-    this.note(`\n${source.label}: ${rows(counts.read)} in ${seconds} s: ${countsInWords(counts)}.`);
+    this.note(`\n${rows(counts.read)} in ${(milliseconds / 1000).toFixed(1)} s`);
     return listed;
   }
 

@@ -68,11 +68,11 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
   async #tell(undone: Undone, dryRun: boolean): Promise<void> {
     const { deleted, restored, kept, gone, kept_records } = undone;
     if (kept > 0) {
-      const more = kept > rowsShown ? `, the first ${rowsShown}` : '';
+      const more = kept > rowsShown() ? `, the first ${rowsShown()}` : '';
       this.note(
         `${rows(kept)} ${dryRun ? 'would be' : 'was'} left as ${kept === 1 ? 'it is' : 'they are'}${more}:`,
       );
-      for (const { id, reason } of kept_records.slice(0, rowsShown))
+      for (const { id, reason } of kept_records.slice(0, rowsShown()))
         this.note(`  ${id}  ${reasons[reason] ?? reason}`);
     }
     if (this.printer.isJson || this.flags.query)
