@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Owner, type TestApp, testApp } from '../support/app.ts';
+import { engines } from '../support/engines.ts';
+
+const ROWS = 300;
+const BATCH = 50;
+/** Random kills per engine. PLUGS_TEST_KILLS=25 makes the 50 of a thorough run. */
+const KILLS = Number(process.env.PLUGS_TEST_KILLS ?? 8);
+
+/** Every seventh row is wrong, every eleventh repeats one before it. */
+const file = (): string => {
+  const lines = Array.from({ length: ROWS }, (_, i) => {
+    if (i % 7 === 3) return `not-an-address-${i},Bad${i}`;
+    return i % 11 === 10 ? `p${i - 10}@x.co,Again` : `p${i}@x.co,P${i}`;
+  });
+  return `email,first_name\n${lines.join('\n')}\n`;
+};
+
+type Kill = { readonly afterChunk: number } | { readonly afterMs: number } | null;
+
+describe.each(engines)('an import whose process is killed, on %s', (engine) => {
+  let app: TestApp;
+  let folder: string;
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'plugs-kill-'));
+    app = await testApp(engine, { DATA_DIR: folder, IMPORT_BATCH_ROWS: String(BATCH) });
+    env = {
+      DATABASE_URL: app.db.url,
+      DATA_DIR: folder,
+      SECRET_KEY: app.db.secrets.current,
+      IMPORT_BATCH_ROWS: String(BATCH),
+      LOG_LEVEL: 'error',
+    };
+  });
+  afterAll(async () => {
+    await app?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs the job in a process of its own; answers whether it lived to the end. */
+  const attempt = async (owner: Owner, job: string, kill: Kill): Promise<boolean> => {
+    const data = JSON.stringify({ env, organization: owner.organization, job });
+    const program = path.join(import.meta.dirname, 'run-job.ts');
+    const child = spawn(process.execPath, ['--conditions=@the-plugs/source', program, data], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let chunks = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (line === 'ready' && kill && 'afterMs' in kill)
+        void sleep(kill.afterMs).then(() => child.kill('SIGKILL'));
+      if (line === 'chunk') chunks += 1;
+      if (kill && 'afterChunk' in kill && chunks === kill.afterChunk) child.kill('SIGKILL');
+      if (line === 'completed') return true;
+    }
+    // What the dead one held runs out; the test need not wait for it.
+    await app.db.store
+      .tenant(owner.organization)
+      .write((tx) =>
+        tx
+          .updateTable('jobs')
+          .set({ lease_until: '2000-01-01T00:00:00.000Z' })
+          .where('id', '=', job)
+          .execute(),
+      );
+    return false;
+  };
+
+  /** A job that brings nothing several times in a row is given up; people then resume the import. */
+  const resumeWhereGivenUp = async (owner: Owner, id: string) => {
+    if ((await owner.plugs.imports.get(id)).state === 'failed') await owner.plugs.imports.resume(id);
+  };
+
+  const start = async (owner: Owner) => {
+    const { id } = await owner.plugs.imports.create({ resource: 'contacts' });
+    await owner.plugs.imports.upload(id, Buffer.from(file()), { 'Upload-Offset': 0 });
+    return { id, job: (await owner.plugs.imports.apply(id)).id };
+  };
+
+  const law = (counts: Record<string, number>) => {
+    const { read, ...parts } = counts;
+    expect(Object.values(parts).reduce((sum, value) => sum + value, 0)).toBe(read);
+  };
+
+  /** What one import of the file must leave behind, however often it was killed. */
+  const expectWhole = async (owner: Owner, id: string) => {
+    const done = await owner.plugs.imports.get(id);
+    expect(done.state).toBe('completed');
+    const lines = file().trimEnd().split('\n').slice(1);
+    const good = new Set(lines.filter((line) => !line.includes('not-an')).map((line) => line.split(',')[0]!));
+    const rejected = lines.filter((line) => line.includes('not-an')).length;
+    const skipped = lines.length - rejected - good.size;
+    expect(done.counts).toEqual({
+      read: ROWS,
+      created: good.size,
+      updated: 0,
+      unchanged: 0,
+      skipped,
+      rejected,
+      unprocessed: 0,
+    });
+    const rows = await owner.plugs.imports.rows(id, { limit: 200 }).toArray({ limit: ROWS + 10 });
+    expect(rows.map((row) => row.row)).toEqual(Array.from({ length: ROWS }, (_, i) => i + 1));
+    const contacts = await owner.plugs.contacts.list({ limit: 200 }).toArray({ limit: ROWS });
+    expect(new Set(contacts.map((row) => row.email))).toEqual(good);
+    expect(contacts).toHaveLength(good.size);
+    const log = await owner.plugs.audit_logs
+      .list({ table_name: ['contacts'], limit: 200 })
+      .toArray({ limit: ROWS });
+    expect(new Set(log.map((row) => row.record_id))).toEqual(new Set(contacts.map((row) => row.id)));
+    expect(log).toHaveLength(contacts.length);
+    const text = await new Response((await owner.plugs.imports.results(id, 'rejects')).body).text();
+    expect(text.trimEnd().split('\r\n').join('\n').split('\n')).toHaveLength(rejected + 1);
+  };
+
+  it('at every chunk, one after the other', async () => {
+    const owner = await app.found();
+    const { id, job } = await start(owner);
+    let alive = false;
+    for (let kills = 0; !alive && kills < (ROWS / BATCH) * 3; kills += 1) {
+      alive = await attempt(owner, job, { afterChunk: 1 + (kills % 2) });
+      law((await owner.plugs.imports.get(id)).counts);
+      await resumeWhereGivenUp(owner, id);
+    }
+    if (!alive) await attempt(owner, job, null);
+    await expectWhole(owner, id);
+  }, 120_000);
+
+  it(`at ${KILLS} random instants`, async () => {
+    let [kills, imports] = [0, 0];
+    while (kills < KILLS) {
+      const owner = await app.found();
+      const { id, job } = await start(owner);
+      imports += 1;
+      for (let alive = false; !alive; ) {
+        alive = await attempt(owner, job, kills < KILLS ? { afterMs: randomInt(1, 1_000) } : null);
+        if (!alive) kills += 1;
+        law((await owner.plugs.imports.get(id)).counts);
+        await resumeWhereGivenUp(owner, id);
+      }
+      await expectWhole(owner, id);
+    }
+    expect(imports).toBeGreaterThan(0);
+  }, 240_000);
+});
