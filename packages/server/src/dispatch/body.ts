@@ -39,6 +39,7 @@ export const readJson = async (
   incoming: Incoming,
   limit: number,
 ): Promise<{ bytes: Buffer; value: unknown }> => {
+  if (incoming.body === null) return NO_BODY;
   const bytes = await readBytes(incoming.body, limit);
   if (bytes.length === 0) return NO_BODY;
   refuseEncoding(incoming);
