@@ -1,5 +1,6 @@
 import type { ColumnShape } from '../../generated/resources.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
+import { type Created, created } from './created.ts';
 import { type BulkSql, bulkSql } from './sql.ts';
 import type {
   BulkActor,
@@ -7,8 +8,10 @@ import type {
   BulkTarget,
   Cell,
   Change,
+  FixedColumn,
   Outcome,
   SqlConnection,
+  SqlType,
   StagedRow,
 } from './types.ts';
 
@@ -26,12 +29,22 @@ export class BulkSession {
   readonly #target: BulkTarget;
   readonly #sql: BulkSql;
   readonly #columns: ReadonlyMap<string, ColumnShape>;
+  readonly #created: Created;
+  /** Where the fields with a canonical key stand among the values. */
+  readonly #keyed: readonly number[];
+  /** The chunk: its rows, those of them that become new records, and the verdicts of all others. */
+  #rows: readonly StagedRow[] = [];
+  #creates = new Map<number, StagedRow>();
+  #found = new Map<number, Outcome>();
 
   private constructor(connection: SqlConnection, target: BulkTarget) {
     this.connection = connection;
     this.#target = target;
     this.#sql = bulkSql(connection.dialect, target);
     this.#columns = new Map(target.shape.columns.map((column) => [column.name, column]));
+    const { keyFields } = this.#sql;
+    this.#keyed = keyFields.map((name) => target.fields.findIndex((field) => field.name === name));
+    this.#created = created(target, keyFields, (values) => this.#keys(values));
   }
 
   static async open(connection: SqlConnection, target: BulkTarget): Promise<BulkSession> {
@@ -44,15 +57,71 @@ export class BulkSession {
   async classify(organization: string, rows: readonly StagedRow[]): Promise<Outcome[]> {
     const { connection } = this;
     const sql = this.#sql;
-    for (const table of ['stage', 'outcome', 'change']) await connection.run(connection.dialect.clear(table));
-    await connection.load('stage', sql.stageColumns, this.#staged(rows));
     const params = { org: organization };
+    for (const table of ['stage', 'outcome', 'cells']) await connection.run(connection.dialect.clear(table));
+    await connection.load('stage', sql.stageColumns, this.#staged(rows));
     for (const statement of sql.resolveReferences) await connection.run(statement, params);
     await connection.run(sql.classify, {
       ...params,
       ...(this.#target.match.on === 'external_key' && { source: this.#target.match.source }),
     });
-    return connection.all<Outcome>(sql.outcomes);
+    const found = new Map(
+      (await connection.all<Outcome>(sql.outcomes)).map((outcome) => [outcome.ord, outcome]),
+    );
+    const complete = await this.#resolved(rows);
+    await this.#compare(organization, complete, found);
+    this.#rows = rows;
+    this.#creates = new Map();
+    this.#found = found;
+    return complete.map((row) => {
+      const outcome = found.get(row.ord);
+      if (outcome === undefined) this.#creates.set(row.ord, row);
+      return (
+        outcome ?? {
+          ord: row.ord,
+          class: 'create',
+          record: row.newId,
+          version: null,
+          rule: null,
+          detail: null,
+        }
+      );
+    });
+  }
+
+  /** Puts the ids of other records where the file gave their natural keys. */
+  async #resolved(rows: readonly StagedRow[]): Promise<readonly StagedRow[]> {
+    const { resolved } = this.#sql;
+    if (resolved === null) return rows;
+    const ids = new Map(
+      (await this.connection.all<Record<string, Cell>>(resolved)).map((row) => [row.ord as number, row]),
+    );
+    const { fields } = this.#target;
+    return rows.map((row) => {
+      const values = row.values.map((value, i) =>
+        fields[i]!.via ? (ids.get(row.ord)?.[`n_${fields[i]!.name}`] ?? null) : value,
+      );
+      return { ...row, values };
+    });
+  }
+
+  /** Tells updates from rows that change nothing: `found` calls all of them unchanged. */
+  async #compare(
+    organization: string,
+    rows: readonly StagedRow[],
+    found: Map<number, Outcome>,
+  ): Promise<void> {
+    const present = rows.filter(({ ord }) => found.get(ord)?.class === 'unchanged');
+    if (present.length === 0) return;
+    const cells = mapped(present, ({ ord, metadata, values }) => [
+      ord,
+      metadata,
+      ...this.#keys(values),
+      ...values,
+    ]);
+    await this.connection.load('cells', this.#sql.cellColumns, cells);
+    const changed = await this.connection.all<{ ord: number }>(this.#sql.compare, { org: organization });
+    for (const { ord } of changed) found.set(ord, { ...found.get(ord)!, class: 'update' });
   }
 
   /** The fields that the updates of the staged chunk would change. */
@@ -83,19 +152,18 @@ export class BulkSession {
 
   /** Takes staged rows out again: they are to be left as they are. */
   async withdraw(ords: readonly number[]): Promise<void> {
-    for (const ord of ords)
+    for (const ord of ords) {
+      this.#creates.delete(ord);
       await this.connection.run(`update outcome set class = 'rejected' where ord = @ord`, { ord });
+    }
   }
 
   /** The same, by the records that the rows met or would make. */
   async withdrawRecords(records: readonly (string | null)[]): Promise<void> {
-    const { cast } = this.connection.dialect;
-    for (const record of records)
-      if (record !== null)
-        await this.connection.run(
-          `update outcome set class = 'rejected' where record = ${cast('@record', 'uuid')}`,
-          { record },
-        );
+    const gone = new Set(records);
+    const created = [...this.#creates.values()].filter(({ newId }) => gone.has(newId));
+    const met = [...this.#found.values()].filter(({ record }) => record !== null && gone.has(record));
+    await this.withdraw([...created, ...met].map(({ ord }) => ord));
   }
 
   /** Writes the staged chunk: records, external keys and one audit row for each change. */
@@ -106,33 +174,31 @@ export class BulkSession {
     now: string,
   ): Promise<void> {
     const { connection } = this;
-    const sql = this.#sql;
-    const params = { org: organization, now, user: actor.user_id };
-    const audit = {
-      ...params,
-      table: this.#target.shape.name,
-      service_token: actor.service_token_id,
-      on_behalf_of: actor.on_behalf_of,
-      request: actor.request_id,
-      job: actor.job_id,
-    };
-    await connection.run(sql.insert, params);
-    await connection.run(sql.auditCreates, audit);
-    if (changes.length > 0) {
-      await connection.load(
-        'change',
-        ['ord', 'before', 'after'],
-        changes.map((change) => [change.ord, JSON.stringify(change.before), JSON.stringify(change.after)]),
+    const { shape, externalSource } = this.#target;
+    const creates = [...this.#creates.values()];
+    const { columns, cells } = this.#created;
+    if (creates.length > 0)
+      await connection.insert(
+        shape.name,
+        this.#common(organization, actor, now),
+        columns,
+        mapped(creates, cells),
       );
-      await connection.run(sql.auditUpdates, audit);
-      await connection.run(sql.update, params);
-    }
-    if (this.#target.externalSource !== null)
-      await connection.run(sql.externalKeys, {
+    const audit = this.#audit(creates, changes);
+    await connection.insert(
+      'audit_logs',
+      auditCommon(organization, shape.name, actor, now),
+      auditColumns,
+      audit,
+    );
+    if (changes.length > 0)
+      await connection.run(this.#sql.update, { org: organization, now, user: actor.user_id });
+    if (externalSource !== null)
+      await connection.run(this.#sql.externalKeys, {
         org: organization,
         now,
-        resource: this.#target.shape.name,
-        source: this.#target.externalSource,
+        resource: shape.name,
+        source: externalSource,
       });
   }
 
@@ -162,23 +228,65 @@ export class BulkSession {
   }
 
   *#staged(rows: readonly StagedRow[]): Generator<Cell[]> {
-    const { fields } = this.#target;
-    const emails = this.#sql.keyFields.map((name) => fields.findIndex((field) => field.name === name));
-    for (const row of rows) {
-      const keys = emails.map((index) => {
-        const value = row.values[index];
-        return typeof value === 'string' ? canonicalEmail(value) : null;
-      });
+    const { referring } = this.#sql;
+    for (const { ord, newId, matchKey, externalKey, values } of rows)
       yield [
-        row.ord,
-        row.newId,
-        row.auditId,
-        row.matchKey,
-        row.externalKey,
-        row.metadata,
-        ...keys,
-        ...row.values,
+        ord,
+        newId,
+        matchKey,
+        externalKey,
+        ...this.#keys(values),
+        ...referring.map((i) => values[i] ?? null),
       ];
+  }
+
+  /** The form of a row's natural keys by which records are told apart. */
+  #keys(values: readonly Cell[]): Cell[] {
+    return this.#keyed.map((i) => {
+      const value = values[i];
+      return typeof value === 'string' ? canonicalEmail(value) : null;
+    });
+  }
+
+  #common(organization: string, actor: BulkActor, now: string): FixedColumn[] {
+    const own = (name: string, type: SqlType, value: string | null) =>
+      this.#columns.has(name) ? [{ name, type, value }] : [];
+    return [
+      { name: 'organization_id', type: 'uuid', value: organization },
+      ...own('created_by', 'uuid', actor.user_id),
+      { name: 'created_at', type: 'time', value: now },
+      ...own('updated_at', 'time', now),
+    ];
+  }
+
+  *#audit(creates: readonly StagedRow[], changes: readonly Change[]): Generator<Cell[]> {
+    for (const row of creates) yield [row.auditId, row.newId, 1, 'create', null, this.#created.audited(row)];
+    const updates = new Map(changes.map((change) => [change.ord, change]));
+    if (updates.size === 0) return;
+    for (const { ord, auditId } of this.#rows) {
+      const change = updates.get(ord);
+      if (change === undefined) continue;
+      const { record, version } = this.#found.get(ord)!;
+      const [before, after] = [JSON.stringify(change.before), JSON.stringify(change.after)];
+      yield [auditId, record, version! + 1, 'update', before, after];
     }
   }
+}
+
+const auditColumns = ['id', 'record_id', 'record_version', 'action', 'old_values', 'new_values'];
+
+/** What all audit rows of a chunk have in common. */
+const auditCommon = (organization: string, table: string, actor: BulkActor, now: string): FixedColumn[] => [
+  { name: 'organization_id', type: 'uuid', value: organization },
+  { name: 'user_id', type: 'uuid', value: actor.user_id },
+  { name: 'service_token_id', type: 'uuid', value: actor.service_token_id },
+  { name: 'on_behalf_of', type: 'uuid', value: actor.on_behalf_of },
+  { name: 'request_id', type: 'text', value: actor.request_id },
+  { name: 'job_id', type: 'uuid', value: actor.job_id },
+  { name: 'table_name', type: 'text', value: table },
+  { name: 'created_at', type: 'time', value: now },
+];
+
+function* mapped<T, R>(items: Iterable<T>, to: (item: T) => R): Generator<R> {
+  for (const item of items) yield to(item);
 }

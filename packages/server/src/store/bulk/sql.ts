@@ -1,49 +1,62 @@
 import type { ColumnShape } from '../../generated/resources.ts';
-import type { BulkTarget, SqlDialect } from './types.ts';
+import type { BulkField, BulkTarget, SqlDialect } from './types.ts';
 
 /** The statements of one import, built once and run for every chunk. */
 export interface BulkSql {
   /** Creates the temporary tables of the connection. */
   readonly setup: readonly string[];
   readonly stageColumns: readonly string[];
+  /** Indexes of the fields that are staged: those that name records of other resources. */
+  readonly referring: readonly number[];
+  readonly cellColumns: readonly string[];
   /** Natural keys among the fields whose canonical form is stored beside them. */
   readonly keyFields: readonly string[];
   readonly resolveReferences: readonly string[];
+  /** The ids that natural keys were resolved to; null when no field is given by one. */
+  readonly resolved: string | null;
   readonly classify: string;
+  /** Verdicts of all rows that are not simply new. */
   readonly outcomes: string;
+  /** Turns `unchanged` into `update` where a cell differs; answers which. */
+  readonly compare: string;
   readonly changes: string;
   readonly changeFields: readonly { readonly name: string; readonly isJson: boolean }[];
-  readonly insert: string;
   readonly update: string;
   readonly externalKeys: string;
-  readonly auditCreates: string;
-  readonly auditUpdates: string;
   readonly checkpointJob: string;
   readonly checkpointImport: string;
 }
 
 /*
- * Three temporary tables: `stage` holds a chunk's rows as read, `outcome` what becomes of each, `change` the
- * diffs of the updates. A staged field is n_<name>, a look-up still unresolved v_<name>, a canonical key k_<name>.
+ * Three temporary tables: `stage` holds the keys of a chunk's rows, `outcome` what becomes of each, `cells` the whole
+ * of those rows whose record exists. Rows of new records are never staged: what is not asked about stays out of SQL.
+ * A field is n_<name>, a look-up still unresolved v_<name>, a canonical key k_<name>.
  */
 export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
   const parts = describe(dialect, target);
   return {
-    setup: [stageTable(parts), outcomeTable(parts), changeTable(parts)],
+    setup: [stageTable(parts), outcomeTable(dialect), cellsTable(parts)],
     stageColumns: [
       'ord',
       'new_id',
-      'audit_id',
       'match_key',
       'external_key',
+      ...parts.keyFields.map((name) => `k_${name}`),
+      ...parts.referring.map(({ name, via }) => `${via ? 'v' : 'n'}_${name}`),
+    ],
+    referring: parts.referring.map((field) => target.fields.indexOf(field)),
+    cellColumns: [
+      'nr',
       'metadata',
       ...parts.keyFields.map((name) => `k_${name}`),
-      ...target.fields.map(({ name, via }) => `${via ? 'v' : 'n'}_${name}`),
+      ...target.fields.map(({ name }) => `n_${name}`),
     ],
     keyFields: parts.keyFields,
     resolveReferences: references(parts),
+    resolved: resolved(parts),
     classify: classify(parts),
-    outcomes: 'select ord, class, record, version, rule, detail from outcome order by ord',
+    outcomes: `select ord, class, record, version, rule, detail from outcome where class <> 'create'`,
+    compare: compare(parts),
     ...changeStatements(parts),
     ...writeStatements(parts),
     ...checkpointStatements(dialect),
@@ -56,8 +69,10 @@ interface Parts {
   readonly table: string;
   readonly columns: ReadonlyMap<string, ColumnShape>;
   readonly keyFields: readonly string[];
-  /** Each filled column with the value it gets on a create and on an update. */
-  readonly assigned: readonly { name: string; kind: string; create: string; update: string }[];
+  /** Fields that name records of other resources. */
+  readonly referring: readonly BulkField[];
+  /** Each filled column with the value it gets on an update. */
+  readonly assigned: readonly { name: string; kind: string; update: string }[];
 }
 
 const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
@@ -70,26 +85,20 @@ const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
     target.empty === 'clear' ? staged : `coalesce(${staged}, ${old})`;
   const plain = target.fields.map(({ name }) => {
     const { kind, default: fallback, immutable, nullable } = columns.get(name)!;
-    const create = fallback === undefined ? `s.n_${name}` : `coalesce(s.n_${name}, ${literal(fallback)})`;
-    const cleared = nullable ? `s.n_${name}` : create;
-    const update = immutable
-      ? `t.${name}`
-      : target.empty === 'clear'
-        ? cleared
-        : next(`s.n_${name}`, `t.${name}`);
-    return { name, kind, create, update };
+    const cleared =
+      nullable || fallback === undefined ? `s.n_${name}` : `coalesce(s.n_${name}, ${literal(fallback)})`;
+    const given = target.empty === 'clear' ? cleared : next(`s.n_${name}`, `t.${name}`);
+    return { name, kind, update: immutable ? `t.${name}` : given };
   });
   const keys = keyFields.map((name) => ({
     name: `${name}_key`,
     kind: 'string',
-    create: `s.k_${name}`,
     update: next(`s.k_${name}`, `t.${name}_key`),
   }));
   const empty = dialect.cast(`'{}'`, 'json');
   const metadata = {
     name: 'metadata',
     kind: 'json',
-    create: dialect.mergePatch(empty, `coalesce(s.metadata, ${empty})`),
     update: dialect.mergePatch('t.metadata', `coalesce(s.metadata, ${empty})`),
   };
   return {
@@ -98,6 +107,7 @@ const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
     table: target.shape.name,
     columns,
     keyFields,
+    referring: target.fields.filter(({ name, via }) => via ?? columns.get(name)!.references),
     assigned: [...plain, ...keys, ...(target.metadata ? [metadata] : [])],
   };
 };
@@ -108,23 +118,27 @@ const literal = (value: unknown): string => {
   return `'${text.replaceAll("'", "''")}'`;
 };
 
-const stageTable = ({ dialect, target, columns, keyFields }: Parts) => {
+const stageTable = ({ dialect, columns, keyFields, referring }: Parts) => {
   const type = (kind: string) => dialect.columnType(kind);
-  const fields = target.fields.flatMap(({ name, via }) => [
+  const fields = referring.flatMap(({ name, via }) => [
     `n_${name} ${type(columns.get(name)!.kind)}`,
     ...(via ? [`v_${name} ${type('string')}`] : []),
   ]);
-  return `create temp table stage (ord integer primary key, new_id ${type('uuid')}, audit_id ${type('uuid')},
-    match_key ${type('string')}, external_key ${type('string')}, metadata ${type('json')},
-    ${[...keyFields.map((name) => `k_${name} ${type('string')}`), ...fields].join(', ')}, fault ${type('string')})`;
+  return `create temp table stage (ord integer primary key, new_id ${type('uuid')},
+    match_key ${type('string')}, external_key ${type('string')},
+    ${[...keyFields.map((name) => `k_${name} ${type('string')}`), ...fields, `fault ${type('string')}`].join(', ')})`;
 };
 
-const outcomeTable = ({ dialect }: Parts) =>
+const outcomeTable = (dialect: SqlDialect) =>
   `create temp table outcome (ord integer primary key, class text, record ${dialect.columnType('uuid')},
     version integer, rule text, detail text)`;
 
-const changeTable = ({ dialect }: Parts) =>
-  `create temp table change (ord integer primary key, before ${dialect.columnType('json')}, after ${dialect.columnType('json')})`;
+const cellsTable = ({ dialect, target, columns, keyFields }: Parts) => {
+  const type = (kind: string) => dialect.columnType(kind);
+  const fields = target.fields.map(({ name }) => `n_${name} ${type(columns.get(name)!.kind)}`);
+  return `create temp table cells (nr integer primary key, metadata ${type('json')},
+    ${[...keyFields.map((name) => `k_${name} ${type('string')}`), ...fields].join(', ')})`;
+};
 
 /** Turns natural keys of other resources into ids, and notes the field where there is no such record. */
 const references = ({ dialect, target, columns }: Parts): string[] =>
@@ -143,6 +157,13 @@ const references = ({ dialect, target, columns }: Parts): string[] =>
       fault(`v_${name}`, `n_${name} is null`),
     ];
   });
+
+const resolved = ({ referring }: Parts): string | null => {
+  const names = referring.flatMap(({ name, via }) => (via ? [name] : []));
+  if (names.length === 0) return null;
+  return `select ord, ${names.map((name) => `n_${name}`).join(', ')} from stage
+    where ${names.map((name) => `v_${name} is not null`).join(' or ')}`;
+};
 
 /** How a staged row finds its record. */
 const matching = ({ dialect, target, table, columns }: Parts): string => {
@@ -173,28 +194,33 @@ const holder = ({ dialect, target, table, keyFields }: Parts): string => {
 };
 
 const classify = (parts: Parts): string => {
-  const { dialect, target, assigned } = parts;
-  const changed =
-    assigned.map(({ name, update }) => dialect.distinct(update, `t.${name}`)).join(' or ') || '1 = 0';
+  const { dialect, target } = parts;
   const { mode, match } = target;
   const noRecord = mode === 'update' || (match.on === 'field' && match.field === 'id') ? 'no_match' : null;
   const missing = noRecord === null ? 'create' : mode === 'update' ? 'skipped' : 'rejected';
-  const present = mode === 'create' ? `'skipped'` : `case when ${changed} then 'update' else 'unchanged' end`;
+  const present = mode === 'create' ? 'skipped' : 'unchanged';
   const rule = (condition: string, name: string | null) =>
     name === null ? '' : `when ${condition} then '${name}'`;
   return `insert into outcome (ord, class, record, version, rule, detail)
     select ord,
       case when fault is not null or holder is not null then 'rejected'
-        when record is null then '${missing}' else found end,
+        when record is null then '${missing}' else '${present}' end,
       case when record is null and '${missing}' = 'create' then new_id else record end,
       version,
       case when fault is not null then 'reference' when holder is not null then 'unique'
         ${rule('record is null', noRecord)} ${rule('record is not null', mode === 'create' ? 'exists' : null)} end,
       coalesce(fault, holder)
     from (select s.ord, s.new_id, s.fault, t.id as record, t.version,
-        case when t.id is null then null else ${present} end as found,
         ${dialect.cast(holder(parts), 'text')} as holder
       from stage s ${matching(parts)}) found_rows`;
+};
+
+const compare = ({ dialect, table, assigned }: Parts) => {
+  const differs = assigned.map(({ name, update }) => dialect.distinct(update, `t.${name}`));
+  return `update outcome as o set class = 'update' from cells s, ${table} t
+    where s.nr = o.ord and o.class = 'unchanged'
+      and t.organization_id = ${dialect.cast('@org', 'uuid')} and t.id = o.record
+      and (${differs.join(' or ') || '1 = 0'}) returning ord`;
 };
 
 const changeStatements = ({ dialect, table, assigned, columns }: Parts) => {
@@ -203,79 +229,31 @@ const changeStatements = ({ dialect, table, assigned, columns }: Parts) => {
   return {
     changeFields: shown.map(({ name, kind }) => ({ name, isJson: kind === 'json' })),
     changes: `select o.ord${pairs.length > 0 ? `, ${pairs.join(', ')}` : ''}
-      from outcome o join stage s on s.ord = o.ord
+      from outcome o join cells s on s.nr = o.ord
       join ${table} t on t.organization_id = ${dialect.cast('@org', 'uuid')} and t.id = o.record
       where o.class = 'update' order by o.ord`,
   };
 };
 
-const writeStatements = (parts: Parts) => {
-  const { dialect, target, table, columns, assigned } = parts;
+const writeStatements = ({ dialect, table, columns, assigned }: Parts) => {
   const org = dialect.cast('@org', 'uuid');
   const now = dialect.cast('@now', 'time');
-  const user = dialect.cast('@user', 'uuid');
-  const own = (name: string, value: string) => (columns.has(name) ? [[name, value] as const] : []);
-  const inserted = [
-    ['organization_id', org],
-    ['id', 's.new_id'],
-    ...assigned.map(({ name, create }) => [name, create] as const),
-    ...own('created_by', user),
-    ['created_at', now],
-    ...own('updated_at', now),
-  ] as const;
   const updated = [
     ...assigned.map(({ name, update }) => `${name} = ${update}`),
     'version = t.version + 1',
     `updated_at = ${now}`,
-    ...(columns.has('updated_by') ? [`updated_by = ${user}`] : []),
+    ...(columns.has('updated_by') ? [`updated_by = ${dialect.cast('@user', 'uuid')}`] : []),
   ];
   return {
-    insert: `insert into ${table} (${inserted.map(([name]) => name).join(', ')})
-      select ${inserted.map(([, value]) => value).join(', ')}
-      from outcome o join stage s on s.ord = o.ord where o.class = 'create' order by o.ord`,
     update: `update ${table} as t set ${updated.join(', ')}
-      from stage s, outcome o
-      where o.ord = s.ord and o.class = 'update' and t.organization_id = ${org} and t.id = o.record`,
+      from cells s, outcome o
+      where s.nr = o.ord and o.class = 'update' and t.organization_id = ${org} and t.id = o.record`,
     externalKeys: `insert into external_keys (organization_id, resource, source, key, record_id, created_at)
       select ${org}, ${dialect.cast('@resource', 'text')}, ${dialect.cast('@source', 'text')}, s.external_key, o.record, ${now}
       from outcome o join stage s on s.ord = o.ord
       where s.external_key is not null and o.class in ('create', 'update', 'unchanged')
       on conflict (organization_id, resource, source, key) do update set record_id = excluded.record_id
       where external_keys.record_id <> excluded.record_id`,
-    ...auditStatements(parts, target),
-  };
-};
-
-const auditStatements = ({ dialect, columns, assigned }: Parts, target: BulkTarget) => {
-  const { cast } = dialect;
-  const filled = new Set(target.fields.map(({ name }) => name));
-  const defaults = target.shape.columns.flatMap(({ name, kind, default: value }) =>
-    value === undefined || filled.has(name) || (name === 'metadata' && target.metadata)
-      ? []
-      : [
-          [
-            name,
-            kind === 'json' ? cast(literal(value), 'json') : cast(literal(value), 'text'),
-            kind,
-          ] as const,
-        ],
-  );
-  const members = [
-    ['id', 's.new_id', 'uuid'] as const,
-    ...assigned
-      .filter(({ name }) => columns.has(name))
-      .map(({ name, create, kind }) => [name, create, kind] as const),
-    ...defaults,
-  ];
-  const head = `insert into audit_logs (organization_id, id, user_id, service_token_id, on_behalf_of, request_id, job_id,
-      table_name, record_id, record_version, action, old_values, new_values, metadata, created_at)
-    select ${cast('@org', 'uuid')}, s.audit_id, ${cast('@user', 'uuid')}, ${cast('@service_token', 'uuid')},
-      ${cast('@on_behalf_of', 'uuid')}, ${cast('@request', 'text')}, ${cast('@job', 'uuid')}, ${cast('@table', 'text')},
-      o.record,`;
-  const tail = `${cast(`'{}'`, 'json')}, ${cast('@now', 'time')} from outcome o join stage s on s.ord = o.ord`;
-  return {
-    auditCreates: `${head} 1, 'create', null, ${dialect.jsonPresent(members)}, ${tail} where o.class = 'create' order by o.ord`,
-    auditUpdates: `${head} o.version + 1, 'update', c.before, c.after, ${tail} join change c on c.ord = o.ord order by o.ord`,
   };
 };
 

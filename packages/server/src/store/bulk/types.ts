@@ -87,6 +87,15 @@ export interface BulkCheckpoint {
 
 export type SqlParams = Readonly<Record<string, unknown>>;
 
+/** A column with one value for all rows. */
+export interface FixedColumn {
+  readonly name: string;
+  readonly type: SqlType;
+  readonly value: string | null;
+}
+
+export type SqlType = 'uuid' | 'text' | 'time' | 'integer' | 'json';
+
 /** A query of the store's builder, compiled to plain data, so that a thread can run it. In no order. */
 export interface RowsQuery {
   /** Selects the columns below, and `id` whether or not it is one of them. */
@@ -109,6 +118,13 @@ export interface SqlConnection {
   all<R>(sql: string, params?: SqlParams): Promise<R[]>;
   /** Loads rows into a temporary table, as fast as the engine can. */
   load(table: string, columns: readonly string[], rows: Iterable<readonly Cell[]>): Promise<void>;
+  /** The same into a table of the organisation; `fixed` is what all rows have in common. */
+  insert(
+    table: string,
+    fixed: readonly FixedColumn[],
+    columns: readonly string[],
+    rows: Iterable<readonly Cell[]>,
+  ): Promise<void>;
   /** The rows of a query in the order of their ids, some hundreds at a time; JSON is text. Call it in a transaction. */
   rows(query: RowsQuery): AsyncIterable<readonly (readonly Cell[])[]>;
   /**
@@ -124,13 +140,11 @@ export interface SqlDialect {
   readonly engine: 'sqlite' | 'postgres';
   readonly no: string;
   /** Gives a parameter its type where the engine cannot infer it. */
-  cast(expression: string, type: 'uuid' | 'text' | 'time' | 'integer' | 'json'): string;
+  cast(expression: string, type: SqlType): string;
   /** Whether two values differ, empty ones included. */
   distinct(a: string, b: string): string;
   /** `patch` merged into `target`, one level deep (RFC 7396). */
   mergePatch(target: string, patch: string): string;
-  /** A JSON object of these members, the empty ones left out. */
-  jsonPresent(members: readonly (readonly [name: string, expression: string, kind: string])[]): string;
   /** The type of a temporary table's column. */
   columnType(kind: string): string;
   /** Empties a temporary table. */

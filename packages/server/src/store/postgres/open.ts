@@ -65,6 +65,8 @@ export const openPostgres = async (url: string, world: World, max = 10): Promise
   const pool = new pg.Pool({ ...poolOptions(url), max, Client: JsonListClient });
   // An idle connection that the server drops must not end the process; the next query reports it.
   pool.on('error', () => {});
+  // Nor one that is dropped between two statements of a transaction.
+  pool.on('connect', (client) => client.on('error', () => {}));
   await refuseStrongRole(pool).catch(async (error) => {
     await pool.end();
     throw error;

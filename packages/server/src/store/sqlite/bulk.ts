@@ -14,15 +14,6 @@ const dialect: SqlDialect = {
   cast: (expression) => expression,
   distinct: (a, b) => `${a} is not ${b}`,
   mergePatch: (target, patch) => `json_patch(${target}, ${patch})`,
-  jsonPresent(members) {
-    const pairs = members.map(([name, expression, kind]) => {
-      if (kind === 'json') return `'${name}', json(${expression})`;
-      if (kind === 'boolean')
-        return `'${name}', case ${expression} when 1 then json('true') when 0 then json('false') end`;
-      return `'${name}', ${expression}`;
-    });
-    return `json_patch('{}', json_object(${pairs.join(', ')}))`;
-  },
   columnType: (kind) => types[kind] ?? 'text',
   clear: (table) => `delete from ${table}`,
 };
@@ -63,10 +54,18 @@ export const openSqliteBulk = (file: string): SqlConnection => {
       const insert = prepared(`insert into ${table} (${columns.join(', ')}) values (${places})`);
       for (const row of rows) insert.run(row.map(plain));
     },
+    async insert(table, fixed, columns, rows) {
+      const names = [...fixed.map(({ name }) => name), ...columns].join(', ');
+      const values = [...fixed.map(({ value }) => literal(value)), ...columns.map(() => '?')].join(', ');
+      const insert = db.prepare(`insert into ${table} (${names}) values (${values})`);
+      for (const row of rows) insert.run(row.map(plain));
+    },
     rows: (query) => pages(db, query),
     close: async () => void db.close(),
   };
 };
+
+const literal = (value: string | null) => (value === null ? 'null' : `'${value.replaceAll("'", "''")}'`);
 
 const plain = (cell: Cell) => (typeof cell === 'boolean' ? Number(cell) : cell);
 
