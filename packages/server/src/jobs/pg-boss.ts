@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
 import { type Db, PgBoss } from 'pg-boss';
 import type { Log } from '../lib/log.ts';
 import type { TenantTx } from '../store/index.ts';
 import { queueSchema } from '../store/postgres/queue.ts';
 import { kyselyOf } from '../store/tenant.ts';
-import type { JobMessage, JobQueue } from './port.ts';
+import type { Handle, JobMessage, JobQueue } from './port.ts';
 
 const DEAD = 'dead';
 // Messages only point to jobs, which carry their own attempts and backoff; a message fails when the database does.
@@ -22,6 +23,7 @@ const QUEUE = {
   notify: true,
 } as const;
 const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 20 };
+const RETRY_MS = 1_000;
 const STOP_MS = 60_000;
 
 /**
@@ -72,31 +74,39 @@ export const pgBossQueue = async ({ url, log }: { url: string; log: Log }): Prom
       },
     );
   };
-  const work = async (
-    queue: string,
-    workers: number,
-    handle: Parameters<JobQueue['work']>[2],
-  ): Promise<void> => {
+  const work = async (queue: string, handle: Handle, alone: boolean): Promise<void> => {
     await ensure(queue);
-    // One organisation leaves a worker free for the others.
-    const concurrency = { localConcurrency: workers, localGroupConcurrency: Math.max(1, workers - 1) };
-    await boss.work<Omit<JobMessage, 'queue'>>(queue, { ...POLL, ...concurrency }, async ([delivered]) => {
+    let worker = '';
+    // With several workers, an organisation has one of them at a time: the others are for the others.
+    const fair = alone ? {} : { localGroupConcurrency: 1 };
+    worker = await boss.work<Omit<JobMessage, 'queue'>>(queue, { ...POLL, ...fair }, async ([delivered]) => {
       if (!delivered) return;
+      // There may be more: it is to look again as soon as this one is done.
+      boss.notifyWorker(worker);
       const message = { queue, ...delivered.data };
       const handled = await handle(message);
       if (!handled.done) await send(message, handled.again);
     });
   };
   const starting: Promise<void>[] = [];
+  const stopping = new AbortController();
+  /** A database that is away for a moment must not leave a queue without workers. */
+  const begin = async (queue: string, handle: Handle, alone: boolean): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        return await work(queue, handle, alone);
+      } catch (err) {
+        log.error({ err }, `The queue ${queue} cannot be worked on yet; it is tried again.`);
+        await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  };
 
   return {
     publish: (tx, message, runAfter) => send(message, runAfter, inside(tx)),
     work(queues, workers, handle) {
-      for (const queue of queues) {
-        const started = work(queue, workers, handle);
-        started.catch((err: unknown) => log.error({ err }, `The queue ${queue} is not worked on.`));
-        starting.push(started);
-      }
+      for (const queue of queues)
+        for (let i = 0; i < workers; i += 1) starting.push(begin(queue, handle, workers === 1));
     },
     async forget({ queue, job }) {
       await ensure(queue);
@@ -108,7 +118,8 @@ export const pgBossQueue = async ({ url, log }: { url: string; log: Log }): Prom
         );
     },
     async stop() {
-      await Promise.allSettled(starting);
+      stopping.abort();
+      await Promise.all(starting);
       await boss.stop({ graceful: true, timeout: STOP_MS });
     },
   };
@@ -120,7 +131,7 @@ const start = async (boss: PgBoss): Promise<void> => {
   } catch (cause) {
     await boss.stop().catch(() => {});
     throw new Error(
-      'The tables of the job queue are missing, or made for another version of the server. Run `plugs db migrate`.',
+      'The tables of the job queue are missing, or made for another version of the server. Run npm run migrate.',
       { cause },
     );
   }
