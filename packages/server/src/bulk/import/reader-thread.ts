@@ -39,7 +39,7 @@ try {
   port.postMessage({ type: 'end' });
 } catch (error) {
   if (error instanceof SourceError)
-    port.postMessage({ type: 'fault', code: error.code, message: error.message, faults: error.faults });
+    port.postMessage({ type: 'fault', code: error.code, faults: error.faults });
   else port.postMessage({ type: 'error', error });
 } finally {
   port.close();

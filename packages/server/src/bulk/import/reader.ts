@@ -12,29 +12,31 @@ type Message =
   | {
       type: 'fault';
       code: 'unreadable_file' | 'validation_failed';
-      message: string;
       faults: readonly Fault[];
     }
   | { type: 'error'; error: unknown };
 
-/** The problem that tells a person what is wrong with a file or its mapping, all of it at once. */
+/** The problem that tells a person what is wrong with a file or its mapping: all of it at once, each way out once. */
 export const faultProblem = (
   code: 'unreadable_file' | 'validation_failed',
-  message: string,
   faults: readonly Fault[],
-): Problem =>
-  new Problem(code, message, {
-    errors: faults.map(({ rule, message: what, fix, line, column, flag, choices }) => ({
+): Problem => {
+  const fixes = [...new Set(faults.map(({ fix }) => fix))].join(' ');
+  const [only] = faults;
+  const what = faults.length === 1 ? only!.message : `${faults.length} things keep the file from being read.`;
+  return new Problem(code, `${what} ${fixes}`, {
+    errors: faults.map(({ rule, message, line, column, flag, choices }) => ({
       pointer:
         flag ??
         (line === undefined
           ? '/content'
           : `/content/line/${line}${column === undefined ? '' : `/column/${column}`}`),
       rule,
-      message: `${what} ${fix}`,
+      message,
       ...(choices && { value: choices }),
     })),
   });
+};
 
 /** Batches of a file, read in a thread of their own so that reading costs the writer no time. */
 export async function* readInThread(place: SpoolPlace, plan: ReadPlan, rows: number): AsyncGenerator<Batch> {
@@ -47,7 +49,7 @@ export async function* readInThread(place: SpoolPlace, plan: ReadPlan, rows: num
     for (let i = 0; i < BATCHES_AHEAD; i += 1) thread.postMessage('more');
     for await (const [message] of on(thread, 'message') as AsyncIterable<[Message]>) {
       if (message.type === 'end') return;
-      if (message.type === 'fault') throw faultProblem(message.code, message.message, message.faults);
+      if (message.type === 'fault') throw faultProblem(message.code, message.faults);
       if (message.type === 'error') throw message.error;
       yield message.batch;
       thread.postMessage('more');

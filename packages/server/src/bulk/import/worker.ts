@@ -148,8 +148,7 @@ const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['p
 
 const asThreadError = (error: unknown): ThreadError => {
   if (error instanceof Stopped) return { code: null, message: error.message, cancelled: true };
-  if (error instanceof SourceError)
-    return asThreadError(faultProblem(error.code, error.message, error.faults));
+  if (error instanceof SourceError) return asThreadError(faultProblem(error.code, error.faults));
   const problem = toProblem(error);
   const cause = problem.cause instanceof Error ? problem.cause.stack : undefined;
   return {

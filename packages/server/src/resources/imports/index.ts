@@ -91,7 +91,7 @@ export const importHandlers: Handlers = {
         body: { ...inspection, suggested_mapping: parse(text), suggested_mapping_text: text } as never,
       };
     } catch (error) {
-      if (error instanceof SourceError) throw faultProblem(error.code, error.message, error.faults);
+      if (error instanceof SourceError) throw faultProblem(error.code, error.faults);
       throw error;
     }
   },
