@@ -208,7 +208,11 @@ const drain = async (app: FastifyInstance, limits: HttpLimits): Promise<void> =>
   );
   // Callers who keep connections open learn from a 503 to go elsewhere; without any, nobody waits.
   if (open > 0) await sleep(limits.farewellMs);
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  // Node closes idle connections together with the port, and idle is to it also one whose request has arrived unread.
+  // So the port closes first, and the connections once those requests have had their answer.
+  const closeIdle = server.closeIdleConnections.bind(server);
+  server.closeIdleConnections = () => {};
+  const sweep = setInterval(closeIdle, limits.farewellMs);
   const cut = setTimeout(() => server.closeAllConnections(), limits.drainMs);
   await app.close();
   clearInterval(sweep);
