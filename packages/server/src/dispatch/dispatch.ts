@@ -15,7 +15,7 @@ import {
   readKey,
   requestHash,
 } from './idempotency.ts';
-import { problemOutgoing, requestIdOf } from './outgoing.ts';
+import { problemOutgoing, requestIdOf, withoutBody } from './outgoing.ts';
 import { parseQuery } from './query.ts';
 import { type Route, route } from './router.ts';
 import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
@@ -201,12 +201,13 @@ const finish = (
     etag !== undefined &&
     incoming.headers['if-none-match']?.split(/\s*,\s*/).includes(etag);
   if (unchanged) return { status: 304, headers, body: null, operation: operation.id };
-  return {
+  const whole = {
     status: answer.status,
     headers,
-    body: head ? null : (answer.stream ?? answer.body),
+    body: answer.stream ?? answer.body,
     operation: operation.id,
   };
+  return head ? withoutBody(whole) : whole;
 };
 
 const answerProblem = (

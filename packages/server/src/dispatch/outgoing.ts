@@ -18,15 +18,22 @@ export const problemOutgoing = (
   operation: Operation | null,
 ): Outgoing => {
   const { method, path, requestId } = request;
-  return {
+  const outgoing = {
     status: problem.status,
     headers: {
       ...problem.headers,
       'Content-Type': 'application/problem+json; charset=utf-8',
       'X-Request-Id': requestId,
     },
-    body:
-      method === 'HEAD' ? null : JSON.stringify(toProblemDocument(problem, { instance: path, requestId })),
+    body: JSON.stringify(toProblemDocument(problem, { instance: path, requestId })),
     operation: operation?.id ?? null,
   };
+  return method === 'HEAD' ? withoutBody(outgoing) : outgoing;
+};
+
+/** The answer to HEAD: what GET would answer, with the length of the body in its place (RFC 9110, 9.3.2). */
+export const withoutBody = (outgoing: Outgoing): Outgoing => {
+  if (typeof outgoing.body !== 'string') return { ...outgoing, body: null };
+  const length = { 'Content-Length': String(Buffer.byteLength(outgoing.body)) };
+  return { ...outgoing, headers: { ...length, ...outgoing.headers }, body: '' };
 };
