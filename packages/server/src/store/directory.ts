@@ -95,8 +95,15 @@ export class Directory {
     return row?.identity_id;
   }
 
+  /** Makes a person a member; a membership whose user was removed before gives way to the new one. */
   async addMembership(row: DB['memberships']): Promise<void> {
-    await this.#db.insertInto('memberships').values(row).execute();
+    await this.#db
+      .insertInto('memberships')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.columns(['identity_id', 'organization_id']).doUpdateSet({ user_id: row.user_id }),
+      )
+      .execute();
   }
 
   async removeMembership(userId: string): Promise<void> {
