@@ -174,10 +174,10 @@ export class Requests {
     }
   }
 
-  /** The token of an invitation, as it would stand in the mail. */
-  async invitation(): Promise<string> {
+  /** The token of an invitation of someone, as it would stand in the mail; of someone new when not said. */
+  async invitation(invited?: string): Promise<string> {
     const { world, composition } = this.#server;
-    const user = await this.record('users');
+    const user = invited ?? (await this.record('users'));
     const token = `pli_${world.bytes(32).toString('base64url')}`;
     await composition.services.store.tenant(this.owner.organization).write((tx) =>
       tx.directory.addToken({

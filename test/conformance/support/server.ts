@@ -130,7 +130,7 @@ export type Connect = (composition: Composition) => Promise<{ send: Send; close:
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** A request with a JSON body. */
+/** A request with a JSON body, or with none. */
 export const post = (
   where: string,
   body: unknown,
@@ -140,8 +140,12 @@ export const post = (
 ): Request => ({
   method,
   path: where,
-  headers: { 'content-type': 'application/json', ...(token && bearer(token)), ...headers },
-  body: JSON.stringify(body),
+  headers: {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(token && bearer(token)),
+    ...headers,
+  },
+  ...(body !== undefined && { body: JSON.stringify(body) }),
 });
 
 export const get = (where: string, token?: string, query = ''): Request => ({
