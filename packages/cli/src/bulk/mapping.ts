@@ -1,12 +1,12 @@
 /** The mapping file of --mapping: YAML, judged by the server; here only what makes it no YAML at all. */
 import { readFile } from 'node:fs/promises';
+import { LineCounter, parseDocument } from 'yaml';
 import { CliError } from '../errors.ts';
 import { isRow, type Row } from '../output/cell.ts';
 
 /** @throws CliError file_unreadable or invalid_mapping, with the line and column of each fault */
 export async function readMapping(file: string): Promise<Row> {
   const text = await readFile(file, 'utf8');
-  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {

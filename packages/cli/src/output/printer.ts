@@ -139,7 +139,7 @@ export class Printer {
   }
 
   async #yaml(value: unknown): Promise<void> {
-    const { stringify } = await import('yaml');
+    const { stringify } = await import('./yaml.ts');
     return this.raw(stringify(value));
   }
 }

@@ -86,7 +86,7 @@ export const importHandlers: Handlers = {
     const dialect = { ...(row.dialect as Values), ...body?.dialect };
     try {
       const inspection = await inspect(source.read(), dialect, shape);
-      const text = suggestMapping(inspection, shape);
+      const text = suggestMapping(inspection, shape, sourceName(row.file_name as string | null));
       return {
         body: { ...inspection, suggested_mapping: parse(text), suggested_mapping_text: text } as never,
       };
@@ -187,3 +187,9 @@ export const importHandlers: Handlers = {
 };
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** The name under which a file's own keys are kept, so that keys of two systems never meet: from the file's name. */
+const sourceName = (fileName: string | null): string => {
+  const base = (fileName ?? '').split(/[\\/]/).at(-1)!.replace(/(\.(csv|tsv|txt|gz|zst))+$/i, '');
+  return base.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '') || 'file';
+};
