@@ -1,6 +1,6 @@
 /** How an import went: as data for stdout, and in words for a person on stderr. */
 import type { Import, ImportCounts, ImportRow } from '@the-plugs/sdk/resources/imports';
-import { isUnicode, neutralise, paint } from '../output/terminal.ts';
+import { columnsOf, isUnicode, neutralise, stringWidth } from '../output/terminal.ts';
 import { isGuided } from './guide.ts';
 
 /** The document of `--json`; in a table one row of it a file. */
@@ -48,17 +48,31 @@ export function rows(count: number): string {
 /** How many rows a person is shown; the file has them all. */
 export const rowsShown = (): number => (isGuided() ? 2 : 5);
 
-/** One line for each thing that is wrong with a rejected row. */
+/** What is wrong with each rejected row, wrapped to the terminal. */
 export function rejectedLines(rejected: readonly ImportRow[]): string[] {
-  const err = process.stderr;
   return rejected.flatMap((row) => {
-    const line = paint(err, 'yellow', `line ${row.line}`);
-    if (row.errors.length === 0) return [`  ${line}  ${neutralise(row.reason ?? 'rejected')}`];
-    return row.errors.map(({ column, value, message, fix, rule }) => {
+    const errors = row.errors.map(({ column, value, message, fix, rule }) => {
       const cell = column === null ? '' : `${neutralise(column)} ${JSON.stringify(value)}: `;
-      return `  ${line}  ${cell}${message} ${fix} ${paint(err, 'dim', `[${rule}]`)}`;
+      return `${cell}${message} ${fix} [${rule}]`;
     });
+    if (errors.length === 0) errors.push(neutralise(row.reason ?? 'rejected'));
+    return errors.flatMap((text) => hanging(`  line ${row.line}  `, text));
   });
+}
+
+/** Text behind a label, its further lines under its first word. Only on a terminal: in a pipe a line stays one. */
+function hanging(label: string, text: string): string[] {
+  if (!process.stderr.isTTY) return [label + text];
+  const width = columnsOf(process.stderr) - 1;
+  const lines = [label];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)!;
+    const isFirst = last.length === label.length;
+    if (!isFirst && stringWidth(last) + stringWidth(word) + 1 > width)
+      lines.push(' '.repeat(label.length) + word);
+    else lines[lines.length - 1] = `${last}${isFirst ? '' : ' '}${word}`;
+  }
+  return lines;
 }
 
 /** What would become of a few rows, with the difference field by field. */

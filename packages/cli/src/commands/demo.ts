@@ -6,7 +6,7 @@ import { csvRow, emailOf, type Leads, makeLeads } from '../bulk/demo-leads.ts';
 import { guideRun } from '../bulk/guide.ts';
 import { amount } from '../bulk/report.ts';
 import { CliError } from '../errors.ts';
-import { paint } from '../output/terminal.ts';
+import { columnsOf, fit, paint } from '../output/terminal.ts';
 import { shellWord } from '../paging.ts';
 
 const leadsCount = 10_000;
@@ -53,7 +53,7 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     await writeFile('leads.csv', text);
     this.#heading(`A file of ${amount(leadsCount)} leads, as people make them`);
     this.#say('$ head -n 3 leads.csv');
-    this.#say(text.split('\n', 3).join('\n'));
+    this.#head(text);
     this.#heading('What would an import do? Nothing is written');
     await this.#plugs(['import', 'contacts', 'leads.csv', '--dry-run', '--local'], 6);
     this.#heading('Import it');
@@ -65,14 +65,14 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     const rejects = await readFile('leads.rejects.csv', 'utf8');
     this.#heading('The refused rows came back, each with its reason');
     this.#say('$ head -n 3 leads.rejects.csv');
-    this.#say(rejects.split('\n', 3).join('\n'));
+    this.#head(rejects);
     const lines = rejects.split('\n').flatMap((line) => /^(\d+),/.exec(line)?.[1] ?? []);
     if (lines.length !== leads.broken)
       throw new CliError('unexpected', `${leads.broken} rows are broken, ${lines.length} were rejected.`);
     const corrected = lines.map((line) => csvRow(leads.clean[Number(line) - 2]!));
     await writeFile('leads.rejects.csv', leads.header + corrected.join(''));
     this.#heading('Somebody corrects them; they go in as they are');
-    await this.#plugs(['import', 'contacts', 'leads.rejects.csv', '--local'], 0);
+    await this.#plugs(['import', 'contacts', 'leads.rejects.csv', '--local', '--quiet'], 0);
     this.#heading('The first file once more: nothing is doubled');
     await this.#plugs(['import', 'contacts', 'leads.csv', '--local', '--quiet'], 6);
     await rm('leads.rejects.csv');
@@ -114,8 +114,9 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
 
   async #audit(): Promise<void> {
     this.#heading('Every change left its trace');
-    const fields = 'created_at,action,table_name,record_id';
-    await this.#plugs(['audit', 'list', '--limit', '3', '--fields', fields, '--quiet', '--local'], 0);
+    const fields = 'created_at,action,old_values.job_title,new_values.job_title';
+    const words = ['audit', 'list', '--table-name', 'contacts', '--action', 'update', '--limit', '3'];
+    await this.#plugs([...words, '--fields', fields, '--quiet', '--local'], 0);
   }
 
   async #imports(): Promise<unknown> {
@@ -151,6 +152,12 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     this.#say(`\n${paint(process.stdout, 'bold', `${this.#step}. ${text}`)}`);
   }
 
+  /** The first lines of a file, as wide as the terminal. */
+  #head(text: string): void {
+    const width = columnsOf(process.stdout);
+    for (const line of text.split('\n', 3)) this.#say(fit(line, width));
+  }
+
   #say(text: string): void {
     process.stdout.write(`${text}\n`);
   }
@@ -160,7 +167,9 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     const where = `--local --data-dir ${shellWord(join(folder, 'data'))}`;
     this.#say(`  plugs contacts list --status hot_lead ${where}`);
     this.#say(`  plugs imports list ${where}`);
-    this.#say(`\nThen with your own:`);
+    this.#say('\nThen with your own:');
+    const program = process.argv[1] ?? '';
+    if (program.endsWith('run.js')) this.#say(`  alias plugs='node ${program}'`);
     this.#say('  plugs import contacts yours.csv --dry-run --local');
     this.#say('  plugs serve');
     this.#say('  plugs --help');
