@@ -1,15 +1,11 @@
-import { parse } from 'yaml';
 import { type Counts, noCounts } from '../../bulk/import/counts.ts';
-import { faultProblem } from '../../bulk/import/reader.ts';
-import { importShape } from '../../bulk/import/shapes.ts';
-import { inspect, SourceError, suggestMapping } from '../../bulk/source/index.ts';
 import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Row } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
 import { changeRecord, createRecord, readRecord, type Writer } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
-import { importSpool, newestResults, readerOf } from './files.ts';
+import { newestResults, readerOf } from './files.ts';
 import { type PageQuery, resultsCsv, resultsPage } from './results.ts';
 import { receivePart } from './upload.ts';
 
@@ -77,23 +73,10 @@ export const importHandlers: Handlers = {
     return answerRecord(await receivePart(context)) as never;
   },
 
-  async 'imports.inspect'({ services, tenant, path, body }) {
-    const row = await tenant.read((tx) => readRecord(tx, resources.imports, path.id));
-    if (row.uploaded_at === null)
-      throw new Problem('import_state', 'The file is not complete yet; upload the rest of it first.');
-    const shape = importShape(row.resource as string);
-    const source = await importSpool(services, tenant, path.id, 'source');
-    const dialect = { ...(row.dialect as Values), ...body?.dialect };
-    try {
-      const inspection = await inspect(source.read(), dialect, shape);
-      const text = suggestMapping(inspection, shape, sourceName(row.file_name as string | null));
-      return {
-        body: { ...inspection, suggested_mapping: parse(text), suggested_mapping_text: text } as never,
-      };
-    } catch (error) {
-      if (error instanceof SourceError) throw faultProblem(error.code, error.faults);
-      throw error;
-    }
+  async 'imports.inspect'(context) {
+    // Detection and mapping are a lot of code that no other call of this process needs.
+    const { inspectFile } = await import('./inspect.ts');
+    return { body: (await inspectFile(context)) as never };
   },
 
   async 'imports.plan'(context) {
@@ -187,9 +170,3 @@ export const importHandlers: Handlers = {
 };
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-/** The name under which a file's own keys are kept, so that keys of two systems never meet: from the file's name. */
-const sourceName = (fileName: string | null): string => {
-  const base = (fileName ?? '').split(/[\\/]/).at(-1)!.replace(/(\.(csv|tsv|txt|gz|zst))+$/i, '');
-  return base.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '') || 'file';
-};
