@@ -1,4 +1,5 @@
 /** Help: of everything, of a topic, of a command; for people, and as JSON for programs. */
+import { stripVTControlCharacters } from 'node:util';
 import type { Command } from '@oclif/core/command';
 import type { Config } from '@oclif/core/config';
 import { CommandHelp, Help } from '@oclif/core/help';
@@ -25,7 +26,11 @@ type Loadable = Command.Loadable & { readonly operation?: OperationFacts };
 class PlugsCommandHelp extends CommandHelp {
   protected override defaultUsage(): string {
     const args = Object.values(this.command.args ?? {}).filter((arg) => !arg.hidden);
-    return [this.command.id, ...args.map((arg) => this.arg(arg)), '[flags]'].join(' ');
+    return [
+      this.command.id,
+      ...args.map((arg) => `${this.arg(arg)}${arg.multiple ? '...' : ''}`),
+      '[flags]',
+    ].join(' ');
   }
 
   protected override description(): string | undefined {
@@ -75,8 +80,13 @@ class PlugsCommandHelp extends CommandHelp {
 class PlugsHelp extends Help {
   protected override CommandHelpClass = PlugsCommandHelp;
 
-  constructor(config: Config) {
-    super(config, { docopts: false, flagSortOrder: 'none' });
+  constructor(config: Config, maxWidth?: number) {
+    super(config, { docopts: false, flagSortOrder: 'none', ...(maxWidth ? { maxWidth } : {}) });
+  }
+
+  /** The text of a command's help. */
+  textOf(command: Command.Loadable): string {
+    return this.formatCommand(command);
   }
 
   async show(resolved: Resolved): Promise<void> {
@@ -119,6 +129,15 @@ export async function showHelp(config: Config, words: readonly string[]): Promis
   const resolved = resolve(config, subject);
   if (asJson) return void process.stdout.write(`${JSON.stringify(contract(config, resolved), null, 2)}\n`);
   return new PlugsHelp(config).show(resolved);
+}
+
+/**
+ * A command's help without what is the same for every command: for the reference.
+ * @param width of its lines, in columns
+ */
+export function helpText(config: Config, command: Command.Loadable, width: number): string {
+  const text = stripVTControlCharacters(new PlugsHelp(config, width).textOf(command));
+  return `${text.split(/^GLOBAL FLAGS$/m, 1)[0]}`.trimEnd();
 }
 
 /** The machine's help: commands of a topic, or all there is to know of one command. */

@@ -4,6 +4,8 @@ import { profileNamed, updateConfig } from '../../config.ts';
 
 export default class ProfileUse extends BaseCommand<typeof ProfileUse> {
   static override summary = 'Make a profile the current one.';
+  static override description =
+    'Commands that name no profile, no server and no data folder use it from now on. PLUGS_PROFILE and --profile win over it.';
   static override examples = ['plugs profile use work'];
   static override args = {
     name: Args.string({ required: true, ignoreStdin: true, description: 'Name of the profile.' }),
