@@ -32,7 +32,11 @@ const dialect: SqlDialect = {
  * A chunk is small beside its table, and every row of it is found through an index. The planner cannot know: it has
  * no statistics of temporary tables, and would rather read a whole table once a chunk. A chunk fits in the buffers.
  */
-const SETTINGS = `set enable_hashjoin = off; set enable_mergejoin = off; set enable_seqscan = off; set temp_buffers = '32MB'`;
+const SETTINGS = [
+  ...['hashjoin', 'mergejoin', 'material', 'bitmapscan', 'seqscan'].map((what) => `set enable_${what} = off`),
+  'set jit = off',
+  `set temp_buffers = '32MB'`,
+].join('; ');
 
 /** A connection for bulk work on PostgreSQL, bound to one organisation in every transaction. */
 export const openPostgresBulk = async (url: string, organization: string): Promise<SqlConnection> => {
