@@ -27,7 +27,7 @@ export function describeFailure(error: unknown, label: string, next: readonly st
   const { where: _, hint, errors = [], ...rest } = report;
   const details = errors.map((detail) => inFile(detail, label));
   const [only] = details;
-  const isSaid = details.length === 1 && only?.message === report.message;
+  const isSaid = details.length === 1 && only !== undefined && report.message.startsWith(only.message);
   return {
     ...rest,
     // One fault is said once; a hint about request bodies says nothing about files.
