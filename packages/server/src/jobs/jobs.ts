@@ -3,10 +3,11 @@ import type { Log } from '../lib/log.ts';
 import { Problem, storageFault, toProblem } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
+import { claim, endIdle } from './claim.ts';
 import type { JobKind, RecordJob } from './kind.ts';
 import type { Handled, JobMessage, JobQueue } from './port.ts';
 import { JobRun, LostLease } from './run.ts';
-import { after, claim, endIdle, isIdle, readJob, setJob } from './state.ts';
+import { after, isIdle, readJob, setJob } from './state.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
 
 // How soon a run hears that it was cancelled.
@@ -190,7 +191,13 @@ export class Jobs {
     const claimed = await tenant.write((tx) => claim(tx, message.job, this.#kinds));
     if (!('job' in claimed)) return claimed.again;
     const kind = this.#kind(claimed.job.kind);
-    const run = new JobRun({ ...claimed, tenant, world, kind, ...(onProgress && { onProgress }) });
+    const run = new JobRun({
+      ...claimed,
+      tenant,
+      world,
+      resumes: kind.resumes === true,
+      ...(onProgress && { onProgress }),
+    });
     const running = this.#run(kind, run);
     this.#running.add(running);
     await running.finally(() => this.#running.delete(running));

@@ -1,6 +1,6 @@
 import type { Log } from '../lib/log.ts';
 import type { World } from '../lib/world.ts';
-import type { Store } from '../store/index.ts';
+import { type Store, sqliteFile } from '../store/index.ts';
 import type { JobQueue } from './port.ts';
 
 /** The queue that fits the database: pg-boss on PostgreSQL, our own table on SQLite. Loads only what it uses. */
@@ -10,6 +10,6 @@ export const openQueue = async (options: {
   readonly world: World;
   readonly log: Log;
 }): Promise<JobQueue> => {
-  if (options.store.engine === 'postgres') return (await import('./pg-boss.ts')).pgBossQueue(options);
+  if (sqliteFile(options.url) === null) return (await import('./pg-boss.ts')).pgBossQueue(options);
   return (await import('./embedded.ts')).embeddedQueue(options);
 };

@@ -50,80 +50,92 @@ export const pgBossQueue = async ({ url, log }: { url: string; log: Log }): Prom
   boss.on('warning', ({ message }) => log.warn({ message }, 'The queue warns.'));
   await start(boss);
   await boss.createQueue(DEAD, { ...QUEUE, notify: false });
+  return new PgBossQueue(boss, log);
+};
 
-  const made = new Map<string, Promise<void>>();
-  const ensure = (queue: string): Promise<void> => {
-    const known = made.get(queue);
+class PgBossQueue implements JobQueue {
+  readonly #boss: PgBoss;
+  readonly #log: Log;
+  readonly #made = new Map<string, Promise<void>>();
+  readonly #starting: Promise<void>[] = [];
+  readonly #stopping = new AbortController();
+
+  constructor(boss: PgBoss, log: Log) {
+    this.#boss = boss;
+    this.#log = log;
+  }
+
+  publish(tx: TenantTx, message: JobMessage, runAfter?: string): Promise<void> {
+    return this.#send(message, runAfter, inside(tx));
+  }
+
+  work(queues: readonly string[], workers: number, handle: Handle): void {
+    for (const queue of queues)
+      for (let i = 0; i < workers; i += 1) this.#starting.push(this.#begin(queue, handle, workers === 1));
+  }
+
+  async forget({ queue, job }: JobMessage): Promise<void> {
+    await this.#ensure(queue);
+    const waiting = await this.#boss.findJobs(queue, { key: job, queued: true });
+    const ids = waiting.map(({ id }) => id);
+    if (ids.length > 0) await this.#boss.deleteJob(queue, ids);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.all(this.#starting);
+    await this.#boss.stop({ graceful: true, timeout: STOP_MS });
+  }
+
+  #ensure(queue: string): Promise<void> {
+    const known = this.#made.get(queue);
     if (known) return known;
-    const making = boss.createQueue(queue, { ...QUEUE, deadLetter: DEAD });
-    made.set(queue, making);
-    making.catch(() => made.delete(queue));
+    const making = this.#boss.createQueue(queue, { ...QUEUE, deadLetter: DEAD });
+    this.#made.set(queue, making);
+    making.catch(() => this.#made.delete(queue));
     return making;
-  };
-  const send = async (message: JobMessage, startAfter: string | undefined, db?: Db): Promise<void> => {
+  }
+
+  async #send(message: JobMessage, startAfter: string | undefined, db?: Db): Promise<void> {
     const { queue, organization, job } = message;
-    await ensure(queue);
-    await boss.send(
-      queue,
-      { organization, job },
-      {
-        singletonKey: job,
-        group: { id: organization },
-        ...(startAfter !== undefined && { startAfter: new Date(startAfter) }),
-        ...(db && { db }),
-      },
-    );
-  };
-  const work = async (queue: string, handle: Handle, alone: boolean): Promise<void> => {
-    await ensure(queue);
-    let worker = '';
-    // With several workers, an organisation has one of them at a time: the others are for the others.
-    const fair = alone ? {} : { localGroupConcurrency: 1 };
-    worker = await boss.work<Omit<JobMessage, 'queue'>>(queue, { ...POLL, ...fair }, async ([delivered]) => {
-      if (!delivered) return;
-      // There may be more: it is to look again as soon as this one is done.
-      boss.notifyWorker(worker);
-      const message = { queue, ...delivered.data };
-      const handled = await handle(message);
-      if (!handled.done) await send(message, handled.again);
-    });
-  };
-  const starting: Promise<void>[] = [];
-  const stopping = new AbortController();
+    await this.#ensure(queue);
+    const options = {
+      singletonKey: job,
+      group: { id: organization },
+      ...(startAfter !== undefined && { startAfter: new Date(startAfter) }),
+      ...(db && { db }),
+    };
+    await this.#boss.send(queue, { organization, job }, options);
+  }
+
   /** A database that is away for a moment must not leave a queue without workers. */
-  const begin = async (queue: string, handle: Handle, alone: boolean): Promise<void> => {
-    while (!stopping.signal.aborted) {
+  async #begin(queue: string, handle: Handle, alone: boolean): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
       try {
-        return await work(queue, handle, alone);
+        return await this.#work(queue, handle, alone);
       } catch (err) {
-        log.error({ err }, `The queue ${queue} cannot be worked on yet; it is tried again.`);
-        await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => {});
+        this.#log.error({ err }, `The queue ${queue} cannot be worked on yet; it is tried again.`);
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => {});
       }
     }
-  };
+  }
 
-  return {
-    publish: (tx, message, runAfter) => send(message, runAfter, inside(tx)),
-    work(queues, workers, handle) {
-      for (const queue of queues)
-        for (let i = 0; i < workers; i += 1) starting.push(begin(queue, handle, workers === 1));
-    },
-    async forget({ queue, job }) {
-      await ensure(queue);
-      const waiting = await boss.findJobs(queue, { key: job, queued: true });
-      if (waiting.length > 0)
-        await boss.deleteJob(
-          queue,
-          waiting.map(({ id }) => id),
-        );
-    },
-    async stop() {
-      stopping.abort();
-      await Promise.all(starting);
-      await boss.stop({ graceful: true, timeout: STOP_MS });
-    },
-  };
-};
+  async #work(queue: string, handle: Handle, alone: boolean): Promise<void> {
+    await this.#ensure(queue);
+    let worker = '';
+    // With several workers, an organisation has one of them at a time: the others are for the others.
+    const options = { ...POLL, ...(!alone && { localGroupConcurrency: 1 }) };
+    worker = await this.#boss.work<Omit<JobMessage, 'queue'>>(queue, options, async ([delivered]) => {
+      if (!delivered) return;
+      // There may be more: it is to look again as soon as this one is done.
+      this.#boss.notifyWorker(worker);
+      const message = { queue, ...delivered.data };
+      const handled = await handle(message);
+      if (!handled.done) await this.#send(message, handled.again);
+    });
+  }
+}
 
 const start = async (boss: PgBoss): Promise<void> => {
   try {

@@ -1,7 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { World } from '../lib/world.ts';
 import type { DB, Tenant, TenantTx } from '../store/index.ts';
-import type { JobKind } from './kind.ts';
 import { actorOf, after, type Claimed, ending, LEASE_MS, readJob } from './state.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
 
@@ -20,7 +19,8 @@ export type StopReason = 'cancel' | 'shutdown' | 'lost';
 interface RunOptions extends Claimed {
   readonly tenant: Tenant;
   readonly world: World;
-  readonly kind: JobKind;
+  /** Whether the next attempt goes on from the progress of this one. */
+  readonly resumes: boolean;
   readonly onProgress?: (job: JobRow) => void;
 }
 
@@ -84,7 +84,7 @@ export class JobRun {
   async checkpoint<R>(work: (tx: TenantTx) => Promise<R>, progress?: (result: R) => object): Promise<R> {
     const result = await this.tenant.write(async (tx) => {
       const part = await work(tx);
-      const further = this.#options.kind.resumes === true && { attempts: 1 };
+      const further = this.#options.resumes && { attempts: 1 };
       await this.#hold(tx, progress ? { ...further, progress: progress(part) as JobRow['progress'] } : {});
       return part;
     });
