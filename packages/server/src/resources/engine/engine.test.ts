@@ -41,7 +41,7 @@ describe.each(engines)('records on %s', (engine) => {
     );
     expect(created).toMatchObject({
       email: 'Ana@Example.com',
-      status: 'new_client',
+      status: null,
       version: 1,
       metadata: { a: [1] },
     });
