@@ -88,9 +88,10 @@ export const authHandlers: Handlers = {
     return { body: await describePrincipal(tx, principal, null) };
   },
 
-  async 'auth.change_password'({ services, principal, tenant, actor, body }) {
-    const identityId = principal.user && (await services.store.directory.identityOfUser(principal.user));
-    const identity = identityId ? await services.store.directory.identity(identityId) : undefined;
+  async 'auth.change_password'({ services, principal, tx, actor, body }) {
+    const { user, session } = principal;
+    const identityId = user && (await tx.directory.identityOfUser(user));
+    const identity = identityId ? await tx.directory.identity(identityId) : undefined;
     if (!identity)
       throw new Problem('missing_scope', 'Only a person who signs in with a password can change it.');
     const { hashPassword, passwordFault, verifyPassword } = await passwords();
@@ -98,15 +99,13 @@ export const authHandlers: Handlers = {
       throw new Problem('invalid_credentials', 'The current password is wrong.');
     refusePassword(passwordFault(body.new_password, [identity.email]), '/new_password');
     const hash = await hashPassword(body.new_password, services.world);
-    await tenant.write(async (tx) => {
-      await tx.directory.setPassword(identity.id, hash, tx.now);
-      await tx.directory.revokeSessions({ identity: identity.id }, tx.now, principal.session ?? undefined);
-      await recordAudit(tx, services.world.uuid(), actor, {
-        table: 'users',
-        record: principal.user!,
-        action: 'update',
-        metadata: { password_changed: true },
-      });
+    await tx.directory.setPassword(identity.id, hash, tx.now);
+    await tx.directory.revokeSessions({ identity: identity.id }, tx.now, session ?? undefined);
+    await recordAudit(tx, services.world.uuid(), actor, {
+      table: 'users',
+      record: principal.user!,
+      action: 'update',
+      metadata: { password_changed: true },
     });
     return { status: 204 };
   },

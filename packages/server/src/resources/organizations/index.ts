@@ -47,33 +47,28 @@ export const organizationHandlers: Handlers = {
     return answerRecord(await readRecord(tx, resources.organizations, path.id)) as never;
   },
 
-  async 'organizations.create'({ services, principal, tenant, body, requestId }) {
+  async 'organizations.create'({ services, principal, tx, body, requestId }) {
     if (principal.user === null)
       throw new Problem(
         'missing_scope',
         'Only a person can found an organization; a service token belongs to one.',
       );
-    const { user, identity } = await tenant.read(async (tx) => ({
-      user: await readRecord(tx, resources.users, principal.user!),
-      identity: await tx.directory.identityOfUser(principal.user!),
-    }));
-    const founded = await services.store.tenant(services.world.uuid()).write(async (tx) => {
-      const { name, ...values } = body;
-      const rows = await foundIn(
-        tx,
-        { ...services, requestId },
-        {
-          name,
-          values,
-          email: user.email as string,
-          first_name: user.first_name as string | null,
-          last_name: user.last_name as string | null,
-        },
-      );
+    const user = await readRecord(tx, resources.users, principal.user);
+    const identity = await tx.directory.identityOfUser(principal.user);
+    const { name, ...values } = body;
+    const founding = {
+      name,
+      values,
+      email: user.email as string,
+      first_name: user.first_name as string | null,
+      last_name: user.last_name as string | null,
+    };
+    const founded = await tx.within(services.world.uuid(), async (inside) => {
+      const rows = await foundIn(inside, { ...services, requestId }, founding);
       if (identity !== undefined)
-        await tx.directory.addMembership({
+        await inside.directory.addMembership({
           identity_id: identity,
-          organization_id: tx.organization,
+          organization_id: inside.organization,
           user_id: rows.user.id,
         });
       return rows.organization;
