@@ -233,6 +233,6 @@ describe('one behaviour', () => {
       ([name, transcript]) => [name, transcript.get(id)] as const,
     );
     for (const [name, answer] of others)
-      expect(differences(first![1], answer), `${first![0]} against ${name}`).toEqual([]);
+      expect(differences(first![1], answer).join('\n'), `${first![0]} against ${name}`).toBe('');
   });
 });
