@@ -24,7 +24,7 @@ describe.each(engines)('jobs of an organisation on %s', (engine) => {
     const { items } = await owner.plugs.audit_logs.list({
       table_name: ['jobs'],
       record_id: [id],
-      sort: ['created_at'],
+      sort: 'created_at',
     });
     return items.map(({ action, user_id, new_values }) => ({ action, user_id, state: new_values?.state }));
   };
