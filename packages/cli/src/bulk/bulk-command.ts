@@ -32,7 +32,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
   #session: Promise<Session> | undefined;
 
   protected session(): Promise<Session> {
-    this.#session ??= openSession(this.context, this.signal);
+    this.#session ??= openSession(this.context, this.signal, (message) => this.note(message));
     return this.#session;
   }
 

@@ -15,22 +15,34 @@ export interface Session {
   readonly place: string;
 }
 
-export async function openSession(context: Context, signal: AbortSignal): Promise<Session> {
+/** @param note says something to a person */
+export async function openSession(
+  context: Context,
+  signal: AbortSignal,
+  note: (message: string) => void,
+): Promise<Session> {
   const target = await context.target();
   const plugs = plugsOf(await context.client());
   const local = await context.local();
   return {
     plugs,
-    wait: local ? runHere(local, signal) : plugs.jobs.wait,
+    wait: local ? runHere(local, plugs, signal, note) : plugs.jobs.wait,
     isLocal: target.kind === 'local',
     place: target.kind === 'local' ? target.dataDir : target.server,
   };
 }
 
 /** Runs a job in this process. Once the signal fires it is given back: closing the data folder stops it. */
-function runHere(local: LocalServer, signal: AbortSignal): Wait {
+function runHere(
+  local: LocalServer,
+  plugs: Plugs,
+  signal: AbortSignal,
+  note: (message: string) => void,
+): Wait {
   return async (id, { onProgress } = {}) => {
-    signal.throwIfAborted();
+    const { state } = await plugs.jobs.get(id, {}, { signal });
+    if (state === 'running')
+      note('Another process was at work on it; if that one is gone, this one takes over within a minute.');
     const ended = local.runJob(id, (job) => onProgress?.((job as Job).progress ?? {}, job as Job));
     const job = (await orAborted(ended, signal)) as Job;
     if (job.state !== 'completed') throw new PlugsJobError(job);
