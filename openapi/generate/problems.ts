@@ -54,8 +54,10 @@ export function errorCodes(
   add((scopes ?? []).length > 0 || operation['x-resource-scope'] !== undefined, 'missing_scope');
   add(parameterNames(operation, 'path').length > 0, 'not_found');
   add(parameterNames(operation, 'header').includes('IfMatch'), 'precondition_failed');
-  add(content.length > 0, 'payload_too_large', 'unsupported_media_type');
-  add(content.includes('application/json'), 'malformed_body', 'validation_failed');
+  // A body is looked at wherever one may come, also where none is wanted.
+  add(method !== 'get', 'payload_too_large', 'unsupported_media_type');
+  add(method !== 'get' && !content.includes('application/octet-stream'), 'malformed_body');
+  add(content.includes('application/json'), 'validation_failed');
   add(takesIdempotencyKey(method, operation), 'idempotency_in_progress', 'idempotency_key_reused');
   add(method !== 'get', 'storage_full');
   add((writes || verb === 'restore') && (resource?.natural_keys ?? []).length > 0, 'duplicate_key');

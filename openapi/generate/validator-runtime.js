@@ -15,6 +15,13 @@ export function ucs2length(text) {
 }
 
 /**
+ * True in the years 1 to 9999 of UTC: beyond them ISO 8601 text gets longer, and databases disagree.
+ *
+ * @param {number} instant in milliseconds, or NaN
+ */
+const inOurEra = (instant) => instant >= -62_135_596_800_000 && instant <= 253_402_300_799_999;
+
+/**
  * Formats by name. Length is checked before any pattern runs, so that a long value costs no more than a short one.
  *
  * @type {Record<string, (text: string) => boolean>}
@@ -25,7 +32,7 @@ export const formats = {
   uri: (text) => text.length <= 2000 && fullFormats.uri(text),
   // RFC 3339 allows the leap second, JavaScript does not.
   'date-time': (text) =>
-    text.length <= 40 && fullFormats['date-time'].validate(text) && !Number.isNaN(Date.parse(text)),
+    text.length <= 40 && fullFormats['date-time'].validate(text) && inOurEra(Date.parse(text)),
   phone: (text) => text.length <= 64 && /\d/.test(text) && !/\p{Cc}/u.test(text),
 };
 

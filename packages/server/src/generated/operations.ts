@@ -642,7 +642,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     secret: false,
     etag: false,
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'idempotency_in_progress', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'auth.whoami': {
     id: 'auth.whoami',
@@ -857,7 +857,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.restore': {
     id: 'users.restore',
@@ -874,7 +874,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'restore',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.invite': {
     id: 'users.invite',
@@ -890,7 +890,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'users',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'service_tokens.list': {
     id: 'service_tokens.list',
@@ -958,7 +958,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'service_tokens',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.list': {
     id: 'contacts.list',
@@ -1060,7 +1060,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.restore': {
     id: 'contacts.restore',
@@ -1077,7 +1077,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'restore',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.convert': {
     id: 'contacts.convert',
@@ -1195,7 +1195,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'delete',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.restore': {
     id: 'contact_interactions.restore',
@@ -1212,7 +1212,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'restore',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.list': {
     id: 'imports.list',
@@ -1344,7 +1344,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.cancel': {
     id: 'imports.cancel',
@@ -1360,7 +1360,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.undo': {
     id: 'imports.undo',
@@ -1543,7 +1543,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'jobs',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'jobs.retry': {
     id: 'jobs.retry',
@@ -1559,7 +1559,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'jobs',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'job_state', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'audit_logs.list': {
     id: 'audit_logs.list',

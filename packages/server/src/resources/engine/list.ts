@@ -101,7 +101,7 @@ const sorted = (builder: ListBuilder, shape: ResourceShape, sort: string, cursor
   if (name !== 'id' && !shape.sort.includes(name)) throw unsortable(shape, name);
   const after = descending ? '<' : '>';
   const direction = descending ? 'desc' : 'asc';
-  const position = cursor === undefined ? undefined : decodeCursor(cursor, sort);
+  const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, columnOf(shape, name));
   if (name === 'id') {
     const ordered = builder.orderBy('id', direction);
     return position ? ordered.where('id', after, position.id) : ordered;
