@@ -129,7 +129,7 @@ export const settingsTable = {
   }),
   importMaxBytes: integer('IMPORT_MAX_BYTES', 1_024, 1_024 * GIB, {
     fallback: String(4 * GIB),
-    meaning: 'Largest file that may be imported, before decompression and after.',
+    meaning: 'Largest file that may be uploaded. Unpacked it may hold 64 GiB.',
   }),
   importBatchRows: integer('IMPORT_BATCH_ROWS', 1, 100_000, {
     fallback: '10000',
