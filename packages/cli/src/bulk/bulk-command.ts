@@ -194,12 +194,23 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
     }
     if (error instanceof CliError || error instanceof ReportedError) return error;
     const bare = describeFailure(error, label, []);
-    const report = describeFailure(error, label, hints(bare));
+    const whole = describeFailure(error, label, hints(bare));
+    const report = this.printer.isJson ? whole : shortened(whole);
     const isPassing = [exitCode.network, exitCode.rateLimited, exitCode.timedOut].some(
       (code) => code === report.exit_code,
     );
     return new ReportedError(isPassing && resume.length > 0 ? { ...report, next: resume } : report, false);
   }
+}
+
+/** Most faults of a file that a person is told of at once. */
+const faultsShown = 6;
+
+function shortened(report: ErrorReport): ErrorReport {
+  const { errors = [] } = report;
+  if (errors.length <= faultsShown + 1) return report;
+  const more = { message: `… and ${errors.length - faultsShown} more; --json tells all of them.` };
+  return { ...report, errors: [...errors.slice(0, faultsShown), more] };
 }
 
 /** `9,712 created, 188 rejected`: the counts that are not zero. */
