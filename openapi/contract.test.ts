@@ -136,7 +136,6 @@ describe('answers', () => {
       'method_not_allowed',
       'request_timeout',
       'address_too_long',
-      'precondition_required',
       'header_too_large',
     ]);
   });

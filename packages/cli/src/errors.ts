@@ -112,7 +112,6 @@ const rules = {
     exit: exitCode.refused,
     hint: 'Read the record again and use its version with --if-match.',
   },
-  precondition_required: { exit: exitCode.refused, hint: 'Name the version you have read with --if-match.' },
   rate_limited: { exit: exitCode.rateLimited },
   deadline_exceeded: { exit: exitCode.timedOut },
   storage_unavailable: { exit: exitCode.network },

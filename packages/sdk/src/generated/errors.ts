@@ -37,7 +37,6 @@ export type ErrorCode =
   | 'match_key_not_unique'
   | 'row_limit_exceeded'
   | 'unreadable_file'
-  | 'precondition_required'
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
@@ -312,14 +311,6 @@ export class UnreadableFileError extends PlugsApiError {
 }
 
 /**
- * `precondition_required` (428): This change needs If-Match.
- * Read the record and send its ETag as If-Match.
- */
-export class PreconditionRequiredError extends PlugsApiError {
-  declare readonly code: 'precondition_required';
-}
-
-/**
  * `rate_limited` (429): Too many requests.
  * Wait as long as Retry-After says.
  */
@@ -418,7 +409,6 @@ export const errorByCode = {
   match_key_not_unique: MatchKeyNotUniqueError,
   row_limit_exceeded: RowLimitExceededError,
   unreadable_file: UnreadableFileError,
-  precondition_required: PreconditionRequiredError,
   rate_limited: RateLimitedError,
   header_too_large: HeaderTooLargeError,
   internal_error: InternalError,

@@ -104,7 +104,8 @@ const inTransaction = async (
 };
 
 // Two calls with one key at the same moment: the later one fails on what the earlier has done meanwhile, or on its
-// key; the second try finds the answer. A conflict with anyone else comes again.
+// key; the second try finds the answer. A conflict with anyone else comes again; when only the key is taken again,
+// further calls are racing, and the caller had better come back a little later.
 const retryingKey = async ({ incoming }: Request, work: () => Promise<Reply>): Promise<Reply> => {
   try {
     return await work();
@@ -112,7 +113,10 @@ const retryingKey = async ({ incoming }: Request, work: () => Promise<Reply>): P
     const isConflict = error instanceof Problem && (error.status === 409 || error.status === 412);
     const mayBeOurs = isConflict && incoming.headers['idempotency-key'] !== undefined;
     if (!mayBeOurs && !isUniqueViolation(error)) throw error;
-    return work();
+    return work().catch((again: unknown) => {
+      if (!isUniqueViolation(again)) throw again;
+      throw new Problem('idempotency_in_progress', 'Another call with this Idempotency-Key is under way.');
+    });
   }
 };
 

@@ -35,7 +35,6 @@ export type ErrorCode =
   | 'match_key_not_unique'
   | 'row_limit_exceeded'
   | 'unreadable_file'
-  | 'precondition_required'
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
@@ -80,7 +79,6 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   match_key_not_unique: { status: 422, title: 'Rows cannot be matched by this field', hint: 'Match on a natural key, on id, or on <source>:<column> for keys of the source system.', retryable: false },
   row_limit_exceeded: { status: 422, title: 'Too many rows for this mode', hint: 'Use atomic batch or row, or split the file.', retryable: false },
   unreadable_file: { status: 422, title: 'The file cannot be read', hint: 'Name its encoding, delimiter and quote in dialect; the detail says at which line reading stopped.', retryable: false },
-  precondition_required: { status: 428, title: 'This change needs If-Match', hint: 'Read the record and send its ETag as If-Match.', retryable: false },
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
   header_too_large: { status: 431, title: 'The header is too large', hint: 'Send fewer or shorter header fields; cookies are not needed here.', retryable: false },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },

@@ -11,8 +11,16 @@ export interface FieldError {
   readonly value?: unknown;
 }
 
+/** An organisation that a caller may choose. */
+export interface OrganizationChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface ProblemOptions {
   readonly errors?: readonly FieldError[];
+  /** With `organization_required`: those to choose from. */
+  readonly organizations?: readonly OrganizationChoice[];
   /** Header fields of the answer, for example `{ 'Retry-After': '30' }`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What really happened: for the log, never for the answer. */
@@ -30,6 +38,7 @@ export interface ProblemDocument {
   readonly hint: string;
   readonly request_id: string;
   readonly errors?: readonly FieldError[];
+  readonly organizations?: readonly OrganizationChoice[];
 }
 
 /**
@@ -41,6 +50,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  readonly organizations?: readonly OrganizationChoice[];
   readonly headers: Readonly<Record<string, string>>;
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;
@@ -55,6 +65,7 @@ export class Problem extends Error {
     this.retryable = retryable;
     this.headers = { ...requiredHeaders(status, retryable), ...options.headers };
     if (options.errors !== undefined) this.errors = options.errors;
+    if (options.organizations !== undefined) this.organizations = options.organizations;
   }
 }
 
@@ -86,6 +97,7 @@ export function toProblemDocument(
     hint,
     request_id: context.requestId,
     ...(problem.errors === undefined ? {} : { errors: problem.errors }),
+    ...(problem.organizations === undefined ? {} : { organizations: problem.organizations }),
   };
 }
 

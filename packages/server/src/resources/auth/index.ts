@@ -145,6 +145,7 @@ const chooseMembership = async (
         message: name,
         value: membership.organization_id,
       })),
+      organizations: active.map(({ membership, name }) => ({ id: membership.organization_id, name })),
     },
   );
 };
