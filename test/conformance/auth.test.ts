@@ -96,8 +96,12 @@ describe.each(places)('%s by %s', (engine, _name, way) => {
       expect((await accept(token)).status).toBe(200);
       const asked = await login({ email: first.email, password: PASSWORD });
       expect(codeOf(asked)).toEqual([400, 'organization_required']);
-      for (const part of ['First', 'Second', first.organization, second.organization])
-        expect(asked.text).toContain(part);
+      expect(json(asked).organizations).toHaveLength(2);
+      for (const [{ organization: id }, name] of [
+        [first, 'First'],
+        [second, 'Second'],
+      ] as const)
+        expect(json(asked).organizations).toContainEqual({ id, name });
       const named = await login({
         email: first.email,
         password: PASSWORD,

@@ -195,7 +195,17 @@ describe.each(places)('%s by %s', (engine, _name, way) => {
       if (![200, 400].includes(answer.status)) found.push(`${value}: ${answer.text}`);
     }
     for (const sort of ['created_at', '-lead_score', 'last_name'])
-      for (const value of ['yesterday', '\u0000', '\ud800', 1e300, 3e9, 0.5, true, null, '2026-12-31T23:59:60Z']) {
+      for (const value of [
+        'yesterday',
+        '\u0000',
+        '\ud800',
+        1e300,
+        3e9,
+        0.5,
+        true,
+        null,
+        '2026-12-31T23:59:60Z',
+      ]) {
         const parts = [sort, value, '00000000-0000-0000-0000-000000000000'];
         const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
         const query = `sort=${sort}&cursor=${cursor}`;
