@@ -136,8 +136,9 @@ const outcomeTable = (dialect: SqlDialect) =>
 const cellsTable = ({ dialect, target, columns, keyFields }: Parts) => {
   const type = (kind: string) => dialect.columnType(kind);
   const fields = target.fields.map(({ name }) => `n_${name} ${type(columns.get(name)!.kind)}`);
-  return `create temp table cells (nr integer primary key, metadata ${type('json')},
-    ${[...keyFields.map((name) => `k_${name} ${type('string')}`), ...fields].join(', ')})`;
+  const keys = keyFields.map((name) => `k_${name} ${type('string')}`);
+  // A file may fill no field at all, only metadata.
+  return `create temp table cells (${['nr integer primary key', `metadata ${type('json')}`, ...keys, ...fields].join(', ')})`;
 };
 
 /** Turns natural keys of other resources into ids, and notes the field where there is no such record. */
