@@ -3,6 +3,7 @@
  *
  * - ` ```bash run ` runs by bash in a folder that all blocks of its page share, with `plugs` on the PATH; it must
  *   end with 0, or with N when it says ` ```bash run exit=N `.
+ *   A server it leaves running writes its process id to `server.pid`.
  * - ` ```text output ` after it is what it prints on stdout; `…` stands for whatever differs from run to run.
  */
 export interface Block {

@@ -23,6 +23,14 @@ function newcomer(folder: string): { cwd: string; env: NodeJS.ProcessEnv } {
   return { cwd, env: { PATH: search, HOME: folder, LANG: 'C.UTF-8', NO_COLOR: '1', TMPDIR: tmpdir() } };
 }
 
+function end(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch {
+    // It ended with the page's own last words.
+  }
+}
+
 describe.each(pages.filter(({ text }) => blocksOf(text).length))('$file', ({ text }) => {
   let folder: string;
   let shell: ReturnType<typeof newcomer>;
@@ -30,7 +38,12 @@ describe.each(pages.filter(({ text }) => blocksOf(text).length))('$file', ({ tex
     folder = mkdtempSync(path.join(tmpdir(), 'plugs-docs-'));
     shell = newcomer(folder);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    // A page that starts a server keeps its id, so that the server ends with the page whatever happens.
+    const server = path.join(shell.cwd, 'server.pid');
+    if (existsSync(server)) end(Number(readFileSync(server, 'utf8')));
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test.each(blocksOf(text))('line $line', ({ script, exit, output }) => {
     const done = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', script], { ...shell, encoding: 'utf8' });
