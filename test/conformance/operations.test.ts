@@ -88,7 +88,7 @@ describe.each(engines.flatMap((engine) => ways.map((way) => [engine, way.name, w
       '%s answers for a foreign id what it answers for a random one',
       async (_id, one) => {
         const token = (await here.tokenFor(one))!;
-        const foreign = await there.readied(one);
+        const foreign = await there.record(one.resource!);
         const random = randomUUID();
         const answers = [];
         for (const id of [foreign, random]) {

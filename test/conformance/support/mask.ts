@@ -11,8 +11,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 const mask = (text: string): string => RULES.reduce((left, [rule, word]) => left.replace(rule, word), text);
 
-// How fast an engine answered, and its name, are what health tells.
-const DIFFERING = new Set(['latency_ms', 'engine', 'digest']);
+// How fast an engine answered, and its name, are what health tells; a digest and a cursor hold ids.
+const DIFFERING = new Set(['latency_ms', 'engine', 'digest', 'next_cursor']);
 
 /** An answer that can be compared with the same one of another run. */
 export const masked = ({ status, headers, text }: Answer): unknown => ({
@@ -20,7 +20,9 @@ export const masked = ({ status, headers, text }: Answer): unknown => ({
   etag: headers.etag && mask(headers.etag),
   type: headers['content-type'],
   body: text.startsWith('{')
-    ? (JSON.parse(mask(text), (key, value) => (DIFFERING.has(key) ? `<${key}>` : value)) as unknown)
+    ? (JSON.parse(mask(text), (key, value) =>
+        DIFFERING.has(key) && value !== null ? `<${key}>` : value,
+      ) as unknown)
     : mask(text),
 });
 
