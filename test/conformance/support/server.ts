@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hashPassword } from '@the-plugs/server/auth/passwords';
 import { type Composition, compose } from '@the-plugs/server/compose';
-import { tokenGuard } from '@the-plugs/server/dispatch/guard';
 import { createLog } from '@the-plugs/server/lib/log';
 import { realWorld, type World } from '@the-plugs/server/lib/world';
 import { foundOrganization } from '@the-plugs/server/resources/organizations/found';
@@ -47,6 +46,21 @@ export interface TestServer {
 
 export const PASSWORD = 'a sentence that nobody guesses';
 
+const settingsFor = (databaseUrl: string, dataDir: string, world: World) =>
+  loadSettings(
+    {
+      ENVIRONMENT: 'test',
+      ROLE: 'api',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY: 'q7Wb2ZkTn9xLr4Vc8Js1Hy6Fd3Gm5Pa0',
+      RATE_LIMIT_PER_MINUTE: '1000000',
+      LOG_LEVEL: 'silent',
+    },
+    world,
+  );
+
 /** Opens a server on an empty database. */
 export const openServer = async (
   engine: EngineName,
@@ -54,17 +68,8 @@ export const openServer = async (
 ): Promise<TestServer> => {
   const database = await migratedDatabase(engine);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plugs-conformance-'));
-  const env = {
-    ENVIRONMENT: 'test',
-    ROLE: 'api',
-    PORT: '0',
-    DATA_DIR: dataDir,
-    DATABASE_URL: database.url,
-    SECRET_KEY: 'q7Wb2ZkTn9xLr4Vc8Js1Hy6Fd3Gm5Pa0',
-    RATE_LIMIT_PER_MINUTE: '1000000',
-    LOG_LEVEL: 'silent',
-  };
-  const composition = await compose(loadSettings(env, world), world, createLog({ world, level: 'silent' }));
+  const log = createLog({ world, level: 'silent' });
+  const composition = await compose(settingsFor(database.url, dataDir, world), world, log);
   const { send, close: disconnect } = await connect(composition);
   const { services } = composition;
   // Signing in is counted per account on the network; what a test prepares is not what it tests.
@@ -156,4 +161,3 @@ export const get = (where: string, token?: string, query = ''): Request => ({
 });
 
 export const json = <T = Record<string, unknown>>(answer: Answer): T => JSON.parse(answer.text) as T;
-export { tokenGuard };
