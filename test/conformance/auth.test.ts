@@ -236,6 +236,20 @@ describe.each(places)('%s by %s', (engine, _name, way) => {
       }
     });
 
+    it('of two organisations make one sign-in when they are accepted at once', async () => {
+      const [first, second] = [await server.found('First'), await server.found('Second')];
+      for (let round = 0; round < 3; round += 1) {
+        const email = `both-${world.uuid()}@example.com`;
+        const tokens = [(await invite(first, email)).token, (await invite(second, email)).token];
+        const answers = await Promise.all(tokens.map((token) => accept(token)));
+        expect(
+          answers.map(({ status }) => status),
+          answers.map(({ text }) => text).join('\n'),
+        ).toEqual([200, 200]);
+        expect(codeOf(await login({ email, password: PASSWORD }))).toEqual([400, 'organization_required']);
+      }
+    });
+
     it('stop working when another one is sent, and after a week', async () => {
       const owner = await server.found();
       const email = `late-${world.uuid()}@example.com`;

@@ -4,6 +4,7 @@ import type { Session } from '../../generated/types.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
 import { hashToken, randomToken } from '../../lib/crypto/tokens.ts';
 import { Problem } from '../../lib/problem.ts';
+import { isUniqueViolation } from '../../store/conflicts.ts';
 import type { Tenant } from '../../store/index.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
@@ -61,7 +62,14 @@ interface Acceptance {
 }
 
 /** Turns an invitation into a membership and signs in. Someone who signs in elsewhere proves it with that password. */
-export const acceptInvitation = async (services: Services, acceptance: Acceptance): Promise<Session> => {
+export const acceptInvitation = (services: Services, acceptance: Acceptance): Promise<Session> =>
+  accept(services, acceptance).catch((error: unknown) => {
+    // The same person accepted another organisation's invitation at this moment: now there is a sign-in to join.
+    if (!isUniqueViolation(error)) throw error;
+    return accept(services, acceptance);
+  });
+
+const accept = async (services: Services, acceptance: Acceptance): Promise<Session> => {
   const { store, world } = services;
   const owner = await store.directory.tokenByHash('invitation', acceptance.hash);
   if (!owner || (owner.expires_at ?? '') <= world.now().toISOString()) throw invalid();
