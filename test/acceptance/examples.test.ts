@@ -1,0 +1,75 @@
+/** The programs in examples/, run against `plugs serve` as their readers would run them. */
+import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPlace, type Place } from './support/places.ts';
+import type { Outcome } from './support/shell.ts';
+
+const examples = path.resolve(import.meta.dirname, '../../examples');
+let place: Place;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  place = await openPlace('server on sqlite');
+  const { shell } = place;
+  const scopes = ['imports:write', 'imports:read', 'contacts:write', 'contacts:read', 'jobs:read'];
+  const flags = scopes.map((scope) => `--scopes ${scope}`).join(' ');
+  const { secret } = await shell.json<{ secret: string }>(
+    `plugs service-tokens create --name pipeline ${flags} --json`,
+  );
+  const server = (await shell.json<{ server: string }>('plugs auth status --json')).server;
+  env = { PLUGS_SERVER: server, PLUGS_TOKEN: secret, PAUSE: '0' };
+  cpSync(path.join(examples, 'ci-import/import.sh'), path.join(shell.folder, 'import.sh'));
+  shell.write('leads.csv', 'email,first_name\na@example.com,A\nnobody,B\n');
+});
+afterAll(() => place?.close());
+
+test('the pipeline imports, reports, and fails for rejected rows unless they are allowed', async () => {
+  const { shell } = place;
+  const failed = await shell.run('./import.sh contacts leads.csv', env);
+  expect(failed.code, failed.stderr).toBe(6);
+  expect(failed.stderr).toContain('1 rows were rejected; 0 are allowed');
+  expect(shell.read('report.xml')).toContain('name="line 3"');
+  expect(shell.read('leads.rejects.csv')).toContain('nobody');
+  const allowed = await shell.run('./import.sh contacts leads.csv', { ...env, ALLOWED_REJECTS: '1' });
+  expect(allowed.code, allowed.stderr).toBe(0);
+});
+
+test('the pipeline tries again when nobody listens, and gives up in the end', async () => {
+  const closed = createServer().listen(0);
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  const nowhere = { ...env, PLUGS_SERVER: `http://127.0.0.1:${port}`, TRIES: '2', TIMEOUT: '3s' };
+  const { code, stderr } = await place.shell.run('./import.sh contacts leads.csv', nowhere);
+  expect([4, 8], stderr).toContain(code);
+  expect(stderr).toContain('Try 2 of 2 ended with');
+});
+
+test('the embedding program makes, imports and lists; a bad token is explained', async () => {
+  const embed = (token: string): Promise<Outcome> => {
+    const main = path.join(examples, 'sdk-embed/main.ts');
+    const file = path.join(place.shell.folder, 'leads.csv');
+    const child = spawn(process.execPath, ['--conditions=@the-plugs/source', main, file], {
+      env: { PATH: process.env.PATH, PLUGS_SERVER: env.PLUGS_SERVER, PLUGS_TOKEN: token },
+    });
+    const out = { stdout: '', stderr: '' };
+    child.stdout.on('data', (text) => {
+      out.stdout += text;
+    });
+    child.stderr.on('data', (text) => {
+      out.stderr += text;
+    });
+    return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? -1, ...out })));
+  };
+  const done = await embed(env.PLUGS_TOKEN!);
+  expect(done.code, done.stderr).toBe(6);
+  expect(done.stdout).toContain('read 2, created 0, rejected 1');
+  expect(done.stdout).toContain('2 contacts have an e-mail');
+  expect(done.stderr).toContain('apply: ');
+  const refused = await embed('plugs_wrong');
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain('unauthenticated: The token is not good for this');
+});
