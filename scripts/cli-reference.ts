@@ -36,6 +36,9 @@ export async function cliReference(): Promise<string> {
     contents(commands),
     '## Flags of every command',
     await globalFlagTable(),
+    '## Errors',
+    'An error has a code, under `--json` and in the exit code it leads to. Those of the server that are not here end by their status; [all of them](errors.md).',
+    await errorTable(),
     '## Pages of help',
     ...pages,
     '## Every command',
@@ -65,6 +68,16 @@ async function globalFlagTable(): Promise<string> {
     return `| \`${char ? `-${char}, ` : ''}--${name}${value}\` | ${cell(summary)} |`;
   });
   return ['| flag | does |', '| --- | --- |', ...rows].join('\n');
+}
+
+async function errorTable(): Promise<string> {
+  const { rules } = await import('../packages/cli/src/errors.ts');
+  const rows = Object.entries(rules).map(([code, rule]) => {
+    const { exit, hint, next = [] } = rule as { exit: number; hint?: string; next?: readonly string[] };
+    const steps = [...(hint ? [cell(hint)] : []), ...next.map((command) => `\`${command}\``)];
+    return `| \`${code}\` | ${exit} | ${steps.join(' · ')} |`;
+  });
+  return ['| code | exit | next |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 if (import.meta.main) {

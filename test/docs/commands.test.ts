@@ -16,6 +16,7 @@ type Flag = { readonly type: string; readonly char?: string; readonly options?: 
 
 const config = await loadConfig();
 const commands = config.commands.filter((command) => !command.hidden);
+const pages = repositoryFiles().filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/'));
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** What is wrong with a command that somebody is told to type, or ''. */
@@ -100,7 +101,6 @@ describe('what people are told to type exists', () => {
   });
 
   test('commands in our pages', () => {
-    const pages = repositoryFiles().filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/'));
     const wrong = pages.flatMap((file) =>
       [...read(file).matchAll(/^```(?:bash|sh)\b.*\n([\s\S]*?)^```$/gm)].flatMap(({ 1: script = '' }) =>
         complaints(script, file),
@@ -152,6 +152,35 @@ describe('tables', () => {
     expect([...told].filter((name) => !everywhere.includes(name) && name !== 'NODE_EXTRA_CA_CERTS')).toEqual(
       [],
     );
+  });
+
+  test('every error code is in the references, and no other', async () => {
+    const { errors } = await import('../../packages/server/src/generated/errors.ts');
+    const { rules } = await import('../../packages/cli/src/errors.ts');
+    const headings = [...read('docs/reference/errors.md').matchAll(/^## (.+)$/gm)].map(([, code]) => code);
+    expect(headings).toEqual(Object.keys(errors));
+    expect(tableUnder(read(referencePage), 'Errors')).toEqual(Object.keys(rules));
+  });
+
+  test('every scope is in the reference, and pages name no other', async () => {
+    const { scopes } = await import('../../packages/server/src/generated/scopes.ts');
+    expect(tableUnder(read('docs/reference/scopes.md'), 'Scopes and roles').sort()).toEqual(
+      Object.keys(scopes).sort(),
+    );
+    const named = pages.flatMap((file) => [...read(file).matchAll(/\b[a-z_]+:(?:read|write)\b/g)].flat());
+    expect(named.filter((scope) => !Object.hasOwn(scopes, scope))).toEqual([]);
+  });
+
+  test('pages name no variable that nothing reads', async () => {
+    const { settingsTable } = await import('../../packages/server/src/settings.ts');
+    const { helpPages } = await import('../../packages/cli/src/help-pages.ts');
+    const known = `${Object.values(settingsTable).map(({ name }) => name)} ${helpPages.environment!.body}`;
+    const tests = repositoryFiles().filter((file) => file.startsWith('test/'));
+    const used = tests.map(read).join('\n');
+    const named = pages.flatMap((file) =>
+      [...read(file).matchAll(/`([A-Z]+(?:_[A-Z]+)+)[`=]/g)].map(([, it]) => it!),
+    );
+    expect(named.filter((name) => !known.includes(name) && !used.includes(name))).toEqual([]);
   });
 
   test('every guide is in the index, and every proof of a guarantee is a test', () => {

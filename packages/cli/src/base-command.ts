@@ -78,7 +78,11 @@ export abstract class BaseCommand<T extends typeof Command> extends Command {
    */
   protected async confirm(question: string): Promise<void> {
     if (this.flags.yes) return;
-    if (!isInteractive()) throw new CliError('needs_yes', `Refused without a yes: ${question}`);
+    if (!isInteractive()) {
+      const hint = 'Add --yes to say that you mean it, or --dry-run to look first.';
+      const options = 'dry-run' in this.ctor.flags ? { hint } : {};
+      throw new CliError('needs_yes', `Refused without a yes: ${question}`, options);
+    }
     const { confirm } = await import('@inquirer/prompts');
     const answer = await confirm({ message: question, default: false }, { output: process.stderr, signal });
     if (!answer) throw new CliError('not_confirmed', 'Nothing was done.');

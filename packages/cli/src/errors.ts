@@ -44,7 +44,7 @@ interface Rule {
 }
 
 /** The one table: code of an error, the CLI's own or the contract's, to exit code and next step. */
-const rules = {
+export const rules = {
   // the CLI's own
   usage: { exit: exitCode.usage },
   unknown_command: { exit: exitCode.usage, next: ['plugs --help'] },
@@ -58,10 +58,7 @@ const rules = {
   },
   unknown_profile: { exit: exitCode.usage, next: ['plugs profile list'] },
   needs_terminal: { exit: exitCode.usage },
-  needs_yes: {
-    exit: exitCode.refused,
-    hint: 'Add --yes to say that you mean it, or --dry-run to look first.',
-  },
+  needs_yes: { exit: exitCode.refused, hint: 'Add --yes to say that you mean it.' },
   not_confirmed: { exit: exitCode.refused },
   not_signed_in: { exit: exitCode.unauthorised, next: ['plugs auth login'] },
   keychain_unavailable: { exit: exitCode.unauthorised },
