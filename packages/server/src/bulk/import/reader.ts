@@ -1,10 +1,10 @@
 import { on } from 'node:events';
 import { Problem } from '../../lib/problem.ts';
-import { startThread } from '../../lib/threads.ts';
+import { startThread, threadMemory } from '../../lib/threads.ts';
 import type { Batch, Fault, ReadPlan } from '../source/index.ts';
 import type { SpoolPlace } from './spools.ts';
 
-const BATCHES_AHEAD = 3;
+const BATCHES_AHEAD = 2;
 
 type Message =
   | { type: 'batch'; batch: Batch }
@@ -42,8 +42,7 @@ export const faultProblem = (
 export async function* readInThread(place: SpoolPlace, plan: ReadPlan, rows: number): AsyncGenerator<Batch> {
   const thread = startThread('reader-thread', import.meta.url, {
     workerData: { place, plan, rows },
-    // Rows are short-lived; left alone, V8 lets their garbage pile up to twice the memory.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: threadMemory,
   });
   try {
     for (let i = 0; i < BATCHES_AHEAD; i += 1) thread.postMessage('more');

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '../../generated/errors.ts';
 import { type FieldError, Problem } from '../../lib/problem.ts';
-import { startThread } from '../../lib/threads.ts';
+import { startThread, threadMemory } from '../../lib/threads.ts';
 import type { Checkpoint, ImportMessage, ImportOutcome, ImportTask, ThreadError } from './task.ts';
 
 /** The run ended before the file did, on request: cancelled, or the process is stopping. */
@@ -20,7 +20,7 @@ export const runInThread = async (
 ): Promise<ImportOutcome> => {
   const thread = startThread('worker', import.meta.url, {
     workerData: task,
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: threadMemory,
   });
   const stop = () => thread.postMessage('stop');
   signal.addEventListener('abort', stop, { once: true });

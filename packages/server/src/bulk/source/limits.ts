@@ -12,7 +12,7 @@ export const limits = {
   /** Rows with errors that are held before a batch is handed over early, so that memory stays flat. */
   rejected: 2_000,
   /** Text in a batch, in UTF-16 units, for the same reason. */
-  text: 32 * 1_048_576,
+  text: 8 * 1_048_576,
   /** What inspection reads. */
   head: 1_048_576,
 } as const;
