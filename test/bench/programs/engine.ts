@@ -12,7 +12,7 @@ const { plugs, run } = await app.found();
 const seconds: number[] = [];
 for (const step of steps) {
   const { id } = await plugs.imports.create({ resource: 'contacts' });
-  await plugs.imports.upload(id, createReadStream(file) as never, { 'Upload-Offset': 0 });
+  await plugs.imports.upload(id, createReadStream(file) as never, { 'upload-offset': 0 });
   const started = performance.now();
   const job = await run(await (step === 'apply' ? plugs.imports.apply(id, {}) : plugs.imports.plan(id)));
   seconds.push((performance.now() - started) / 1000);

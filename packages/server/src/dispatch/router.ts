@@ -17,7 +17,10 @@ for (const operation of Object.values(operations))
 
 const find = (method: (typeof METHODS)[number], path: string) => {
   const found = router.find(method, path);
-  return found && { operation: found.store as Operation, params: found.params as Record<string, string> };
+  if (!found) return null;
+  const params = found.params as Record<string, string>;
+  // A path that ends in a slash names nothing; the library would hand on an empty id.
+  return Object.values(params).includes('') ? null : { operation: found.store as Operation, params };
 };
 
 /**

@@ -43,7 +43,7 @@ async function smtpServer() {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onAuth: (auth: { password: string }, _: unknown, done: (error: unknown, user?: unknown) => void) =>
+    onAuth: (auth, _, done) =>
       auth.password === 'right' ? done(null, { user: 'plugs' }) : done(new Error('Wrong password')),
     onRcptTo(address: { address: string }, _: unknown, done: (error?: Error) => void) {
       const code = /\d{3}/.exec(address.address)?.[0];

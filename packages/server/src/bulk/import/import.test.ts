@@ -13,7 +13,7 @@ const upload = async (
 ): Promise<string> => {
   const { id } = await owner.plugs.imports.create({ resource: 'contacts', ...options });
   const bytes = typeof csv === 'string' ? Buffer.from(csv) : csv;
-  await owner.plugs.imports.upload(id, bytes, { 'Upload-Offset': 0 });
+  await owner.plugs.imports.upload(id, bytes, { 'upload-offset': 0 });
   return id;
 };
 

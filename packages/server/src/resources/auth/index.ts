@@ -12,6 +12,7 @@ import {
   activeMember,
   answerSession,
   beginSession,
+  personActing,
   refusePassword,
   sessionEnd,
   wrongCredentials,
@@ -41,7 +42,7 @@ export const authHandlers: Handlers = {
     return { body: session };
   },
 
-  async 'auth.refresh'({ services, body }) {
+  async 'auth.refresh'({ services, body, requestId }) {
     const { decideRefresh } = await import('../../auth/refresh-tokens.ts');
     const named = (await services.refreshTokens()).read(body.refresh_token);
     if (!named) throw new Problem('session_revoked', 'This is not a refresh token of this server.');
@@ -55,6 +56,12 @@ export const authHandlers: Handlers = {
       if (decision === 'revoked') return new Problem('session_revoked', 'The session has ended.');
       if (decision === 'reuse') {
         await tx.directory.revokeSession(session.id, tx.now);
+        await recordAudit(tx, services.world.uuid(), personActing(session.user_id, requestId), {
+          table: 'users',
+          record: session.user_id,
+          action: 'login',
+          metadata: { refused: 'refresh_token_reuse', session: session.id },
+        });
         return new Problem(
           'session_revoked',
           'This refresh token was used before. Someone may have copied it, so the whole session has ended.',

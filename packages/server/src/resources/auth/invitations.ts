@@ -1,4 +1,4 @@
-import { type Actor, recordAudit } from '../../audit/record.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
 import type { Session } from '../../generated/types.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
@@ -8,7 +8,7 @@ import { isUniqueViolation } from '../../store/conflicts.ts';
 import type { Tenant } from '../../store/index.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
-import { activeMember, beginSession, refusePassword, wrongCredentials } from './sessions.ts';
+import { activeMember, beginSession, personActing, refusePassword, wrongCredentials } from './sessions.ts';
 
 const INVITATION_DAYS = 7;
 
@@ -112,13 +112,7 @@ const accept = async (services: Services, acceptance: Acceptance): Promise<Sessi
       .set({ ...changed, version, updated_at: tx.now })
       .where('id', '=', user.id)
       .execute();
-    const actor: Actor = {
-      user_id: user.id,
-      service_token_id: null,
-      on_behalf_of: null,
-      request_id: acceptance.requestId,
-      job_id: null,
-    };
+    const actor = personActing(user.id, acceptance.requestId);
     const before = Object.fromEntries(Object.keys(changed).map((name) => [name, user[name]]));
     await recordAudit(tx, world.uuid(), actor, {
       table: 'users',

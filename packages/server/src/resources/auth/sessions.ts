@@ -26,6 +26,15 @@ export const activeMember = async (
   return row ? { role: row.role, organization: row.name } : null;
 };
 
+/** A person who acts before a token says so: signing in, accepting an invitation. */
+export const personActing = (user: string, requestId: string): Actor => ({
+  user_id: user,
+  service_token_id: null,
+  on_behalf_of: null,
+  request_id: requestId,
+  job_id: null,
+});
+
 /** Begins a session of a membership, in the transaction that checked it. */
 export const beginSession = async (
   services: Services,
@@ -46,13 +55,7 @@ export const beginSession = async (
     revoked_at: null,
   });
   await tx.updateTable('users').set({ last_login: tx.now }).where('id', '=', who.user).execute();
-  const actor: Actor = {
-    user_id: who.user,
-    service_token_id: null,
-    on_behalf_of: null,
-    request_id: who.requestId,
-    job_id: null,
-  };
+  const actor = personActing(who.user, who.requestId);
   await recordAudit(tx, services.world.uuid(), actor, { table: 'users', record: who.user, action: 'login' });
   return answerSession(services, tx, { id, generation: 0, user: who.user, role: who.role, expiresAt });
 };
