@@ -79,7 +79,7 @@ const bad: readonly Bad[] = [
     content: header,
     flags: '--mapping wrong.yaml',
     code: 1,
-    says: ['shoe_size'],
+    says: ['shoe_size', 'wrong.yaml, line 4, column 3'],
   },
   {
     title: 'a flag with a wrong value',
@@ -112,7 +112,7 @@ describe('what cannot be imported', () => {
     shell = new Shell();
     await shell.say('plugs profile add here --local');
     shell.write('broken.yaml', 'version: 1\nfields: [email\n');
-    shell.write('wrong.yaml', 'version: 1\nfields:\n  shoe_size: email\n');
+    shell.write('wrong.yaml', '# mine\nversion: 1\nfields:\n  shoe_size: email\n');
     mkdirSync(path.join(shell.folder, 'folder'));
   });
   afterAll(() => shell?.remove());

@@ -26,9 +26,10 @@ const files = [
 
 const samples = ['csv-spectrum/csvs', 'csv-csvkit-examples'];
 
-const somewhere = ['local folder', ...(engines.includes('postgres') ? ['server on postgres' as const] : [])];
+const onServer = engines.includes('postgres') ? (['server on postgres'] as const) : [];
+const somewhere = ['local folder', ...onServer] as const;
 
-describe.skipIf(!sharedData).each(somewhere as readonly ['local folder'])('%s', (name) => {
+describe.skipIf(!sharedData).each(somewhere)('%s', (name) => {
   let place: Place;
   beforeAll(async () => {
     place = await openPlace(name);

@@ -10,6 +10,7 @@ import { shellWord } from '../paging.ts';
 import { detectedLines } from './detected.ts';
 import { describeFailure } from './failure.ts';
 import { isGuided } from './guide.ts';
+import type { MappingFile } from './mapping.ts';
 import {
   amount,
   countColumns,
@@ -30,6 +31,8 @@ const unlikely: ReadonlySet<string> = new Set(['updated', 'unchanged', 'skipped'
 
 export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<T> {
   #session: Promise<Session> | undefined;
+  /** The mapping file of this import, if it has one: errors may be about it. */
+  protected mapping: MappingFile | undefined;
 
   protected session(): Promise<Session> {
     this.#session ??= openSession(this.context, this.signal, (message) => this.note(message));
@@ -193,8 +196,9 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
       return new ReportedError({ ...describeError(this.signal.reason), next: resume }, false);
     }
     if (error instanceof CliError || error instanceof ReportedError) return error;
-    const bare = describeFailure(error, label, []);
-    const whole = describeFailure(error, label, hints(bare));
+    const files = { label, mapping: this.mapping };
+    const bare = describeFailure(error, files, []);
+    const whole = describeFailure(error, files, hints(bare));
     const report = this.printer.isJson ? whole : shortened(whole);
     const isPassing = [exitCode.network, exitCode.rateLimited, exitCode.timedOut].some(
       (code) => code === report.exit_code,

@@ -2,6 +2,7 @@
 import { PlugsApiError, PlugsImportError, PlugsJobError } from '@the-plugs/sdk';
 import type { Problem } from '@the-plugs/sdk/resources/shared';
 import { describeError, type ErrorDetail, type ErrorReport } from '../errors.ts';
+import type { MappingFile } from './mapping.ts';
 
 /** A problem that a job or an import ended with, as the error its request would have thrown. */
 function problemError(problem: Problem, operation: string): PlugsApiError {
@@ -9,12 +10,21 @@ function problemError(problem: Problem, operation: string): PlugsApiError {
   return new PlugsApiError({ operation, response, problem });
 }
 
+export interface Files {
+  readonly label: string;
+  readonly mapping?: MappingFile | undefined;
+}
+
 /**
  * What is told of it. Places in the file read `leads.csv, line 3, column 5` instead of a pointer.
- * @param label what people call the file
+ * @param files what people call the file, and the mapping file that was used
  * @param next commands to type next, if there are better ones than the error's own
  */
-export function describeFailure(error: unknown, label: string, next: readonly string[]): ErrorReport {
+export function describeFailure(
+  error: unknown,
+  { label, mapping }: Files,
+  next: readonly string[],
+): ErrorReport {
   const problem =
     error instanceof PlugsImportError
       ? error.outcome.import.error
@@ -25,7 +35,7 @@ export function describeFailure(error: unknown, label: string, next: readonly st
   const isAboutFile = (report.errors ?? []).some(({ pointer }) => pointer?.startsWith('/content'));
   if (!problem && !isAboutFile) return next.length > 0 ? { ...report, next } : report;
   const { where: _, hint, errors = [], ...rest } = report;
-  const details = errors.map((detail) => inFile(detail, label));
+  const details = errors.map((detail) => inFile(detail, label, mapping));
   const [only] = details;
   const isSaid = details.length === 1 && only !== undefined && report.message.startsWith(only.message);
   return {
@@ -37,11 +47,32 @@ export function describeFailure(error: unknown, label: string, next: readonly st
   };
 }
 
-function inFile(detail: ErrorDetail, label: string): ErrorDetail {
+/** Rules about the file itself; with a mapping, all others that have a place are about the mapping. */
+const fileRules = new Set([
+  'binary',
+  'compression',
+  'delimiter',
+  'duplicate_header',
+  'empty_file',
+  'encoding',
+  'file_too_long',
+  'header_changed',
+  'quoting',
+  'too_many_columns',
+  'unknown_column',
+]);
+
+function inFile(detail: ErrorDetail, label: string, mapping: MappingFile | undefined): ErrorDetail {
   const { pointer, ...rest } = detail;
   const place = /^\/content(?:\/line\/(\d+))?(?:\/column\/(\d+))?$/.exec(pointer ?? '');
   if (!place) return detail;
-  const line = place[1] === undefined ? '' : `, line ${place[1]}`;
-  const column = place[2] === undefined ? '' : `, column ${place[2]}`;
-  return { pointer: `${label}${line}${column}`, ...rest };
+  const at = { line: Number(place[1]), column: Number(place[2]) };
+  const there = fileRules.has(detail.rule ?? '') ? undefined : mapping?.original(at);
+  if (mapping && there) return { pointer: named(mapping.name, there.line, there.column), ...rest };
+  return { pointer: named(label, at.line, at.column), ...rest };
+}
+
+/** `leads.csv, line 3, column 5`, as far as it is known. */
+function named(label: string, line: number, column: number): string {
+  return `${label}${line > 0 ? `, line ${line}` : ''}${column > 0 ? `, column ${column}` : ''}`;
 }

@@ -1,7 +1,7 @@
 /** Flags that say how a file is read and matched: of `plugs import` and `plugs plan`. */
 import * as Flags from '@oclif/core/flags';
 import type { ImportOptions } from '@the-plugs/sdk/resources/imports';
-import { readMapping } from './mapping.ts';
+import type { MappingFile } from './mapping.ts';
 
 const delimiters: Readonly<Record<string, ',' | ';' | '\t' | '|'>> = {
   comma: ',',
@@ -116,7 +116,7 @@ export interface ReadingFlags {
 }
 
 /** Options of the import as the flags say them; what was not given is left to the server. */
-export async function importOptions(flags: ReadingFlags): Promise<ImportOptions> {
+export function importOptions(flags: ReadingFlags, file: MappingFile | undefined): ImportOptions {
   const { delimiter, quote } = flags;
   const unknown = flags['ignore-unknown'] ? 'ignore' : flags['rest-to-metadata'] ? 'metadata' : flags.unknown;
   const dialect = given({
@@ -130,7 +130,7 @@ export async function importOptions(flags: ReadingFlags): Promise<ImportOptions>
   return given({
     mode: flags.mode,
     match_on: flags['match-on'],
-    mapping: flags.mapping === undefined ? undefined : await readMapping(flags.mapping),
+    mapping: file?.mapping,
     dialect: Object.keys(dialect).length > 0 ? dialect : undefined,
     empty: flags.empty,
     unknown,

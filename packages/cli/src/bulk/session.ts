@@ -13,6 +13,8 @@ export interface Session {
   readonly isLocal: boolean;
   /** Server address or data folder, for plan files and notes. */
   readonly place: string;
+  /** The organisation that was named; undefined for the only or first one. */
+  readonly org: string | undefined;
 }
 
 /** @param note says something to a person */
@@ -29,6 +31,7 @@ export async function openSession(
     wait: local ? runHere(local, plugs, signal, note) : plugs.jobs.wait,
     isLocal: target.kind === 'local',
     place: target.kind === 'local' ? target.dataDir : target.server,
+    org: target.org,
   };
 }
 

@@ -32,7 +32,7 @@ const labels = { upload: 'Uploading', plan: 'Checking', apply: 'Importing' } as 
  */
 export async function walkImport(walk: Walk): Promise<ImportOutcome> {
   const { session, source, resource, options, dryRun } = walk;
-  const command = { place: session.place, resource, options, dryRun };
+  const command = { place: session.place, org: session.org, resource, options, dryRun };
   const memory = await unfinished(source, command);
   if (memory.isResumed && walk.fresh) {
     await memory.ended();

@@ -6,6 +6,7 @@ import type { ImportOptions } from '@the-plugs/sdk/resources/imports';
 import { BulkCommand } from '../bulk/bulk-command.ts';
 import { describeFailure } from '../bulk/failure.ts';
 import { importOptions, readingFlags } from '../bulk/flags.ts';
+import { readMapping } from '../bulk/mapping.ts';
 import { type ImportReport, rows } from '../bulk/report.ts';
 import { importable, resourceArg } from '../bulk/resource.ts';
 import { saveBeside } from '../bulk/save.ts';
@@ -71,7 +72,8 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
   override async run(): Promise<void> {
     const files = this.args.files as unknown as string[];
     await this.#checkFlags(files);
-    const options = await importOptions(this.flags);
+    if (this.flags.mapping) this.mapping = await readMapping(this.flags.mapping);
+    const options = importOptions(this.flags, this.mapping);
     // All of them are looked at before the first one is touched.
     const sources = await Promise.all(files.map(openSource));
     if (this.flags['suggest-mapping']) return this.#suggest(sources[0]!, options);
@@ -261,7 +263,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
       ...(report.rejects_file ? [] : [this.again(`imports results ${report.import} rejects`)]),
       ...(wrote ? [this.again(`imports undo ${report.import}`)] : []),
     ];
-    const failure = describeFailure(error, source.label, next);
+    const failure = describeFailure(error, { label: source.label, mapping: this.mapping }, next);
     const exit_code = failure.code === 'validation_failed' ? (wrote ? 6 : 7) : failure.exit_code;
     const told = { ...failure, exit_code };
     if (report.rejects_file) this.note(`\nThe rejected rows are in ${report.rejects_file}.`);

@@ -2,6 +2,7 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { BulkCommand, countsInWords } from '../bulk/bulk-command.ts';
 import { importOptions, readingFlags } from '../bulk/flags.ts';
+import { readMapping } from '../bulk/mapping.ts';
 import { planFileOf, writePlanFile } from '../bulk/plan-file.ts';
 import { importable, resourceArg } from '../bulk/resource.ts';
 import { openSource } from '../bulk/source.ts';
@@ -33,7 +34,8 @@ Use it where one person prepares an import and another one approves it, or where
   override async run(): Promise<void> {
     const { out, rejects } = this.flags;
     for (const path of [out, rejects]) if (path !== undefined) await this.confirmOverwrite(path);
-    const options = await importOptions(this.flags);
+    if (this.flags.mapping) this.mapping = await readMapping(this.flags.mapping);
+    const options = importOptions(this.flags, this.mapping);
     const source = await openSource(this.args.file);
     const session = await this.session();
     let importId: string | undefined;
