@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { runEngine } from './engine.ts';
+import { bench } from './harness.ts';
+import { program } from './measure.ts';
+import { folder, peopleFile } from './people.ts';
+import { type BenchServer, startServer } from './server.ts';
+
+const rows = 200_000;
+const cli = path.resolve(import.meta.dirname, '../../packages/cli/bin/run.js');
+const plugs = (args: readonly string[], env: Record<string, string> = {}) =>
+  program(process.execPath, [cli, 'import', 'contacts', peopleFile(rows), '--json', ...args], {
+    env: { ...process.env, ...env },
+  });
+
+const engine = {
+  label: 'the engine alone',
+  // Start, upload and import, like the command.
+  run: async () => void (await runEngine('sqlite', peopleFile(rows), ['apply'])),
+};
+
+bench({
+  name: 'cli.local',
+  about: `\`plugs import contacts people.csv --local\`, ${rows / 1000} thousand rows: command line and server in one process, beside a program that calls the server's parts.`,
+  target: { atMost: 1.1 },
+  subject: {
+    label: 'plugs import --local',
+    async run() {
+      const data = mkdtempSync(path.join(folder, 'local-'));
+      const { peak_mib } = await plugs(['--local', '--data-dir', data]);
+      rmSync(data, { recursive: true });
+      return { peak_mib };
+    },
+  },
+  limit: engine,
+});
+
+let server: BenchServer;
+bench({
+  name: 'cli.remote',
+  about: 'The same through the network, to a server on the same machine.',
+  target: { atMost: 1.2 },
+  subject: {
+    label: 'plugs import to a server',
+    async before() {
+      server = await startServer(10);
+    },
+    async run() {
+      const started = performance.now();
+      await plugs([], { PLUGS_SERVER: server.url, PLUGS_TOKEN: server.token });
+      const seconds = (performance.now() - started) / 1000;
+      await server.stop();
+      return { seconds };
+    },
+  },
+  limit: engine,
+});

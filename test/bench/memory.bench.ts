@@ -1,0 +1,30 @@
+import { parts, runEngine } from './engine.ts';
+import { bench } from './harness.ts';
+import { peopleFile } from './people.ts';
+
+// PLUGS_BENCH_ROWS=2000000 takes a few minutes a round.
+const many = Number(process.env.PLUGS_BENCH_ROWS ?? 500_000);
+const few = 100_000;
+
+const side = parts(async () => ({
+  few: (await runEngine('sqlite', peopleFile(few), ['apply'])).peak_mib,
+  many: (await runEngine('sqlite', peopleFile(many), ['apply'])).peak_mib,
+}));
+
+bench({
+  name: 'memory.import',
+  about: `Peak memory of the whole process that imports ${many.toLocaleString('en')} contacts on SQLite.`,
+  unit: 'MiB',
+  target: { atMost: 1 },
+  subject: side('import', (peak) => ({ value: peak.many })),
+  limit: { label: '400 MB', run: async () => ({ value: 400e6 / 2 ** 20 }) },
+});
+
+bench({
+  name: 'memory.flat',
+  about: `The same peak, beside that of ${few.toLocaleString('en')} contacts: memory does not grow with the file.`,
+  unit: 'MiB',
+  target: { atMost: 1.1 },
+  subject: side(`${many.toLocaleString('en')} rows`, (peak) => ({ value: peak.many })),
+  limit: side(`${few.toLocaleString('en')} rows`, (peak) => ({ value: peak.few })),
+});
