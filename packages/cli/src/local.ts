@@ -5,6 +5,7 @@ import { isCode } from './files.ts';
 /** A job of the local tenant, as far as commands look at it. */
 export interface LocalJob {
   readonly id: string;
+  readonly kind: string;
   readonly state: string;
 }
 
@@ -15,6 +16,8 @@ export interface LocalServer {
   readonly organization: string;
   /** Runs a job in this process to its end: without a server nobody else does it. */
   runJob(id: string, onProgress?: (job: LocalJob) => void): Promise<LocalJob>;
+  /** Runs every job that is due, scheduled ones too, and answers them as they ended. */
+  runDue(onProgress?: (job: LocalJob) => void): Promise<readonly LocalJob[]>;
   close(): Promise<void>;
 }
 

@@ -7,6 +7,7 @@ import { Jobs } from './jobs/jobs.ts';
 import type { RecordJob } from './jobs/kind.ts';
 import { openQueue } from './jobs/open.ts';
 import { Schedules } from './jobs/schedules.ts';
+import type { JobRow } from './jobs/types.ts';
 import { createKeyring } from './lib/crypto/keyring.ts';
 import { diskFileStore } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
@@ -23,6 +24,8 @@ export interface Composition {
   dispatchFor(guard: Guard): Dispatch;
   /** Begins to run jobs of every kind, and what is scheduled. */
   work(): void;
+  /** Queues what is due in an organisation and runs all its waiting jobs here, one after the other. */
+  runDue(organization: string, onProgress?: (job: JobRow) => void): Promise<JobRow[]>;
   /** Tells every part, and whoever asks /health, that no new work is taken. */
   stop(): void;
   /** Ends background work and closes the database. */
@@ -99,6 +102,10 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     work() {
       jobs.work([...new Set(kinds.map(({ queue }) => queue))], WORKERS);
       schedules.start();
+    },
+    async runDue(organization, onProgress) {
+      await schedules.enqueueDue(organization);
+      return jobs.runWaiting(organization, onProgress);
     },
     stop() {
       stopping = true;

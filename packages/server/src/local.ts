@@ -30,6 +30,8 @@ export interface Local {
   readonly organization: string;
   /** Runs a job in this process to its end: in local mode no server does it. */
   runJob(id: string, onProgress?: (job: JobRow) => void): Promise<JobRow>;
+  /** Runs every job that is due, scheduled ones too, one after the other; answers them as they ended. */
+  runDue(onProgress?: (job: JobRow) => void): Promise<JobRow[]>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export const openLocal = async (options: LocalOptions): Promise<Local> => {
     fetch: (request) => answerWith(dispatch, request),
     organization: owner.organization,
     runJob: (id, onProgress) => jobs.runToEnd(owner.organization, id, onProgress),
+    runDue: (onProgress) => composition.runDue(owner.organization, onProgress),
     close: () => composition.close(),
   };
 };

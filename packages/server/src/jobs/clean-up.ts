@@ -3,7 +3,7 @@ import type { JobKind } from './kind.ts';
 /** What nothing accepts any more: kept answers of idempotency keys, sessions and tokens that ran out. */
 export const cleanUp: JobKind = {
   kind: 'maintenance.clean_up',
-  queue: 'maintenance',
+  queue: 'cleanup',
   maxAttempts: 3,
   schedule: '17 3 * * *',
   run: (run) =>

@@ -141,6 +141,16 @@ export class Jobs {
     await Promise.allSettled([this.#options.queue.stop(), ...this.#running]);
   }
 
+  /** Runs every job of an organisation that waits and is due, oldest first. What those queue in turn is run too. */
+  async runWaiting(organization: string, onProgress?: (job: JobRow) => void): Promise<JobRow[]> {
+    const ended: JobRow[] = [];
+    for (;;) {
+      const next = await this.#options.store.tenant(organization).read((tx) => nextWaiting(tx, ended));
+      if (next === undefined || this.#stopping.signal.aborted) return ended;
+      ended.push(await this.runToEnd(organization, next, onProgress));
+    }
+  }
+
   /** Runs one job in this process to its end, or waits for the process that runs it. For local mode. */
   async runToEnd(organization: string, id: string, onProgress?: (job: JobRow) => void): Promise<JobRow> {
     const tenant = this.#options.store.tenant(organization);
@@ -279,3 +289,21 @@ export class Jobs {
     return after(world.now().toISOString(), Math.round(wait * (0.5 + jitter / 2)));
   }
 }
+
+/** The oldest waiting job that is due, but for those that were run already. */
+const nextWaiting = async (tx: TenantTx, ended: readonly JobRow[]): Promise<string | undefined> => {
+  let query = tx
+    .selectFrom('jobs')
+    .select('id')
+    .where('state', '=', 'queued')
+    .where((eb) => eb.or([eb('run_after', 'is', null), eb('run_after', '<=', tx.now)]))
+    .orderBy('id')
+    .limit(1);
+  if (ended.length > 0)
+    query = query.where(
+      'id',
+      'not in',
+      ended.map(({ id }) => id),
+    );
+  return (await query.executeTakeFirst())?.id;
+};

@@ -290,6 +290,35 @@ ANA@x.co,Again,,
     expect((await owner.run(jobs.items[0]!)).result).toEqual({ invited: 1 });
   });
 
+  it('deletes its files when their time is over, and says so to whoever comes back', async () => {
+    const owner = await app.found();
+    const id = await upload(owner, people);
+    const { jobs, files, store } = app.composition.services;
+    const actor = {
+      user_id: null,
+      service_token_id: null,
+      on_behalf_of: null,
+      request_id: null,
+      job_id: null,
+    };
+    const tenant = store.tenant(owner.organization);
+    const expire = async () => {
+      const job = await tenant.write((tx) => jobs.enqueue(tx, { kind: 'imports.expire', params: {}, actor }));
+      return (await owner.run(job)).result;
+    };
+    expect(await expire()).toEqual({ expired: 0 });
+    await tenant.write((tx) =>
+      tx
+        .updateTable('imports')
+        .set({ expires_at: '2000-01-01T00:00:00.000Z' })
+        .where('id', '=', id)
+        .execute(),
+    );
+    expect(await expire()).toEqual({ expired: 1 });
+    expect(await files.list(`org/${owner.organization}/imports`)).toEqual([]);
+    await expect(owner.plugs.imports.apply(id)).rejects.toMatchObject({ code: 'import_state' });
+  });
+
   it('is seen by no other organisation', async () => {
     const [owner, stranger] = [await app.found('A'), await app.found('B')];
     const done = await importCsv(owner, people);

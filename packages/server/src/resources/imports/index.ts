@@ -31,6 +31,12 @@ const readImport = async (context: Context, step: keyof typeof mayStart): Promis
   const { created, updated } = row.counts as unknown as Counts;
   const untouched = ['failed', 'cancelled'].includes(row.state as string) && created + updated === 0;
   const again = untouched && row.uploaded_at !== null && (step === 'plan' || step === 'apply');
+  const isGone = row.received_bytes === 0 && ((row.file_size as number | null) ?? 0) > 0;
+  if (isGone && row.uploaded_at !== null && ['plan', 'apply', 'resume'].includes(step))
+    throw new Problem(
+      'import_state',
+      `The file was deleted after its time (${String(row.expires_at)}); import it again.`,
+    );
   if (mayStart[step].includes(row.state) || again) return row;
   throw new Problem(
     'import_state',

@@ -10,6 +10,7 @@ import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
+import { expireImports } from './expire.ts';
 import { undoImport } from './undo.ts';
 
 type Values = Record<string, unknown>;
@@ -49,6 +50,13 @@ export const importJobs = (services: Services): JobKind[] => {
         finished_at: now,
         counts: (result as ImportOutcome).counts,
       })),
+    },
+    {
+      kind: 'imports.expire',
+      queue: 'cleanup',
+      maxAttempts: 3,
+      schedule: '23 * * * *',
+      run: (run) => expireImports(services, run),
     },
     {
       kind: 'imports.undo',
