@@ -79,8 +79,9 @@ export abstract class BaseCommand<T extends typeof Command> extends Command {
   protected async confirm(question: string): Promise<void> {
     if (this.flags.yes) return;
     if (!isInteractive()) {
+      // A command without flags of its own has none at all.
       const hint = 'Add --yes to say that you mean it, or --dry-run to look first.';
-      const options = 'dry-run' in this.ctor.flags ? { hint } : {};
+      const options = 'dry-run' in (this.ctor.flags ?? {}) ? { hint } : {};
       throw new CliError('needs_yes', `Refused without a yes: ${question}`, options);
     }
     const { confirm } = await import('@inquirer/prompts');
