@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { runEngine } from './engine.ts';
+import { importLocally, plugs, runEngine } from './engine.ts';
 import { bench } from './harness.ts';
-import { program } from './measure.ts';
-import { folder, peopleFile } from './people.ts';
+import { peopleFile } from './people.ts';
 import { type BenchServer, startServer } from './server.ts';
 
-const rows = 200_000;
-const cli = path.resolve(import.meta.dirname, '../../packages/cli/bin/run.js');
-const plugs = (args: readonly string[], env: Record<string, string> = {}) =>
-  program(process.execPath, [cli, 'import', 'contacts', peopleFile(rows), '--json', ...args], {
-    env: { ...process.env, ...env },
-  });
-
+const rows = 100_000;
 const engine = {
   label: 'the engine alone',
   // Start, upload and import, like the command.
@@ -25,12 +16,7 @@ bench({
   target: { atMost: 1.1 },
   subject: {
     label: 'plugs import --local',
-    async run() {
-      const data = mkdtempSync(path.join(folder, 'local-'));
-      const { peak_mib } = await plugs(['--local', '--data-dir', data]);
-      rmSync(data, { recursive: true });
-      return { peak_mib };
-    },
+    run: () => importLocally(peopleFile(rows)),
   },
   limit: engine,
 });
@@ -47,7 +33,10 @@ bench({
     },
     async run() {
       const started = performance.now();
-      await plugs([], { PLUGS_SERVER: server.url, PLUGS_TOKEN: server.token });
+      await plugs(['import', 'contacts', peopleFile(rows), '--json'], {
+        PLUGS_SERVER: server.url,
+        PLUGS_TOKEN: server.token,
+      });
       const seconds = (performance.now() - started) / 1000;
       await server.stop();
       return { seconds };

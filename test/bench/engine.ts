@@ -1,14 +1,33 @@
 /** Our own side: the engine in a process of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { EngineName } from '../support/engines.ts';
 import { lendPostgres } from '../support/postgres.ts';
 import type { Sample, Side } from './harness.ts';
-import { program } from './measure.ts';
+import { type Measured, program } from './measure.ts';
+import { folder } from './people.ts';
 
 /** Durable like a server in production, unlike that of the tests. One serves all benches, and ends with the process. */
 export async function lendDurablePostgres(): Promise<void> {
   process.env.PLUGS_TEST_PG_DURABLE = '1';
   await lendPostgres();
+}
+
+const cli = path.resolve(import.meta.dirname, '../../packages/cli/bin/run.js');
+
+/** The command line as it is installed. */
+export function plugs(args: readonly string[], env: Record<string, string> = {}): Promise<Measured> {
+  return program(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
+}
+
+/** Imports contacts into a new data folder, command line and server in one process. */
+export async function importLocally(file: string): Promise<Measured> {
+  const data = mkdtempSync(path.join(folder, 'local-'));
+  try {
+    return await plugs(['import', 'contacts', file, '--json', '--local', '--data-dir', data]);
+  } finally {
+    rmSync(data, { recursive: true });
+  }
 }
 
 export type Step = 'apply' | 'plan';

@@ -1,4 +1,4 @@
-import { parts, runEngine } from './engine.ts';
+import { importLocally, parts } from './engine.ts';
 import { bench } from './harness.ts';
 import { peopleFile } from './people.ts';
 
@@ -7,13 +7,13 @@ const many = Number(process.env.PLUGS_BENCH_ROWS ?? 500_000);
 const few = 100_000;
 
 const side = parts(async () => ({
-  few: (await runEngine('sqlite', peopleFile(few), ['apply'])).peak_mib,
-  many: (await runEngine('sqlite', peopleFile(many), ['apply'])).peak_mib,
+  few: (await importLocally(peopleFile(few))).peak_mib ?? 0,
+  many: (await importLocally(peopleFile(many))).peak_mib ?? 0,
 }));
 
 bench({
   name: 'memory.import',
-  about: `Peak memory of the whole process that imports ${many.toLocaleString('en')} contacts on SQLite.`,
+  about: `\`plugs import --local\` of ${many.toLocaleString('en')} contacts: peak memory of the whole process, command line and server.`,
   unit: 'MiB',
   target: { atMost: 1 },
   subject: side('import', (peak) => ({ value: peak.many })),
