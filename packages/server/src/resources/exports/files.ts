@@ -1,35 +1,16 @@
-import { openSpool, type SpoolPlace } from '../../bulk/import/spools.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Spool } from '../../lib/spool.ts';
 import type { Tenant } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import type { Services } from '../services.ts';
+import { spoolAt } from '../spools.ts';
 
 /** The folder of an export's files. Each attempt writes one of its own, named by its fencing token. */
 export const exportFolder = (organization: string, id: string): string => `org/${organization}/exports/${id}`;
 
-/** Where an attempt's file lies, as plain data for a thread. */
-export const filePlace = async (
-  services: Services,
-  tenant: Tenant,
-  id: string,
-  attempt: number,
-): Promise<SpoolPlace> => {
-  const keys = await tenant.read((tx) =>
-    tx
-      .selectFrom('organization_keys')
-      .select(['version', 'wrapped_key'])
-      .orderBy('version', 'desc')
-      .execute(),
-  );
-  return {
-    filesFolder: services.settings.dataDir,
-    secrets: services.settings.secrets,
-    organization: tenant.organization,
-    keys: keys as SpoolPlace['keys'],
-    key: `${exportFolder(tenant.organization, id)}/${attempt}`,
-  };
-};
+/** The name of an attempt's file. */
+export const exportFile = (organization: string, id: string, attempt: number): string =>
+  `${exportFolder(organization, id)}/${attempt}`;
 
 /**
  * The file of a completed export: that of the attempt which completed its job.
@@ -48,7 +29,7 @@ export const exportSpool = async (services: Services, tenant: Tenant, exported: 
       .executeTakeFirstOrThrow();
     return job.fencing_token as number;
   });
-  return openSpool(await filePlace(services, tenant, exported.id, attempt), services.files, services.world);
+  return spoolAt(services, tenant, exportFile(tenant.organization, exported.id, attempt));
 };
 
 /** Removes all files of an export. */

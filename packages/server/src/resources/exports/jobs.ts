@@ -11,7 +11,8 @@ import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
-import { filePlace, removeFiles } from './files.ts';
+import { spoolPlace } from '../spools.ts';
+import { exportFile, removeFiles } from './files.ts';
 import { checkRequest, type ExportRequest, rowsQuery } from './query.ts';
 
 type Values = Record<string, unknown>;
@@ -56,7 +57,7 @@ const runExport = async (services: Services, run: JobRun): Promise<ExportOutcome
     format: row.format as ExportFormat,
     guarded: row.formula_safe as boolean,
   };
-  const spool = await filePlace(services, run.tenant, id, run.fencingToken);
+  const spool = await spoolPlace(services, run.tenant, exportFile(run.organization, id, run.fencingToken));
   try {
     return await keepExport({ task, spool }, run.signal, reporter(services, run));
   } catch (error) {

@@ -5,7 +5,8 @@ import type { Row } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
 import { changeRecord, createRecord, readRecord, type Writer } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
-import { newestResults, readerOf } from './files.ts';
+import { readerOf } from '../spools.ts';
+import { newestResults } from './files.ts';
 import { type PageQuery, resultsCsv, resultsPage } from './results.ts';
 import { receivePart } from './upload.ts';
 
