@@ -1802,7 +1802,9 @@ export interface components {
              * @description What it may do; never more than its maker may
              * @example [
              *       "contacts:write",
-             *       "imports:write"
+             *       "imports:read",
+             *       "imports:write",
+             *       "jobs:read"
              *     ]
              */
             scopes: string[];
@@ -1870,7 +1872,9 @@ export interface components {
              * @description What it may do; never more than its maker may
              * @example [
              *       "contacts:write",
-             *       "imports:write"
+             *       "imports:read",
+             *       "imports:write",
+             *       "jobs:read"
              *     ]
              */
             scopes: string[];
@@ -5028,7 +5032,9 @@ export interface operations {
                      *           "prefix": "plt_7Qx2",
                      *           "scopes": [
                      *             "contacts:write",
-                     *             "imports:write"
+                     *             "imports:read",
+                     *             "imports:write",
+                     *             "jobs:read"
                      *           ],
                      *           "expires_at": "2027-11-23T00:00:00.000Z",
                      *           "last_used_at": null,
@@ -5075,7 +5081,9 @@ export interface operations {
                  *       "name": "nightly import",
                  *       "scopes": [
                  *         "contacts:write",
-                 *         "imports:write"
+                 *         "imports:read",
+                 *         "imports:write",
+                 *         "jobs:read"
                  *       ],
                  *       "expires_at": "2027-11-23T00:00:00.000Z"
                  *     }
@@ -5102,7 +5110,9 @@ export interface operations {
                      *         "prefix": "plt_7Qx2",
                      *         "scopes": [
                      *           "contacts:write",
-                     *           "imports:write"
+                     *           "imports:read",
+                     *           "imports:write",
+                     *           "jobs:read"
                      *         ],
                      *         "expires_at": "2027-11-23T00:00:00.000Z",
                      *         "last_used_at": null,
@@ -5164,7 +5174,9 @@ export interface operations {
                      *       "prefix": "plt_7Qx2",
                      *       "scopes": [
                      *         "contacts:write",
-                     *         "imports:write"
+                     *         "imports:read",
+                     *         "imports:write",
+                     *         "jobs:read"
                      *       ],
                      *       "expires_at": "2027-11-23T00:00:00.000Z",
                      *       "last_used_at": null,

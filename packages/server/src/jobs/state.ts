@@ -12,7 +12,7 @@ import type { JobActor, JobEnd, JobRow } from './types.ts';
  */
 
 /** How long a worker that says nothing keeps its job. */
-export const LEASE_MS = 60_000;
+export const LEASE_MS = 20_000;
 
 /** A claimed job and the token that its commits must show. */
 export interface Claimed {

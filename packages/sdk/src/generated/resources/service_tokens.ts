@@ -139,7 +139,7 @@ export interface ServiceTokens {
    *
    * @example
    * ```ts
-   * const answer = await plugs.service_tokens.create({ name: 'nightly import', scopes: ['contacts:write', 'imports:write'], expires_at: '2027-11-23T00:00:00.000Z' });
+   * const answer = await plugs.service_tokens.create({ name: 'nightly import', scopes: ['contacts:write', 'imports:read', 'imports:write', 'jobs:read'], expires_at: '2027-11-23T00:00:00.000Z' });
    * ```
    */
   create(body: ServiceTokenCreate, options?: CallOptions): Call<ServiceTokenCreated>;

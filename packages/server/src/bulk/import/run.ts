@@ -1,3 +1,4 @@
+import { LEASE_MS } from '../../jobs/state.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Spool } from '../../lib/spool.ts';
 import type { World } from '../../lib/world.ts';
@@ -13,15 +14,13 @@ import { readInThread } from './reader.ts';
 import { encodeResult, keepsPromise, type RowResult, readResults } from './results.ts';
 import { importShape } from './shapes.ts';
 import type { SpoolPlace } from './spools.ts';
-import type { Checkpoint, ImportTask } from './task.ts';
+import { type Checkpoint, type ImportTask, progressOf } from './task.ts';
 
 /** Raised at a checkpoint when someone asked to cancel, or the process is stopping. */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 
-// A lease is renewed with every chunk; a chunk takes well under a second.
-const LEASE_MS = 60_000;
 // All or nothing holds one transaction open over the whole file.
 export const ATOMIC_FILE_ROWS = 250_000;
 const CONFLICT_TRIES = 5;
@@ -264,7 +263,7 @@ export class ImportRun {
         job: task.job,
         fencingToken: task.fencingToken,
         leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString(),
-        progress: this.#checkpoint,
+        progress: progressOf(this.#checkpoint, task.size),
         import: task.spec.id,
         counts: this.#checkpoint.counts,
       },
@@ -347,5 +346,5 @@ const changedMeanwhile = (result: RowResult) =>
 const tooManyErrors = (counts: Counts, max: number) =>
   new Problem(
     'validation_failed',
-    `${counts.rejected} rows were rejected, and max_errors allows ${max}. Rows up to row ${counts.read} are dealt with; the rest was not read.`,
+    `Rejected rows: ${counts.rejected}; max_errors allows ${max}. Rows up to row ${counts.read} are dealt with; the rest was not read.`,
   );

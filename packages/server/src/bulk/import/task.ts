@@ -36,6 +36,17 @@ export interface Checkpoint {
   readonly rejects_bytes: number;
 }
 
+/**
+ * A checkpoint as its job's progress: what a killed run goes on from, and what whoever waits is shown.
+ * How many rows there are is judged by the bytes read so far.
+ * @param size bytes of the uploaded file
+ */
+export const progressOf = (point: Checkpoint, size: number) => {
+  const { phase, rows, bytes } = point;
+  const total = bytes === 0 ? null : bytes >= size ? rows : Math.max(rows, Math.round((rows * size) / bytes));
+  return { ...point, done: rows, total, unit: 'rows', step: phase };
+};
+
 /** One run of an import in its thread. */
 export interface ImportTask {
   readonly kind: 'plan' | 'apply';

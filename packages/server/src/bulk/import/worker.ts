@@ -120,7 +120,7 @@ const runWhole = async (parts: RunParts): Promise<ImportRun> => {
     await look.refuseWhole();
     throw new Problem(
       'validation_failed',
-      `${rejected} of ${read} rows were rejected, so nothing was written: --atomic file takes all rows or none.`,
+      `Rejected rows: ${rejected} of ${read}. So nothing was written: --atomic file takes all rows or none.`,
     );
   }
   if (created + updated > ATOMIC_FILE_ROWS)

@@ -1,5 +1,11 @@
 import { hashOf } from '../../bulk/import/hash.ts';
-import type { Checkpoint, ImportOutcome, ImportSpec, ImportTask } from '../../bulk/import/task.ts';
+import {
+  type Checkpoint,
+  type ImportOutcome,
+  type ImportSpec,
+  type ImportTask,
+  progressOf,
+} from '../../bulk/import/task.ts';
 import { runInThread } from '../../bulk/import/thread.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
@@ -118,7 +124,7 @@ const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'
     batchRows: services.settings.importBatchRows,
     planned: row.plan !== null,
   };
-  return runInThread(task, run.signal, (point) => run.report({ ...point, total_bytes: task.size }));
+  return runInThread(task, run.signal, (point) => run.report(progressOf(point, task.size)));
 };
 
 const specFields = [
