@@ -191,7 +191,7 @@ describe('progress', () => {
     const tick = at(stderr);
     tick(0, 0);
     tick(1, 1000);
-    expect(stderr.text).toContain('10 %  1,000 of 10,000 rows  1,000 rows/s  0:09 left  3 rejected');
+    expect(stderr.text).toContain('10 %  1,000 of 10,000 rows  1,000/s  0:09 left  3 rejected');
     expect(stderr.text).not.toContain('\n');
   });
 

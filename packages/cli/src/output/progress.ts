@@ -26,7 +26,7 @@ export interface ProgressState {
 const redrawMs = 100;
 const lineMs = 5000;
 const rateWindowMs = 10_000;
-const barWidth = 24;
+const barWidth = 16;
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
@@ -93,7 +93,7 @@ export class Progress {
     } else {
       parts.push(`${number.format(done)} ${this.#unit}`);
     }
-    if (rate > 0) parts.push(`${number.format(rate)} ${this.#unit}/s`);
+    if (rate > 0) parts.push(`${number.format(rate)}/s`);
     if (rate > 0 && total !== undefined && total > done) parts.push(`${clock((total - done) / rate)} left`);
     if (note) parts.push(note);
     return parts.join('  ');
