@@ -45,7 +45,7 @@ const ownerConnection = async (target: MigrationTarget) => {
     throw new Error(
       'DATABASE_ADMIN_URL is not set. Migrations run as the owner of the tables; DATABASE_URL names the plain role that the server uses.',
     );
-  const [{ default: pg }, { poolOptions }] = await Promise.all([import('pg'), import('./postgres/open.ts')]);
+  const [{ default: pg }, { poolOptions }] = await Promise.all([import('pg'), import('./postgres/pool.ts')]);
   return new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ ...poolOptions(target.adminUrl), max: 1 }) }),
   });
@@ -55,13 +55,13 @@ const ownerConnection = async (target: MigrationTarget) => {
 export const migrate = async (target: MigrationTarget): Promise<readonly MigrationResult[]> => {
   const file = sqliteFile(target.url);
   const steps = Object.keys(migrations).length;
-  if (file !== null && (await import('./sqlite/open.ts')).schemaStep(file) === steps) return [];
+  if (file !== null && (await import('./sqlite/connect.ts')).schemaStep(file) === steps) return [];
   const applied = await withMigrator(target, async (migrator) => {
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
     return results ?? [];
   });
-  if (file !== null) (await import('./sqlite/open.ts')).schemaStep(file, steps);
+  if (file !== null) (await import('./sqlite/connect.ts')).schemaStep(file, steps);
   else await (await import('./postgres/queue.ts')).prepareQueue(target.adminUrl!, serverRole(target));
   return applied;
 };

@@ -5,13 +5,13 @@ import { migrations } from './migrations/index.ts';
 export const pending = async (url: string): Promise<readonly string[]> => {
   const file = sqliteFile(url);
   const all = Object.keys(migrations);
-  if (file !== null) return all.slice((await import('./sqlite/open.ts')).schemaStep(file));
+  if (file !== null) return all.slice((await import('./sqlite/connect.ts')).schemaStep(file));
   const applied = await appliedOnPostgres(url);
   return all.filter((name) => !applied.has(name));
 };
 
 const appliedOnPostgres = async (url: string): Promise<ReadonlySet<string>> => {
-  const [{ default: pg }, { poolOptions }] = await Promise.all([import('pg'), import('./postgres/open.ts')]);
+  const [{ default: pg }, { poolOptions }] = await Promise.all([import('pg'), import('./postgres/pool.ts')]);
   const client = new pg.Client(poolOptions(url));
   await client.connect();
   try {

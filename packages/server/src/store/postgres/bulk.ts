@@ -4,7 +4,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Cell, SqlConnection, SqlDialect, SqlParams } from '../bulk/types.ts';
 import { copiedCsv, copiedRows } from './copied.ts';
-import { poolOptions } from './open.ts';
+import { poolOptions } from './pool.ts';
 
 const types: Readonly<Record<string, string>> = {
   uuid: 'uuid',

@@ -5,36 +5,9 @@ import { Directory } from '../directory.ts';
 import type { DB } from '../tables.ts';
 import { type Bind, tenantTx } from '../tenant.ts';
 import type { Store } from '../types.ts';
+import { JsonListClient, poolOptions } from './pool.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-// Rows look as they do on SQLite: instants as ISO text, 64-bit counts as numbers, decimals as text.
-const parsers = new Map<number, (text: string) => unknown>([
-  [pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
-  [pg.types.builtins.INT8, Number],
-]);
-
-/** Connection settings shared by the store, the migrator and the queue. */
-export const poolOptions = (connectionString: string): pg.PoolConfig => ({
-  connectionString,
-  application_name: 'the-plugs',
-  types: {
-    getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-      parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-  },
-});
-
-/** A list in a parameter is a JSON value: no column is an array, and `in` takes its values one by one. */
-class JsonListClient extends pg.Client {
-  // The many forms of this method are the parent's; only lists among the values are seen to.
-  override query(...args: readonly unknown[]): never {
-    const [text, values, ...rest] = args;
-    const prepared = Array.isArray(values)
-      ? values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value))
-      : values;
-    return (super.query as (...all: unknown[]) => never)(text, prepared, ...rest);
-  }
-}
 
 /** Refuses a role that row-level security would not bind (architecture.md, rule 4). */
 const refuseStrongRole = async (pool: pg.Pool): Promise<void> => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { Cell, RowsQuery, SqlConnection, SqlDialect, SqlParams } from '../bulk/types.ts';
-import { connect } from './open.ts';
+import { connect } from './connect.ts';
 
 // How long a chunk waits for other writers before it gives up.
 const WRITER_WAIT_MS = 60_000;

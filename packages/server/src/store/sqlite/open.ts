@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { Kysely, type SqliteDatabase } from 'kysely';
 import { resources } from '../../generated/resources.ts';
 import type { World } from '../../lib/world.ts';
@@ -9,24 +9,8 @@ import type { DB } from '../tables.ts';
 import { tenantTx } from '../tenant.ts';
 import type { Store } from '../types.ts';
 import { SqliteCodec } from './codec.ts';
+import { connect } from './connect.ts';
 import { sqliteDialect } from './driver.ts';
-
-/**
- * Opens one connection with our settings. WAL: readers never wait for the writer.
- * synchronous=FULL: what was answered as done survives a power cut, not only a crash.
- */
-export const connect = (file: string, options: { readonly?: boolean } = {}): Database.Database => {
-  const db = new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
-  if (!options.readonly) {
-    db.pragma('journal_mode = WAL');
-    db.pragma('wal_autocheckpoint = 20000');
-  }
-  db.pragma('synchronous = FULL');
-  db.pragma('foreign_keys = ON');
-  db.pragma('temp_store = MEMORY');
-  db.pragma('cache_size = -16384');
-  return db;
-};
 
 // JSON columns that no answer holds.
 const hiddenJson = ['params'];
@@ -51,21 +35,6 @@ const caching = (database: Database.Database): SqliteDatabase => {
       return statement;
     },
   };
-};
-
-/**
- * How many migrations a file has seen, kept in its header (PRAGMA user_version): local commands ask it at every
- * start, and the migrator's own table takes twenty times as long. Writes it when `step` is given.
- */
-export const schemaStep = (file: string, step?: number): number => {
-  if (step === undefined && !existsSync(file)) return 0;
-  const db = connect(file, { readonly: step === undefined });
-  try {
-    if (step !== undefined) db.pragma(`user_version = ${step}`);
-    return db.pragma('user_version', { simple: true }) as number;
-  } finally {
-    db.close();
-  }
 };
 
 /** A Kysely over a file, for the migrator and the store's writer. */

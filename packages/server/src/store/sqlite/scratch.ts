@@ -15,7 +15,7 @@ export const openSeenKeys = (): SeenKeys => {
   const db = new Database('');
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
-  db.pragma('cache_size = -16384');
+  db.pragma('cache_size = -4096');
   db.exec(
     'create table seen (space integer, key text, line integer, primary key (space, key)) without rowid',
   );
