@@ -11,4 +11,4 @@ export const startThread = (name: string, from: string, options: WorkerOptions):
  * For threads through which many short-lived rows pass: left alone, V8 lets their garbage pile up to twice the memory.
  * The limit is some times what the largest batch takes; it is there because V8 collects more eagerly below one.
  */
-export const threadMemory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 } as const;
+export const threadMemory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 } as const;
