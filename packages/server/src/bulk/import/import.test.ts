@@ -210,6 +210,27 @@ ANA@x.co,Again,,
     });
   });
 
+  it('refuses a plan when mapping or rules are others than it was made with', async () => {
+    const owner = await app.found();
+    for (const basis of ['mapping_hash', 'contract_hash']) {
+      const id = await upload(owner, people);
+      const made = (await plan(owner, id)).plan!;
+      // As after an update of the server between plan and apply.
+      await app.db.store.tenant(owner.organization).write((tx) =>
+        tx
+          .updateTable('imports')
+          .set({ plan: { ...made, [basis]: 'another' } })
+          .where('id', '=', id)
+          .execute(),
+      );
+      expect(await apply(owner, id, made.digest)).toMatchObject({
+        state: 'failed',
+        error: { code: 'plan_stale' },
+      });
+    }
+    expect(await contacts(owner)).toEqual([]);
+  });
+
   it('takes all rows or none with atomic file, and batch by batch with atomic batch', async () => {
     const owner = await app.found();
     const csv = 'email\na@x.co\nb@x.co\nbad\nd@x.co\ne@x.co\n';

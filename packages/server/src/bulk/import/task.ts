@@ -61,8 +61,8 @@ export interface ImportTask {
   readonly size: number;
   /** Rows in a transaction. */
   readonly batchRows: number;
-  /** The plan that is applied: what it promised must still hold. */
-  readonly planned: boolean;
+  /** The plan that is applied, null when there is none: what it rests on must be the same, what it promised must hold. */
+  readonly plan: { readonly mapping_hash: string; readonly contract_hash: string } | null;
 }
 
 /** What the thread tells the process. */

@@ -95,8 +95,9 @@ const runPlan = async (parts: RunParts): Promise<ImportRun> => {
 };
 
 const runApply = async (parts: RunParts, place: (name: string) => SpoolPlace): Promise<ImportRun> => {
-  const { checkpoint, planned, spec } = task;
-  const promised = planned ? openSpool(place('plan.results')) : null;
+  const { checkpoint, spec } = task;
+  if (task.plan) checkBasis(task.plan, parts.plan);
+  const promised = task.plan ? openSpool(place('plan.results')) : null;
   const fresh = checkpoint === null || checkpoint.phase === 'check';
   if (fresh && promised) {
     const check = await ImportRun.open({ ...parts, promised }, 'check', null);
@@ -140,9 +141,25 @@ const finishFiles = async ({ results, rejects }: RunParts): Promise<void> => {
   await rejects.finish();
 };
 
-const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['plan']> => ({
+/** What a plan rests on besides the file: how rows are read and written, and the rules they are held to. */
+const basisOf = (plan: ReadPlan) => ({
   mapping_hash: hashOf({ plan, on_duplicate: task.spec.on_duplicate, atomic: task.spec.atomic }),
   contract_hash: hashOf(importShape(plan.resource)),
+});
+
+const checkBasis = (planned: NonNullable<ImportTask['plan']>, plan: ReadPlan): void => {
+  const now = basisOf(plan);
+  if (planned.mapping_hash !== now.mapping_hash)
+    throw new Problem('plan_stale', 'Mapping or options are not those of the plan. Nothing was written.');
+  if (planned.contract_hash !== now.contract_hash)
+    throw new Problem(
+      'plan_stale',
+      `The rules for ${plan.resource} changed since the plan. Nothing was written.`,
+    );
+};
+
+const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['plan']> => ({
+  ...basisOf(plan),
   results_hash: (await results.summary())!.sha256,
 });
 

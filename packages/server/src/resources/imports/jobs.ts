@@ -122,7 +122,7 @@ const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'
     checkpoint: checkpoint.phase === undefined ? null : (checkpoint as Checkpoint),
     size: row.file_size as number,
     batchRows: services.settings.importBatchRows,
-    planned: row.plan !== null,
+    plan: kind === 'apply' ? (row.plan as ImportTask['plan']) : null,
   };
   return runInThread(task, run.signal, (point) => run.report(progressOf(point, task.size)));
 };
