@@ -100,7 +100,11 @@ const nameOf = (store: Store, { organization }: Owner): Promise<string> =>
 /** The first use of a data folder: its owner and a first organisation. */
 const found = async ({ store, keyring, world }: Parts): Promise<Owner> => {
   const organization = world.uuid();
-  const user = await store.tenant(organization).write(async (tx) => {
+  return store.tenant(organization).write(async (tx) => {
+    // Two commands may open a new folder at once: writes run one after the other, and the later one looks again.
+    const earlier = await tx.directory.identityByEmail(OWNER.email);
+    const [first] = earlier ? await tx.directory.memberships(earlier.id) : [];
+    if (first) return { organization: first.organization_id, user: first.user_id };
     const identity = world.uuid();
     await tx.directory.addIdentity({
       id: identity,
@@ -116,9 +120,8 @@ const found = async ({ store, keyring, world }: Parts): Promise<Owner> => {
       organization_id: organization,
       user_id: rows.user.id,
     });
-    return rows.user.id;
+    return { organization, user: rows.user.id };
   });
-  return { organization, user };
 };
 
 /** A web request through the dispatcher and back. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import { type Migration, type MigrationInfo, type MigrationResult, Migrator } from 'kysely/migration';
 import { sqliteFile } from './index.ts';
@@ -54,17 +55,36 @@ const ownerConnection = async (target: MigrationTarget) => {
 /** Brings the database to the newest schema. Answers what was applied; safe to run again and from several processes. */
 export const migrate = async (target: MigrationTarget): Promise<readonly MigrationResult[]> => {
   const file = sqliteFile(target.url);
+  if (file === null) {
+    const applied = await migrateToLatest(target);
+    await (await import('./postgres/queue.ts')).prepareQueue(target.adminUrl!, serverRole(target));
+    return applied;
+  }
+  const { schemaStep } = await import('./sqlite/connect.ts');
   const steps = Object.keys(migrations).length;
-  if (file !== null && (await import('./sqlite/connect.ts')).schemaStep(file) === steps) return [];
-  const applied = await withMigrator(target, async (migrator) => {
+  // Two commands may open a new folder at once. SQLite lets one of them make the tables; the other finds them made.
+  for (let attempt = 1; ; attempt += 1) {
+    if (schemaStep(file) === steps) return [];
+    try {
+      const applied = await migrateToLatest(target);
+      schemaStep(file, steps);
+      return applied;
+    } catch (error) {
+      if (attempt === FILE_ATTEMPTS) throw error;
+      await sleep(FILE_PAUSE_MS);
+    }
+  }
+};
+
+const FILE_ATTEMPTS = 20;
+const FILE_PAUSE_MS = 100;
+
+const migrateToLatest = (target: MigrationTarget): Promise<readonly MigrationResult[]> =>
+  withMigrator(target, async (migrator) => {
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
     return results ?? [];
   });
-  if (file !== null) (await import('./sqlite/connect.ts')).schemaStep(file, steps);
-  else await (await import('./postgres/queue.ts')).prepareQueue(target.adminUrl!, serverRole(target));
-  return applied;
-};
 
 /** All migrations with the time each was applied, oldest first. */
 export const history = (target: MigrationTarget): Promise<readonly MigrationInfo[]> =>

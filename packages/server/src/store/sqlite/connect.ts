@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
+// Another process may be turning a new file to WAL at this moment.
+const OPEN_WAIT_MS = 5_000;
+
 /**
  * Opens one connection with our settings. WAL: readers never wait for the writer.
  * synchronous=FULL: what was answered as done survives a power cut, not only a crash.
  */
 export const connect = (file: string, options: { readonly?: boolean } = {}): Database.Database => {
-  const db = new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
+  const db = new Database(file, { readonly: options.readonly ?? false, timeout: OPEN_WAIT_MS });
   if (!options.readonly) {
     db.pragma('journal_mode = WAL');
     db.pragma('wal_autocheckpoint = 20000');
@@ -15,6 +18,8 @@ export const connect = (file: string, options: { readonly?: boolean } = {}): Dat
   db.pragma('foreign_keys = ON');
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -16384');
+  // From here on a wait for other writers is asynchronous: SQLite's own would hold the whole process.
+  db.pragma('busy_timeout = 0');
   return db;
 };
 
