@@ -17,6 +17,7 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -45,15 +46,19 @@ const steps = {
     run: () => node('node_modules/typescript/bin/tsc', '-b', 'packages/sdk', 'packages/server'),
   },
   assets: {
-    says: 'validators and API pages',
+    says: 'validators, query builder and API pages',
     inputs: [
       'packages/server/package.json',
       'packages/server/src/generated/validators/**',
       'openapi/generated/plugs.openapi.json',
     ],
-    outputs: ['redoc.standalone.js', 'swagger-ui.css', 'openapi.json', 'generated/validators'].map(
-      (name) => `packages/server/dist/${name}`,
-    ),
+    outputs: [
+      'redoc.standalone.js',
+      'swagger-ui.css',
+      'openapi.json',
+      'kysely.js',
+      'generated/validators',
+    ].map((name) => `packages/server/dist/${name}`),
     run: copyAssets,
   },
   bundle: {
@@ -83,7 +88,10 @@ const pageFiles = [
   '@fastify/swagger-ui/static/swagger-ui.css',
 ];
 
-/** What the compiler leaves behind: validators are JavaScript already, the contract is data, pages need scripts. */
+/**
+ * What the compiler leaves behind: validators are JavaScript already, the contract is data, pages need scripts, and
+ * what local commands load is one file.
+ */
 function copyAssets(): void {
   const server = path.join(root, 'packages/server');
   const validators = path.join(server, 'dist/generated/validators');
@@ -96,6 +104,18 @@ function copyAssets(): void {
   const find = createRequire(path.join(server, 'package.json'));
   for (const file of pageFiles)
     copyFileSync(find.resolve(file), path.join(server, 'dist', path.basename(file)));
+  // The query builder is 250 small files, which took a third of the time of a short local command to load.
+  buildSync({
+    stdin: { contents: "export * from 'kysely';", resolveDir: server },
+    outfile: path.join(server, 'dist/kysely.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    minifyWhitespace: true,
+    legalComments: 'inline',
+    logLevel: 'error',
+  });
 }
 
 function hashOf(inputs: readonly string[]): string {

@@ -2,6 +2,7 @@
  * `npm test [unit|integration|e2e|fast] [vitest filters]`: builds what the tests need, runs them, and ends with the
  * line `N passed, N failed`. Without a name everything runs, with a coverage report; `fast` is unit and tidy.
  */
+import path from 'node:path';
 import { startVitest } from 'vitest/node';
 import { BuildError, build, root, type StepName } from './build.ts';
 
@@ -37,6 +38,8 @@ try {
   process.stdout.write('\n0 passed, 1 failed\n');
   process.exit(1);
 }
+// Threads and programs that tests start compile the same files again and again.
+process.env.NODE_COMPILE_CACHE ??= path.join(root, 'node_modules', '.plugs', 'compiled');
 const vitest = await startVitest([...(suite.filters ?? []), ...filters], {
   root,
   run: true,

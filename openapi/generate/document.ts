@@ -103,7 +103,8 @@ function finish(
   ]);
   return {
     ...rest,
-    tags: [group.name],
+    // A sub-list stands in the file of what it lists, and in the group of what it stands below.
+    tags: [operation.operationId.split('.')[0]!],
     ...((idempotent || operation.parameters) && {
       parameters: [...(operation.parameters ?? []), ...(idempotent ? [key] : [])],
     }),

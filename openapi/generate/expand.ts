@@ -213,5 +213,23 @@ export function standardOperations(
     const path = `/api/v1/${resource.name}${below}`;
     paths[path] = { ...paths[path], [method]: build(subject) };
   }
+  for (const place of resource.nested ?? [])
+    paths[`/api/v1/${place.under}/{id}/${place.as}`] = { get: nestedList(subject, place) };
   return paths;
+}
+
+/** The list below a record of another resource: the same list, with one filter standing in the path. */
+function nestedList(
+  subject: Subject,
+  { under, as, by }: NonNullable<ResourceDeclaration['nested']>[number],
+): OperationObject {
+  const [, , build] = standard.list;
+  const list = build(subject);
+  return {
+    ...list,
+    operationId: `${under}.${as}`,
+    description: `Answers a page of ${subject.nouns} of one record of ${under}.`,
+    parameters: [parameter('Id'), ...list.parameters!.filter(({ name }) => name !== by)],
+    'x-nested': by,
+  };
 }

@@ -17,7 +17,8 @@ export function filterParameters(name: string, column: Schema): Parameter[] {
   const isNumber = type === 'integer' || type === 'number' || column.format === 'decimal';
   const value: Schema = { type };
   if (column.enum) value.enum = column.enum.filter((entry) => entry !== null);
-  if (column.format !== undefined && (column.format === 'uuid' || isTime)) value.format = column.format;
+  if (column.format !== undefined && (isTime || ['uuid', 'decimal'].includes(column.format)))
+    value.format = column.format;
   if (type === 'string' && !value.enum && !value.format) value.maxLength = column.maxLength ?? 300;
   const exact: Parameter = {
     name,

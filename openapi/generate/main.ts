@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './document.ts';
-import { cliCommands } from './emit/cli.ts';
+import { cliCommands, cliResources } from './emit/cli.ts';
 import { errorsPage, operationsPage, scopesPage } from './emit/docs.ts';
 import { schemaTypes } from './emit/schema-types.ts';
 import { sdkErrors, sdkOperations, sdkPlugs, sdkResource, sdkShared } from './emit/sdk.ts';
@@ -65,6 +65,7 @@ function builtFiles(model: Model): Files {
       `${validators}/${path}`,
       text,
     ]),
+    ['packages/cli/src/generated/resources.ts', cliResources(model)],
     ...[...cliCommands(model)].map(([path, text]): [string, string] => [`${commands}/${path}`, text]),
   ]);
 }

@@ -40,12 +40,20 @@ export interface Operation {
   resource?: string;
   standard?: StandardVerb;
   resourceScope?: 'read' | 'write';
+  /** An owner may call it in an organisation that was deactivated. */
+  inactive: boolean;
+  /** The content type of an answer that is a stream, or the first of several. */
+  answerType?: string;
+  /** Of a nested list: the column that the path's id stands in. */
+  nested?: string;
   /** The schema of one item when the answer is a page. */
   item?: Schema;
   /** Asks before it is sent. */
   destructive: boolean;
   codes: string[];
   columns?: string[];
+  /** The line that a person types, where it does not follow from the parameters. */
+  command?: string;
 }
 
 export type ColumnKind = 'uuid' | 'string' | 'integer' | 'decimal' | 'boolean' | 'datetime' | 'json';
@@ -124,6 +132,7 @@ function flatOperation(
     }),
     success: Number(success),
     answer: content === undefined ? 'none' : json ? 'json' : 'stream',
+    ...(isStream && { answerType: Object.keys(content!)[0]! }),
     ...(json && { answerSchema: json.schema, answerExample: json.example }),
     transaction: operation['x-transaction'] ?? (method === 'get' ? 'read' : 'write'),
     idempotent: parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
@@ -133,11 +142,14 @@ function flatOperation(
       parameters.some((parameter) => parameter.name === 'If-Match'),
     ...(operation['x-resource'] && { resource: operation['x-resource'] }),
     ...(operation['x-standard'] && { standard: operation['x-standard'] }),
+    ...(operation['x-nested'] && { nested: operation['x-nested'] }),
+    inactive: operation['x-inactive'] === true,
     ...(operation['x-resource-scope'] && { resourceScope: operation['x-resource-scope'] }),
     ...(paged && { item }),
     destructive: method === 'delete' || operation['x-destructive'] === true,
     codes: operation['x-codes'] ?? [],
     ...(operation['x-columns'] && { columns: operation['x-columns'] }),
+    ...(operation['x-command'] && { command: operation['x-command'] }),
   };
 }
 

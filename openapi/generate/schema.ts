@@ -33,6 +33,8 @@ export interface Schema {
   'x-references'?: string;
   'x-added'?: string;
   'x-csv'?: string[];
+  /** Takes the names of all resources that are declared so as its values. */
+  'x-resources'?: 'importable' | 'exportable';
   'x-validated-by'?: 'item';
   'x-tag'?: string;
   'x-column-of'?: string;
@@ -73,13 +75,19 @@ export interface OperationObject {
   'x-secret-response'?: boolean;
   'x-resource'?: string;
   'x-standard'?: StandardVerb;
+  /** Of a nested list: the column that the path's id stands in. */
+  'x-nested'?: string;
   'x-resource-scope'?: 'read' | 'write';
+  /** An owner may call it in an organisation that was deactivated. */
+  'x-inactive'?: boolean;
   /** Errors that do not follow from what the operation takes. */
   'x-errors'?: string[];
   /** Every error it can answer; the generator fills it in. */
   'x-codes'?: string[];
   'x-destructive'?: boolean;
   'x-columns'?: string[];
+  /** How it is typed, where a command written by hand takes something else than the operation. */
+  'x-command'?: string;
 }
 
 export type StandardVerb = 'list' | 'get' | 'create' | 'update' | 'delete' | 'restore' | 'batch';

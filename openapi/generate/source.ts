@@ -5,6 +5,24 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Document, PathItem, Schema, StandardVerb } from './schema.ts';
 
+/** A rule that concerns several fields of a record; openapi/README.md explains each. */
+export type RecordCheck =
+  | { rule: 'after'; field: string; than: string }
+  | { rule: 'exactly_one'; fields: string[] }
+  | { rule: 'settled'; column: string; values: string[]; fields: string[] }
+  | { rule: 'within'; from: string; to: string; parent: string; parent_from: string; parent_to: string };
+
+/** Records that take one of a limited number of places at another record. */
+export interface Seats {
+  /** The column that names the other record, and its columns with the limit and what is taken. */
+  at: string;
+  limit: string;
+  taken: string;
+  /** The column, and its values, by which a record takes a place. */
+  column: string;
+  values: string[];
+}
+
 /** A resource as its path file declares it; openapi/README.md explains each word. */
 export interface ResourceDeclaration {
   name: string;
@@ -14,6 +32,10 @@ export interface ResourceDeclaration {
   schema: string;
   operations: StandardVerb[];
   natural_keys?: string[][];
+  checks?: RecordCheck[];
+  seats?: Seats;
+  /** Lists below another resource's record: `{ under: events, as: attendees, by: event_id }`. */
+  nested?: { under: string; as: string; by: string }[];
   search?: string[];
   filters?: string[];
   sort?: string[];
@@ -86,7 +108,19 @@ export function readSource(root: string): Source {
     columns: read('columns.yaml'),
     errors: read('errors.yaml'),
     roles: read('roles.yaml'),
-    groups,
+    groups: groups.map((group) => ({ ...group, schemas: withResourceNames(group.schemas, groups) })),
     shared: read('schemas/shared.yaml'),
   };
+}
+
+/** Writes the names out where a schema asks for them with `x-resources`. */
+function withResourceNames<T>(part: T, groups: readonly Group[]): T {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((item) => withResourceNames(item, groups)) as T;
+  const { 'x-resources': wanted, ...rest } = part as Schema;
+  const names = groups.flatMap(({ resource }) => (wanted && resource?.[wanted] ? [resource.name] : []));
+  return Object.fromEntries([
+    ...Object.entries(rest).map(([key, value]) => [key, withResourceNames(value, groups)]),
+    ...(wanted === undefined ? [] : [['enum', names]]),
+  ]) as T;
 }

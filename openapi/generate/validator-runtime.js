@@ -22,6 +22,28 @@ export function ucs2length(text) {
 const inOurEra = (instant) => instant >= -62_135_596_800_000 && instant <= 253_402_300_799_999;
 
 /**
+ * Whether a text is a time zone of the IANA database. Asking costs, so what was found is kept.
+ *
+ * @param {string} text
+ */
+export function isTimeZone(text) {
+  if (text.length > 64 || !/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text)) return false;
+  let known = zones.get(text);
+  if (known === undefined) {
+    try {
+      known = new Intl.DateTimeFormat('en', { timeZone: text }) !== undefined;
+    } catch {
+      known = false;
+    }
+    if (zones.size < 2_000) zones.set(text, known);
+  }
+  return known;
+}
+
+/** @type {Map<string, boolean>} */
+const zones = new Map();
+
+/**
  * Formats by name. Length is checked before any pattern runs, so that a long value costs no more than a short one.
  *
  * @type {Record<string, (text: string) => boolean>}
@@ -33,6 +55,9 @@ export const formats = {
   // RFC 3339 allows the leap second, JavaScript does not.
   'date-time': (text) =>
     text.length <= 40 && fullFormats['date-time'].validate(text) && inOurEra(Date.parse(text)),
+  // As many digits as a double keeps exactly: that is how SQLite keeps and compares them.
+  decimal: (text) => /^-?\d{1,11}(\.\d{1,4})?$/.test(text),
+  timezone: isTimeZone,
   phone: (text) => text.length <= 64 && /\d/.test(text) && !/\p{Cc}/u.test(text),
 };
 

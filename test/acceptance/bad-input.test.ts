@@ -1,7 +1,7 @@
 /** Files that cannot be imported: what is said, with which exit code, and that nothing was written. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Shell } from './support/shell.ts';
 
@@ -14,6 +14,7 @@ interface Bad {
   readonly says: readonly (string | RegExp)[];
 }
 
+const MIB = 1024 ** 2;
 const header = 'first_name,email,status\n';
 /** The head of a ZIP file, as a spreadsheet is one. */
 const workbook = Buffer.concat([
@@ -57,7 +58,11 @@ const bad: readonly Bad[] = [
     title: 'a quote that never ends',
     content: `${header}"Ada,a@example.com,\nGrace,g@example.com,\n`,
     code: 1,
-    says: [/quote/i, /line 2/],
+    says: [
+      'The quote opened on line 2, column 1 is never closed',
+      '--quote none',
+      'bad.csv, line 2, column 1',
+    ],
   },
   { title: 'no column to recognise rows by', content: 'first_name\nAda\n', code: 1, says: ['--match-on'] },
   {
@@ -127,6 +132,31 @@ describe('what cannot be imported', () => {
   };
 
   test.each(bad)('$title', (one) => run(one, ''));
+
+  // Packed, 1 GiB is a small file; it is unpacked no further than to the limit.
+  test.each([
+    [
+      'a quoted cell',
+      '"',
+      'The quote opened on line 3, column 5 is not closed within the 16777216 characters',
+    ],
+    ['a record', '', 'The record that starts on line 3 is longer than 16777216 characters'],
+  ])('$0 of 1 GiB on stdin ends at the limit, in bounded memory', async (_, quote, says) => {
+    const piece = gzipSync(Buffer.alloc(64 * MIB, 'x'));
+    const start = gzipSync(`first_name,email\nAda,a@example.com\nBob,${quote}`);
+    shell.write('endless.gz', Buffer.concat([start, ...Array<Buffer>(16).fill(piece)]));
+    const tellPeak = `--import=data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))`;
+    const { code, stderr } = await shell.run('cat endless.gz | plugs import contacts -', {
+      NODE_OPTIONS: tellPeak,
+    });
+    expect(code, stderr).toBe(1);
+    expect(stderr).toContain(says);
+    expect(stderr).toMatch(/where {2}stdin, line 3, column [15]\n/);
+    const peaks = [...stderr.matchAll(/^peak (\d+)$/gm)].map(([, kib]) => Number(kib) * 1024);
+    expect(peaks.length).toBeGreaterThan(0);
+    expect(Math.max(...peaks)).toBeLessThan(512 * MIB);
+    expect(await shell.say('plugs contacts list')).toBe('');
+  });
 
   test('a folder', async () => {
     const { code, stderr } = await shell.run('plugs import contacts folder');

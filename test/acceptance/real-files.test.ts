@@ -1,10 +1,9 @@
 /** Real files, typed as a newcomer would: imported, imported again, exported, undone. Skipped where the data is absent. */
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { engines } from '../support/migrated.ts';
 import { sharedData, sharedFile } from '../support/shared-data.ts';
-import { openPlace, type Place } from './support/places.ts';
+import { openPlace, type Place, somewhere } from './support/places.ts';
 
 interface Report {
   readonly import: string;
@@ -23,11 +22,6 @@ const files = [
     edit: "sed -i 's/# values:.*/values:/; s/# Open - Not Contacted/Open - Not Contacted/' m.yaml",
   },
 ] as const;
-
-const samples = ['csv-spectrum/csvs', 'csv-csvkit-examples'];
-
-const onServer = engines.includes('postgres') ? (['server on postgres'] as const) : [];
-const somewhere = ['local folder', ...onServer] as const;
 
 describe.skipIf(!sharedData).each(somewhere)('%s', (name) => {
   let place: Place;
@@ -55,34 +49,5 @@ describe.skipIf(!sharedData).each(somewhere)('%s', (name) => {
       kept: 0,
     });
     expect(await say('plugs contacts list')).toBe('');
-  });
-});
-
-describe.skipIf(!sharedData)('samples of all kinds of CSV', () => {
-  let place: Place;
-  beforeAll(async () => {
-    place = await openPlace('local folder');
-  });
-  afterAll(() => place?.close());
-
-  test.each(samples)('%s: taken, or refused with a reason', { timeout: 240_000 }, async (folder) => {
-    const { shell } = place;
-    const isKind = (name: string): boolean =>
-      /\.(csv|tsv|gz)$|^dummy\.xls/.test(name) && !/converted|schema|join|dummy\d|no_header_row\d/.test(name);
-    const names = readdirSync(sharedFile(folder)).filter(isKind);
-    for (const name of names) {
-      cpSync(sharedFile(path.join(folder, name)), path.join(shell.folder, name));
-      const { code, stdout, stderr } = await shell.run(
-        `plugs import contacts ${name} --mode create --rest-to-metadata --json`,
-      );
-      expect([0, 1, 6], `${name}: ${stderr}`).toContain(code);
-      const answer = JSON.parse(stdout) as Partial<Report> & { error?: { code: string; message: string } };
-      if (answer.error) {
-        expect(['unreadable_file', 'validation_failed'], `${name}: ${stdout}`).toContain(answer.error.code);
-      } else {
-        const { read, ...classes } = answer.counts!;
-        expect(Object.values(classes).reduce((sum, count) => sum + count, 0)).toBe(read);
-      }
-    }
   });
 });

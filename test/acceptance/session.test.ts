@@ -1,6 +1,6 @@
-/** The main job as a person types it, in a local folder and against servers on both engines. */
+/** The main job as a person types it, in a local folder (SQLite) and against a server on PostgreSQL. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPlace, type Place, places } from './support/places.ts';
+import { openPlace, type Place, somewhere } from './support/places.ts';
 
 interface Counts {
   readonly read: number;
@@ -44,7 +44,7 @@ const leads = [
   '',
 ].join('\n');
 
-describe.each(places)('%s', (name) => {
+describe.each(somewhere)('%s', (name) => {
   let place: Place;
   let imported: Report;
   const say = (line: string, code?: number) => place.shell.say(line, code);

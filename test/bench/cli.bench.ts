@@ -7,7 +7,7 @@ const rows = 100_000;
 const engine = {
   label: 'the engine alone',
   // Start, upload and import, like the command.
-  run: async () => void (await runEngine('sqlite', peopleFile(rows), ['apply'])),
+  run: async () => void (await runEngine('sqlite', [`apply:${peopleFile(rows)}`])),
 };
 
 bench({

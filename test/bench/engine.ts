@@ -30,16 +30,16 @@ export async function importLocally(file: string): Promise<Measured> {
   }
 }
 
-export type Step = 'apply' | 'plan';
+/** Imports a file, plans it, or takes the newest import back. */
+export type Step = `apply:${string}` | `plan:${string}` | 'undo' | 'undo:plan';
 
-/** Imports `file` step by step into one fresh database; the seconds of each step, and the peak of the whole process. */
+/** Goes step by step through one fresh database; the seconds of each step, and the peak of the whole process. */
 export async function runEngine(
   engine: EngineName,
-  file: string,
   steps: readonly Step[],
 ): Promise<{ seconds: number[]; peak_mib: number }> {
   const script = path.join(import.meta.dirname, 'programs/engine.ts');
-  const node = ['--conditions=@the-plugs/source', script, engine, file, ...steps];
+  const node = ['--conditions=@the-plugs/source', script, engine, ...steps];
   return JSON.parse((await program(process.execPath, node)).stdout) as {
     seconds: number[];
     peak_mib: number;

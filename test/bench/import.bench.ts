@@ -63,7 +63,8 @@ const ours: Record<EngineName, { program: string; target: number; how: string }>
 
 for (const engine of ['sqlite', 'postgres'] as const) {
   const { target, how, program: tool } = ours[engine];
-  const side = parts(() => runEngine(engine, peopleFile(rows), ['apply', 'apply', 'plan']));
+  const file = () => peopleFile(rows);
+  const side = parts(() => runEngine(engine, [`apply:${file()}`, `apply:${file()}`, `plan:${file()}`]));
   const setup = engine === 'postgres' ? lendDurablePostgres : undefined;
   const common = { ...(setup && { setup }), missing: () => installed(tool) };
   bench({

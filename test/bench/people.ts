@@ -12,9 +12,9 @@ const header =
   'first_name,last_name,email,phone,company,job_title,linkedin_url,status,priority,business_type,network_type,industry,notes,lead_score';
 
 /** The cells of one person: some 270 bytes, one row in fifty with quotes and a line break. */
-function cells(i: number): string {
+function cells(i: number, title = 'Manager of Things'): string {
   const aside = i % 50 === 0 ? '\nsecond ""line""' : '';
-  return `First${i},Last${i % 1000},user${i}@example${i % 50}.com,+1 555 ${String(i).padStart(7, '0')},"Company ${i % 5000}, Inc",Manager of Things,https://linkedin.com/in/user${i},hot_lead,high,services,professional,Software,"Some notes about person number ${i}${aside} and what they want from us in the long run",${i % 101}`;
+  return `First${i},Last${i % 1000},user${i}@example${i % 50}.com,+1 555 ${String(i).padStart(7, '0')},"Company ${i % 5000}, Inc",${title},https://linkedin.com/in/user${i},hot_lead,high,services,professional,Software,"Some notes about person number ${i}${aside} and what they want from us in the long run",${i % 101}`;
 }
 
 /** Columns of `contacts` that `tableFile` fills, in the order in which both engines keep them. */
@@ -45,12 +45,13 @@ function write(name: string, head: string, rows: number, row: (i: number) => str
   return file;
 }
 
-const files = new Map<number, string>();
+const files = new Map<string, string>();
 
-/** A file of so many people, as a user would import it. */
-export function peopleFile(rows: number): string {
-  const known = files.get(rows) ?? write(`people-${rows}.csv`, header, rows, cells);
-  files.set(rows, known);
+/** A file of so many people, as a user would import it; with another title all of them have moved on. */
+export function peopleFile(rows: number, title?: string): string {
+  const name = `people-${rows}${title === undefined ? '' : '-moved'}.csv`;
+  const known = files.get(name) ?? write(name, header, rows, (i) => cells(i, title));
+  files.set(name, known);
   return known;
 }
 

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bench, median } from './harness.ts';
 import { program } from './measure.ts';
@@ -30,4 +32,29 @@ bench({
   target: { atMost: 5 },
   subject: { label: 'plugs contacts list --help', run: () => starts([cli, 'contacts', 'list', '--help']) },
   limit,
+});
+
+/** A contact in a data folder of its own: made once, read at each start. */
+let folder: string;
+let contact: string;
+
+bench({
+  name: 'startup.local',
+  about: `\`plugs contacts get ID --local\`, the median of ${times} starts: the smallest local query, with the database opened and closed.`,
+  unit: 'ms',
+  target: { atMost: 10 },
+  subject: {
+    label: 'plugs contacts get --local',
+    run: () => starts([cli, 'contacts', 'get', contact, '--local', '--data-dir', folder]),
+  },
+  limit,
+  async setup() {
+    folder = mkdtempSync(path.join(tmpdir(), 'plugs-bench-local-'));
+    const made = await program(process.execPath, [
+      ...[cli, 'contacts', 'create', '--first-name', 'Ada', '--json'],
+      ...['--local', '--data-dir', folder],
+    ]);
+    contact = (JSON.parse(made.stdout) as { id: string }).id;
+  },
+  teardown: async () => rmSync(folder, { recursive: true, force: true }),
 });

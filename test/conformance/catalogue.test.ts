@@ -29,7 +29,7 @@ const inSqlite: Record<ColumnKind, RegExp> = {
   uuid: /^TEXT$/i,
   string: /^TEXT$/i,
   integer: /^INTEGER$/i,
-  decimal: /^TEXT$/i,
+  decimal: /^NUMERIC$/i,
   boolean: /^INTEGER$/i,
   datetime: /^TEXT$/i,
   json: /^TEXT$/i,

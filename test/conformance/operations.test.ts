@@ -14,7 +14,7 @@ import { bearer, json, openServer, type TestServer } from './support/server.ts';
 import { ways } from './support/ways.ts';
 
 const withPath = (one: Operation, id: string): string =>
-  one.path.replace('{id}', id).replace('{kind}', 'rejects');
+  one.path.replace('{id}', id).replace(/\{\w+\}/g, 'rejects');
 
 const takesToken = operations.filter((one) => one.scopes !== null);
 const takesScopes = operations.filter((one) => (one.scopes?.length ?? 0) > 0);
@@ -88,7 +88,7 @@ describe.each(engines.flatMap((engine) => ways.map((way) => [engine, way.name, w
       '%s answers for a foreign id what it answers for a random one',
       async (_id, one) => {
         const token = (await here.tokenFor(one))!;
-        const foreign = await there.record(one.resource!);
+        const foreign = await there.record(one.subject);
         const random = randomUUID();
         const answers = [];
         for (const id of [foreign, random]) {
@@ -204,7 +204,7 @@ describe.each(engines.flatMap((engine) => ways.map((way) => [engine, way.name, w
     it.each(Object.keys(document.paths))(
       '%s refuses other methods and says which are possible',
       async (path) => {
-        const where = path.replace('{id}', randomUUID()).replace('{kind}', 'rejects');
+        const where = path.replace('{id}', randomUUID()).replace(/\{\w+\}/, 'rejects');
         // The fixed path of one operation may also fit the path with an id of another.
         const fitting = operations.filter((one) =>
           new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(where),

@@ -167,7 +167,9 @@ describe('tables', () => {
     expect(tableUnder(read('docs/reference/scopes.md'), 'Scopes and roles').sort()).toEqual(
       Object.keys(scopes).sort(),
     );
-    const named = pages.flatMap((file) => [...read(file).matchAll(/\b[a-z_]+:(?:read|write)\b/g)].flat());
+    const named = pages.flatMap((file) =>
+      [...read(file).matchAll(/\b[a-z_]+:(?:read|write|approve|pay)\b/g)].flat(),
+    );
     expect(named.filter((scope) => !Object.hasOwn(scopes, scope))).toEqual([]);
   });
 

@@ -8,11 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
+import { importCsv } from '../support/transfers.ts';
 
 const ROWS = 300;
 const BATCH = 50;
 /** Random kills per engine. PLUGS_TEST_KILLS=25 makes the 50 of a thorough run. */
-const KILLS = Number(process.env.PLUGS_TEST_KILLS ?? 8);
+const KILLS = Number(process.env.PLUGS_TEST_KILLS ?? 3);
 
 /** Every seventh row is wrong, every eleventh repeats one before it. */
 const file = (): string => {
@@ -121,6 +122,33 @@ describe.each(engines)('an import whose process is killed, on %s', (engine) => {
     expect(text.trimEnd().split('\r\n').join('\n').split('\n')).toHaveLength(rejected + 1);
   };
 
+  /** Half the rows were there before, under another name. */
+  const importToTakeBack = async (owner: Owner) => {
+    const rows = (count: number, name: string) =>
+      Array.from({ length: count }, (_, i) => `u${i}@x.co,${name}${i}\n`).join('');
+    await importCsv(owner, `email,first_name\n${rows(ROWS / 2, 'Old')}`);
+    return importCsv(owner, `email,first_name\n${rows(ROWS, 'New')}`);
+  };
+
+  /** Each row is taken back once, and logged once. */
+  const expectTakenBack = async (owner: Owner, id: string, job: string) => {
+    const half = ROWS / 2;
+    const { result } = await owner.plugs.jobs.get(job);
+    expect(result).toMatchObject({ deleted: half, restored: half, kept: 0, gone: 0 });
+    expect((await owner.plugs.imports.get(id)).state).toBe('undone');
+    const left = await owner.plugs.contacts.list({ limit: 200 }).toArray({ limit: ROWS });
+    expect(
+      left.toReversed().map(({ email, first_name, version }) => ({ email, first_name, version })),
+    ).toEqual(
+      Array.from({ length: half }, (_, i) => ({ email: `u${i}@x.co`, first_name: `Old${i}`, version: 3 })),
+    );
+    const log = await owner.plugs.audit_logs
+      .list({ job_id: [job], table_name: ['contacts'], limit: 200 })
+      .toArray({ limit: ROWS * 2 });
+    expect(log).toHaveLength(ROWS);
+    expect(new Set(log.map((row) => row.record_id)).size).toBe(ROWS);
+  };
+
   it('at every chunk, one after the other', async () => {
     const owner = await app.found();
     const { id, job } = await start(owner);
@@ -132,6 +160,18 @@ describe.each(engines)('an import whose process is killed, on %s', (engine) => {
     }
     if (!alive) await attempt(owner, job, null);
     await expectWhole(owner, id);
+  }, 120_000);
+
+  it('while it is taken back, at every chunk', async () => {
+    const owner = await app.found();
+    const { id } = await importToTakeBack(owner);
+    const job = (await owner.plugs.imports.undo(id)).id;
+    let [alive, kills] = [false, 0];
+    for (; !alive && kills < (ROWS / BATCH) * 2; kills += 1)
+      alive = await attempt(owner, job, { afterChunk: 1 + (kills % 2) });
+    if (!alive) await attempt(owner, job, null);
+    expect(kills).toBeGreaterThan(1);
+    await expectTakenBack(owner, id, job);
   }, 120_000);
 
   it(`at ${KILLS} random instants`, async () => {

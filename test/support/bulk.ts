@@ -59,6 +59,7 @@ export const people: ResourceShape = {
     { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
   ],
   hidden: [],
+  checks: [],
   naturalKeys: [['email']],
   search: [],
   filters: [],
@@ -74,7 +75,8 @@ export interface ReadResult {
   readonly rows: Record<string, unknown>[];
   readonly rejected: readonly RejectedRow[];
   readonly keys: readonly (string | null)[];
-  readonly externalKeys: readonly (string | null)[];
+  /** Keys of each accepted row, source by source. */
+  readonly externalKeys: readonly (readonly string[])[];
 }
 
 export interface ReadOptions extends PlanOptions {
@@ -97,7 +99,7 @@ export async function readFile(
     rows: [] as Record<string, unknown>[],
     rejected: [] as RejectedRow[],
     keys: [] as (string | null)[],
-    externalKeys: [] as (string | null)[],
+    externalKeys: [] as (readonly string[])[],
   };
   for await (const batch of readRows([bytes], plan, shape, options.batch)) {
     for (let i = 0; i < batch.accepted; i += 1) {

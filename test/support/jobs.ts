@@ -72,7 +72,7 @@ export const openWorkshop = async (engine: EngineName): Promise<Workshop> => {
         void recorded.push(`${action} ${id} ${by.request_id}`);
       const jobs = new Jobs({ store, world, log, queue, record });
       const run = async () => ({ done: true });
-      jobs.register([{ kind: 'test.work', queue: 'test', maxAttempts: 3, run, ...kind }]);
+      jobs.register([{ kind: 'test.work', queue: 'cleanup', maxAttempts: 3, run, ...kind }]);
       if (!killed) open.push(jobs);
       return jobs;
     },
@@ -82,7 +82,7 @@ export const openWorkshop = async (engine: EngineName): Promise<Workshop> => {
       ),
     write: (work) => tenant.write(work),
     read,
-    due: () => base.store.directory.dueMessage(['test'], world.now().toISOString()),
+    due: () => base.store.directory.dueMessage(['cleanup'], world.now().toISOString()),
     until: (job, state) =>
       vi.waitFor(
         async () => {

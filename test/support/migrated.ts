@@ -24,11 +24,12 @@ export interface MigratedDatabase {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-async function onPostgres(): Promise<MigratedDatabase> {
+/** @param own the superuser of another PostgreSQL than the one that is lent */
+export async function onPostgres(own?: string): Promise<MigratedDatabase> {
   const prepare = async ({ adminUrl, appUrl }: { adminUrl: string; appUrl: string }) => {
     await migrate({ url: appUrl, adminUrl });
   };
-  const { appUrl, adminUrl, drop } = await freshDatabase({ name: 'migrated', prepare });
+  const { appUrl, adminUrl, drop } = await freshDatabase({ name: 'migrated', prepare }, own);
   return { url: appUrl, adminUrl, drop, [Symbol.asyncDispose]: drop };
 }
 

@@ -5,8 +5,10 @@
  * It prints the number of a local port. The first connection to that port starts PostgreSQL; each is answered with
  * the superuser's URL (or `error: …`) and closed. A run that never asks pays nothing. With PLUGS_TEST_PG_URL set
  * (a superuser) that server is lent instead, and the run's databases are dropped from it at the end.
+ *
+ * `crash` and `start` on its standard input are orders for a server that is nobody else's; each is answered by a line.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +21,9 @@ import { admin, databasePrefix, errorMark, ownerRole, serverRole } from './postg
 interface Server {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends it as `pg_ctl stop -m immediate` does: no word to anybody, and recovery at the next start. */
+  crash?(): Promise<void>;
+  start?(): Promise<void>;
 }
 
 /** PostgreSQL refuses to run as root: root becomes this nobody. */
@@ -83,26 +88,35 @@ async function startEmbedded(): Promise<Server> {
       '',
       ...settings.flatMap((it) => ['-c', it]),
     ];
-    const child = spawn(postgres, flags, { ...nobody, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-    await new Promise<void>((resolve, reject) => {
-      let log = '';
-      child.stderr.on('data', (chunk: Buffer) => {
-        log = (log + chunk).slice(-4000);
-        if (log.includes('ready to accept connections')) resolve();
-      });
-      child.once('error', reject);
-      child.once('exit', () => reject(new Error(log.trim())));
-    });
-    const stop = async () => {
+    let child = await launch(postgres, flags);
+    const crash = async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       if (child.exitCode === null && child.kill('SIGQUIT')) await gone;
-      remove();
     };
-    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+    const start = async () => {
+      child = await launch(postgres, flags);
+    };
+    const stop = () => crash().then(remove);
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop, crash, start };
   } catch (error) {
     remove();
     throw error;
   }
+}
+
+/** Starts the server's process and waits until it takes connections. */
+async function launch(postgres: string, flags: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(postgres, flags, { ...nobody, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  await new Promise<void>((resolve, reject) => {
+    let log = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      log = (log + chunk).slice(-4000);
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(log.trim())));
+  });
+  return child;
 }
 
 /** Somebody's own server: leave it as found, but for the two roles. */
@@ -168,5 +182,10 @@ function end(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void end().then(() => process.exit()));
-process.stdin.on('end', () => void end().then(() => process.exit())).resume();
+process.stdin.on('end', () => void end().then(() => process.exit()));
+process.stdin.on('data', async (order) => {
+  const running = await server;
+  await (String(order).trim() === 'crash' ? running?.crash?.() : running?.start?.());
+  process.stdout.write('done\n');
+});
 door.listen(0, '127.0.0.1', () => process.stdout.write(`${(door.address() as AddressInfo).port}\n`));

@@ -41,24 +41,62 @@ const runVariable = 'PLUGS_TEST_PG_RUN';
 export async function lendPostgres(): Promise<{ stop(): Promise<void> }> {
   if (process.env[portVariable]) return { stop: async () => {} };
   process.env[runVariable] = randomBytes(4).toString('hex');
+  const lender = await startLender(process.env);
+  process.env[portVariable] = lender.port;
+  const stop = async () => {
+    delete process.env[portVariable];
+    await lender.stop();
+  };
+  return { stop };
+}
+
+/** A PostgreSQL of one test's own, which it may crash. Its commits survive that, as in production. */
+export interface OwnPostgres {
+  /** The superuser. */
+  readonly url: string;
+  /** `pg_ctl stop -m immediate` */
+  crash(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function ownPostgres(): Promise<OwnPostgres> {
+  const { PLUGS_TEST_PG_URL: _, ...env } = process.env;
+  const { port, order, stop } = await startLender({ ...env, PLUGS_TEST_PG_DURABLE: '1' });
+  return { url: await ask(port), crash: () => order('crash'), start: () => order('start'), stop };
+}
+
+interface Lender {
+  readonly port: string;
+  order(word: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function startLender(env: NodeJS.ProcessEnv): Promise<Lender> {
   const program = path.join(import.meta.dirname, 'postgres-server.ts');
   const lender: ChildProcess = spawn(process.execPath, [program], {
     detached: true, // Ctrl-C must not reach it: it ends when its input does, after the tests.
     stdio: ['pipe', 'pipe', 'inherit'],
+    env,
   });
   const [port] = (await once(lender.stdout!, 'data')) as [Buffer];
-  process.env[portVariable] = port.toString().trim();
   lender.unref();
   (lender.stdout as Socket).unref();
   (lender.stdin as Socket).unref();
-  const stop = async () => {
-    delete process.env[portVariable];
-    lender.ref();
-    const gone = once(lender, 'exit');
-    lender.stdin?.end();
-    await gone;
+  return {
+    port: port.toString().trim(),
+    async order(word) {
+      const done = once(lender.stdout!, 'data');
+      lender.stdin!.write(`${word}\n`);
+      await done;
+    },
+    async stop() {
+      lender.ref();
+      const gone = once(lender, 'exit');
+      lender.stdin?.end();
+      await gone;
+    },
   };
-  return { stop };
 }
 
 /** Runs `work` on one short-lived connection. */
@@ -81,7 +119,11 @@ let superUrl: Promise<string> | undefined;
 
 async function askForServer(): Promise<string> {
   if (!process.env[portVariable]) await lendPostgres();
-  const socket = connect(Number(process.env[portVariable]), '127.0.0.1');
+  return ask(process.env[portVariable]!);
+}
+
+async function ask(port: string): Promise<string> {
+  const socket = connect(Number(port), '127.0.0.1');
   let answer = '';
   for await (const chunk of socket) answer += chunk;
   if (answer.startsWith(errorMark)) {
@@ -113,10 +155,13 @@ async function ensureTemplate(url: string, template: Template): Promise<string> 
   return name;
 }
 
-/** A database of one's own: empty, or a copy of `template`. Drop it when done; what is left goes with the run. */
-export async function freshDatabase(template?: Template): Promise<FreshDatabase> {
-  superUrl ??= askForServer();
-  const url = await superUrl;
+/**
+ * A database of one's own: empty, or a copy of `template`. Drop it when done; what is left goes with the run.
+ * @param own the superuser of another server than the one that is lent
+ */
+export async function freshDatabase(template?: Template, own?: string): Promise<FreshDatabase> {
+  superUrl ??= own === undefined ? askForServer() : undefined;
+  const url = own ?? (await superUrl!);
   const source = template ? await ensureTemplate(url, template) : 'template0';
   const name = databasePrefix() + randomBytes(6).toString('hex');
   await admin(url, (client) =>

@@ -72,8 +72,12 @@ function flagLine(flag: Flag, value: unknown): string {
   return text.startsWith('-') ? `--${flag.flag}=${text}` : `--${flag.flag} ${text}`;
 }
 
+/** How files of a kind are named. */
+const extensions: Readonly<Record<string, string>> = { 'text/csv': 'csv', 'text/calendar': 'ics' };
+
 /** Command lines that work as they stand. */
 export function cliExamples(operation: Operation, model: Model): string[] {
+  if (operation.command) return [operation.command];
   const flags = flagsOf(operation, model);
   const args = ownParameters(operation, 'path').map((one) =>
     quoted(one.schema.examples?.[0] ?? one.schema.enum?.[0]),
@@ -89,7 +93,8 @@ export function cliExamples(operation: Operation, model: Model): string[] {
     ];
   }
   if (operation.body === 'stream') return [`${start} ${requiredHeaders(operation, flags)}--data @leads.csv`];
-  if (operation.answer === 'stream') return [start, `${start} --output ${operation.verb}.csv`];
+  if (operation.answer === 'stream')
+    return [start, `${start} --output ${operation.verb}.${extensions[operation.answerType ?? ''] ?? 'bin'}`];
   if (operation.body !== 'json') return [start];
   const example = (operation.bodyExample ?? {}) as Record<string, unknown>;
   const shown = flags.filter(
@@ -122,6 +127,13 @@ function isSecret(operation: Operation, flag: Flag, model: Model): boolean {
 }
 
 /** Every generated command by its path below `commands/`. */
+/** `resources.ts`: what can be imported and exported. */
+export function cliResources({ resources }: Model): string {
+  const names = (use: 'importable' | 'exportable'): string =>
+    code(resources.filter(({ declaration }) => declaration[use]).map(({ declaration }) => declaration.name));
+  return `${banner('openapi/paths')}export const importable = ${names('importable')} as const;\n\nexport const exportable = ${names('exportable')} as const;\n`;
+}
+
 export function cliCommands(model: Model): Map<string, string> {
   return new Map(
     model.operations.map((operation) => {

@@ -44,7 +44,9 @@ function operationRecord(operation: Operation): string {
     `etag: ${operation.etag}`,
     ...(operation.resource ? [`resource: '${operation.resource}'`] : []),
     ...(operation.standard ? [`standard: '${operation.standard}'`] : []),
+    ...(operation.nested ? [`nested: '${operation.nested}'`] : []),
     ...(operation.resourceScope ? [`resourceScope: '${operation.resourceScope}'`] : []),
+    ...(operation.inactive ? ['inactive: true'] : []),
     `codes: ${list(operation.codes)}`,
   ];
   return `  '${operation.id}': {\n${members.map((one) => `    ${one},\n`).join('')}  },\n`;
@@ -73,8 +75,12 @@ const operationInterface = `export interface Operation {
   readonly etag: boolean;
   readonly resource?: string;
   readonly standard?: 'list' | 'get' | 'create' | 'update' | 'delete' | 'restore' | 'batch';
+  /** Of a nested list: the column that the path's id stands in. */
+  readonly nested?: string;
   /** The caller also needs this scope of the resource that the body names in \`resource\`. */
   readonly resourceScope?: 'read' | 'write';
+  /** An owner may call it in an organisation that was deactivated. */
+  readonly inactive?: boolean;
   /** Every error code it can answer. */
   readonly codes: readonly ErrorCode[];
 }
@@ -136,7 +142,9 @@ export function serverTypes(model: Model): string {
 
 function columnRecord(resource: Resource, column: Column): string {
   const { schema } = column;
-  const format = ['email', 'uri', 'phone'].includes(schema.format ?? '') ? schema.format : undefined;
+  const format = ['email', 'uri', 'phone', 'timezone'].includes(schema.format ?? '')
+    ? schema.format
+    : undefined;
   const values = schema.enum?.filter((value) => value !== null);
   const shape: Record<string, unknown> = {
     name: column.name,
@@ -173,7 +181,8 @@ function resourceRecord(resource: Resource): string {
 ${answered.map((column) => columnRecord(resource, column)).join('')}    ],
     hidden: ${list(hidden)},
     naturalKeys: ${code(declared.natural_keys ?? [])},
-    search: ${list(declared.search ?? [])},
+    checks: ${code(declared.checks ?? [])},
+${declared.seats ? `    seats: ${code(declared.seats)},\n` : ''}    search: ${list(declared.search ?? [])},
     filters: ${list(declared.filters ?? [])},
     sort: ${list(declared.sort ?? ['created_at'])},
     softDelete: ${resource.columns.some((column) => column.name === 'is_deleted')},
@@ -185,6 +194,36 @@ ${answered.map((column) => columnRecord(resource, column)).join('')}    ],
 }
 
 const resourceInterfaces = `export type ColumnKind = 'uuid' | 'string' | 'integer' | 'decimal' | 'boolean' | 'datetime' | 'json';
+
+/** A rule that concerns several fields of a record. */
+export type RecordCheck =
+  | { readonly rule: 'after'; readonly field: string; readonly than: string }
+  | { readonly rule: 'exactly_one'; readonly fields: readonly string[] }
+  | {
+      readonly rule: 'settled';
+      readonly column: string;
+      readonly values: readonly string[];
+      readonly fields: readonly string[];
+    }
+  | {
+      readonly rule: 'within';
+      readonly from: string;
+      readonly to: string;
+      readonly parent: string;
+      readonly parent_from: string;
+      readonly parent_to: string;
+    };
+
+/** Records that take one of a limited number of places at another record. */
+export interface Seats {
+  /** The column that names the other record, and its columns with the limit and what is taken. */
+  readonly at: string;
+  readonly limit: string;
+  readonly taken: string;
+  /** The column, and its values, by which a record takes a place. */
+  readonly column: string;
+  readonly values: readonly string[];
+}
 
 /** One readable column. */
 export interface ColumnShape {
@@ -201,7 +240,7 @@ export interface ColumnShape {
   readonly required?: boolean;
   readonly default?: unknown;
   readonly enum?: readonly string[];
-  readonly format?: 'email' | 'uri' | 'phone';
+  readonly format?: 'email' | 'uri' | 'phone' | 'timezone';
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -225,6 +264,8 @@ export interface ResourceShape {
   readonly hidden: readonly string[];
   /** Each unique in an organisation among the living. */
   readonly naturalKeys: readonly (readonly string[])[];
+  readonly checks: readonly RecordCheck[];
+  readonly seats?: Seats;
   readonly search: readonly string[];
   readonly filters: readonly string[];
   readonly sort: readonly string[];
@@ -310,7 +351,8 @@ function rowType(column: Column): string {
     const isArray = typesOf(schema)[0] === 'array';
     const item = isArray ? typeOf(schema.items ?? {}, new Set()) : '';
     return (
-      (isArray ? `readonly ${/^\w+$/.test(item) ? item : 'unknown'}[]` : 'Record<string, unknown>') + nullable
+      (isArray ? `readonly ${/^[a-z]+$/.test(item) ? item : 'unknown'}[]` : 'Record<string, unknown>') +
+      nullable
     );
   }
   const values = schema.enum?.filter((value) => value !== null);

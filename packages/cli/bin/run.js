@@ -42,6 +42,10 @@
     process.env.XDG_CACHE_HOME ||
     (process.env.HOME && `${process.env.HOME}/.cache`) ||
     process.env.LOCALAPPDATA;
-  if (cache) process.getBuiltinModule('node:module').enableCompileCache(`${cache}/plugs/compiled`);
+  if (cache && !process.env.NODE_COMPILE_CACHE) {
+    // Threads find it in the environment.
+    process.env.NODE_COMPILE_CACHE = `${cache}/plugs/compiled`;
+    process.getBuiltinModule('node:module').enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  }
   import('../dist/main.js').then((module) => module.main(process.argv.slice(2)), notBuilt);
 })();

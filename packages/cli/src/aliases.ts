@@ -3,7 +3,12 @@ export const topicAliases: Readonly<Record<string, string>> = {
   organizations: 'orgs',
   audit_logs: 'audit',
   contact_interactions: 'interactions',
+  event_attendees: 'attendees',
+  event_agenda_items: 'agenda-items',
+  analytics_events: 'analytics',
   service_tokens: 'tokens',
+  media_collections: 'collections',
+  notification_templates: 'templates',
 };
 
 /** The command id of an operation: `contact_interactions.list` is `contact-interactions:list`. */

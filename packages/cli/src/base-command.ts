@@ -8,7 +8,7 @@ import type { FlagInput } from '@oclif/core/interfaces';
 import { Context } from './context.ts';
 import { CliError, describeError } from './errors.ts';
 import { type GlobalFlags, globalFlags } from './global-flags.ts';
-import { endAfter, signal } from './lifetime.ts';
+import { conclude, endAfter, signal } from './lifetime.ts';
 import { Printer } from './output/printer.ts';
 import { Progress } from './output/progress.ts';
 import { isInteractive } from './output/terminal.ts';
@@ -49,6 +49,7 @@ export abstract class BaseCommand<T extends typeof Command> extends Command {
 
   /** main.ts maps and prints; oclif must not. */
   override async catch(error: Error): Promise<never> {
+    conclude(error);
     throw error;
   }
 

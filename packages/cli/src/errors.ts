@@ -150,7 +150,15 @@ export class ReportedError extends Error {
   }
 }
 
+/** A refused token is replaced where it came from: PLUGS_TOKEN wins over any signing in. */
+const tokenGiven: Rule = {
+  exit: exitCode.unauthorised,
+  hint: 'The token came from PLUGS_TOKEN: put a valid one there, or unset it and sign in with plugs auth login.',
+};
+const tokenRefused: ReadonlySet<string> = new Set(['unauthenticated', 'token_expired', 'session_revoked']);
+
 function ruleOf(code: string): Rule | undefined {
+  if (tokenRefused.has(code) && process.env.PLUGS_TOKEN) return tokenGiven;
   return Object.hasOwn(rules, code) ? rules[code as CliErrorCode] : undefined;
 }
 
@@ -252,13 +260,15 @@ function describeUsage(error: Error, command: string | undefined): ErrorReport |
 
 function describeProblem(error: PlugsApiError): ErrorReport {
   const url = error.response.url;
+  // The server's hints speak of requests, ours of commands.
+  const hint = ruleOf(error.code)?.hint ?? error.hint;
   return report(
     error.code,
     error.detail,
     {
       where: url ? `${error.operation} at ${url}` : error.operation,
       errors: error.errors,
-      ...(error.hint ? { hint: error.hint } : {}),
+      ...(hint ? { hint } : {}),
     },
     {
       exit: exitOfStatus(error.status),

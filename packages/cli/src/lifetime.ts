@@ -32,18 +32,25 @@ export function endAfter(milliseconds: number): void {
   setTimeout(late, milliseconds).unref();
 }
 
+let concluded: { readonly error: unknown } | undefined;
+
+/** Notes how the work failed before it tidies up: that is what has to be told, however long tidying takes. */
+export function conclude(error: unknown): void {
+  concluded = { error };
+}
+
 /** How long a command may take to put things in order once it was told to end, in milliseconds. */
 const graceMs = 3000;
 
 /**
  * Waits for the work, but not for ever once the run has to end: the work gets a short grace to stop by
- * itself (and say what it wants to say), then the reason wins.
+ * itself (and say what it wants to say), then what it concluded wins, or the reason if it has not yet.
  */
 export async function untilEnded<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const ended = new Promise<never>((_, reject) => {
     const onAbort = (): void => {
-      timer = setTimeout(() => reject(signal.reason), graceMs);
+      timer = setTimeout(() => reject(concluded ? concluded.error : signal.reason), graceMs);
     };
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });

@@ -5,12 +5,14 @@ import { type Operations, operationsOf } from './generated/plugs.ts';
 import { type ExportJourneys, exportJourneys } from './journeys/exports.ts';
 import { type ImportJourneys, importJourneys } from './journeys/imports.ts';
 import { type JobJourneys, jobJourneys } from './journeys/jobs.ts';
+import { type MediaJourneys, mediaJourneys } from './journeys/media.ts';
 
 /** Operations as the contract names them, with the journeys beside them. */
-export interface Plugs extends Omit<Operations, 'imports' | 'exports' | 'jobs'> {
+export interface Plugs extends Omit<Operations, 'imports' | 'exports' | 'jobs' | 'media'> {
   readonly imports: Operations['imports'] & ImportJourneys;
   readonly exports: Omit<Operations['exports'], 'download'> & ExportJourneys;
   readonly jobs: Operations['jobs'] & JobJourneys;
+  readonly media: Omit<Operations['media'], 'upload'> & MediaJourneys;
   /** Any method and path, with the same credentials, retries and errors. */
   readonly request: Client['request'];
   /** What the resource files of `@the-plugs/sdk/resources/*` take. */
@@ -36,6 +38,7 @@ export function plugsOf(client: Client): Plugs {
     imports: { ...operations.imports, ...importJourneys(client) },
     exports: { ...operations.exports, ...exportJourneys(client) },
     jobs: { ...operations.jobs, ...jobJourneys(client) },
+    media: { ...operations.media, ...mediaJourneys(client) },
     request: client.request.bind(client) as Client['request'],
     client,
   };
@@ -59,4 +62,5 @@ export {
   PlugsImportError,
 } from './journeys/imports.ts';
 export { PlugsJobError, type WaitOptions } from './journeys/jobs.ts';
+export type { MediumUpload, MediumUploadOptions } from './journeys/media.ts';
 export type { UploadSource } from './journeys/upload.ts';

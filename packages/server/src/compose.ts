@@ -8,9 +8,12 @@ import type { RecordJob } from './jobs/kind.ts';
 import { openQueue } from './jobs/open.ts';
 import { Schedules } from './jobs/schedules.ts';
 import type { JobRow } from './jobs/types.ts';
+import { bucketFileStore, bucketOf } from './lib/bucket.ts';
 import { createKeyring } from './lib/crypto/keyring.ts';
+import { sealedLinks } from './lib/crypto/sealed-link.ts';
 import { diskFileStore } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
+import { Tally } from './lib/tally.ts';
 import type { World } from './lib/world.ts';
 import { handlers, jobKinds } from './resources/index.ts';
 import type { Services } from './resources/services.ts';
@@ -22,7 +25,7 @@ export interface Composition {
   readonly services: Services;
   /** The way in for callers that this guard lets through. */
   dispatchFor(guard: Guard): Dispatch;
-  /** Begins to run jobs of every kind, and what is scheduled. */
+  /** Begins to run jobs of the queues in its settings, and what is scheduled. */
   work(): void;
   /** Queues what is due in an organisation and runs all its waiting jobs here, one after the other. */
   runDue(organization: string, onProgress?: (job: JobRow) => void): Promise<JobRow[]>;
@@ -35,13 +38,14 @@ export interface Composition {
 /** Jobs of one queue that one process runs at a time: one may wait for the disk while another computes. */
 const WORKERS = 2;
 
-/** Loads once, on first use. */
-const lazy = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+/** Loads once, on first use; `loaded` tells whether anybody has used it. */
+const lazy = <T>(load: () => Promise<T>): (() => Promise<T>) & { loaded: () => Promise<T> | undefined } => {
   let loaded: Promise<T> | undefined;
-  return () => {
+  const use = () => {
     loaded ??= load();
     return loaded;
   };
+  return Object.assign(use, { loaded: () => loaded });
 };
 
 /** Someone's decision about a job stands in the log; the steps it takes by itself do not. */
@@ -56,6 +60,27 @@ const recordJob =
       after: action === 'create' ? { kind, state } : { state, cancel_requested_at },
     });
 
+/** The ways out of the house, as the settings say. */
+const waysOut = ({ mailUrl, mailFrom, smsUrl, smsFrom, dataDir, ...settings }: Settings, world: World) => {
+  const outbox = path.join(dataDir, 'outbox');
+  return {
+    mailer: lazy(async () => {
+      const { createMailer } = await import('./lib/mail.ts');
+      return createMailer({ url: mailUrl, from: mailFrom, outbox, world });
+    }),
+    texter: lazy(async () => {
+      const { createTexter } = await import('./lib/sms.ts');
+      return createTexter({ url: smsUrl, from: smsFrom, outbox, world });
+    }),
+    pusher: lazy(async () => {
+      const { createPusher } = await import('./lib/push.ts');
+      const contact = `mailto:${/[^\s<>]+@[^\s<>]+/.exec(mailFrom)![0]}`;
+      const { secrets, vapidPrivateKey: privateKey, pushServices: services } = settings;
+      return createPusher({ secrets, privateKey, contact, services });
+    }),
+  };
+};
+
 /** Builds everything between the settings and the dispatcher. Throws when the database cannot be opened. */
 export const compose = async (settings: Settings, world: World, log: Log): Promise<Composition> => {
   const store = await openStore(settings.databaseUrl, world);
@@ -64,6 +89,8 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     throw error;
   });
   const jobs = new Jobs({ store, world, log, queue, record: recordJob(world) });
+  const files = diskFileStore(settings.dataDir);
+  const out = waysOut(settings, world);
   let stopping = false;
   const services: Services = {
     settings,
@@ -71,8 +98,10 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     store,
     log,
     jobs,
+    importRows: new Tally(),
     keyring: createKeyring(settings.secrets, world),
-    files: diskFileStore(settings.dataDir),
+    files,
+    media: settings.mediaUrl === 'file' ? files : bucketFileStore(bucketOf(settings.mediaUrl)),
     accessTokens: lazy(async () => {
       const { createAccessTokens } = await import('./auth/access-tokens.ts');
       return createAccessTokens({ secrets: settings.secrets, world, minutes: settings.accessTokenMinutes });
@@ -81,11 +110,8 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
       const { createRefreshTokens } = await import('./auth/refresh-tokens.ts');
       return createRefreshTokens(settings.secrets);
     }),
-    mailer: lazy(async () => {
-      const { createMailer } = await import('./lib/mail.ts');
-      const outbox = path.join(settings.dataDir, 'outbox');
-      return createMailer({ url: settings.mailUrl, from: settings.mailFrom, outbox, world });
-    }),
+    ...out,
+    unsubscribeLinks: sealedLinks(settings.secrets, 'unsubscribe', world),
     redis: lazy(async () => {
       if (settings.redisUrl === undefined) return null;
       return (await import('./lib/redis.ts')).openRedis(settings.redisUrl, log);
@@ -100,7 +126,11 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     services,
     dispatchFor: (guard) => createDispatch(services, all, guard),
     work() {
-      jobs.work([...new Set(kinds.map(({ queue }) => queue))], WORKERS);
+      const all = new Set(kinds.map(({ queue }) => queue));
+      jobs.work(
+        [...all].filter((queue) => settings.queues?.includes(queue) ?? true),
+        WORKERS,
+      );
       schedules.start();
     },
     async runDue(organization, onProgress) {
@@ -114,6 +144,8 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
       stopping = true;
       await schedules.stop();
       await jobs.stop();
+      // It keeps connections to its server open between two mails.
+      await (await out.mailer.loaded())?.close();
       (await services.redis())?.close();
       await store.close();
     },

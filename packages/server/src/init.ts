@@ -1,10 +1,14 @@
+import type { Actor } from './audit/record.ts';
 import { compose } from './compose.ts';
+import { resources } from './generated/resources.ts';
 import { canonicalEmail } from './lib/canonical.ts';
 import { createLog } from './lib/log.ts';
 import { Problem } from './lib/problem.ts';
 import { realWorld, type World } from './lib/world.ts';
 import { refusePassword } from './resources/auth/sessions.ts';
+import { changeRecord, readRecord } from './resources/engine/write.ts';
 import { foundIn } from './resources/organizations/found.ts';
+import type { Services } from './resources/services.ts';
 import type { Settings } from './settings.ts';
 
 /** The first organisation and who owns it. */
@@ -29,9 +33,7 @@ export const init = async (
   const { email, organization: name } = first;
   refusePassword(passwordFault(first.password, [email]), '/password');
   const password_hash = await hashPassword(first.password, world);
-  const composition = await compose(settings, world, createLog({ world, level: 'silent' }));
-  try {
-    const { store, keyring } = composition.services;
+  return onDatabase(settings, world, async ({ store, keyring }) => {
     const organization = world.uuid();
     const user = await store.tenant(organization).write(async (tx) => {
       const email_key = canonicalEmail(email);
@@ -55,6 +57,49 @@ export const init = async (
       return founded.user.id;
     });
     return { organization, user };
+  });
+};
+
+/**
+ * Puts an organisation on a plan, and answers it. Only the operator does: whoever can open the database.
+ * @throws Problem not_found
+ */
+export const setPlan = (
+  settings: Settings,
+  organization: string,
+  plan: string,
+  { world = realWorld() }: { world?: World } = {},
+): Promise<{ organization: string; name: string; subscription_plan: string }> =>
+  onDatabase(settings, world, ({ store }) =>
+    store.tenant(organization).write(async (tx) => {
+      const shape = resources.organizations;
+      const before = await readRecord(tx, shape, organization);
+      const writer = { tx, world, actor: operator };
+      const after =
+        before.subscription_plan === plan
+          ? before
+          : await changeRecord(writer, shape, before, { subscription_plan: plan }, 'update');
+      return { organization, name: String(after.name), subscription_plan: plan };
+    }),
+  );
+
+/** Nobody of the organisation itself. */
+const operator: Actor = {
+  user_id: null,
+  service_token_id: null,
+  on_behalf_of: null,
+  request_id: null,
+  job_id: null,
+};
+
+const onDatabase = async <R>(
+  settings: Settings,
+  world: World,
+  work: (services: Services) => Promise<R>,
+): Promise<R> => {
+  const composition = await compose(settings, world, createLog({ world, level: 'silent' }));
+  try {
+    return await work(composition.services);
   } finally {
     await composition.close();
   }

@@ -1,17 +1,20 @@
 import { compose } from './compose.ts';
+import type { MetricsServer } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
 import { createLog, type Log } from './lib/log.ts';
 import { realWorld, type World } from './lib/world.ts';
 import type { Settings } from './settings.ts';
 import { pending } from './store/pending.ts';
 
-export { type First, init } from './init.ts';
+export { type First, init, setPlan } from './init.ts';
 export { loadSettings, type Settings, SettingsError } from './settings.ts';
 
 /** A server that runs. */
 export interface Running {
   /** Where it listens; null for a worker, which answers nobody. */
   readonly url: string | null;
+  /** Where /metrics is answered; null without METRICS_PORT. */
+  readonly metricsUrl: string | null;
   /** Finishes what is under way and gives running jobs back to the queue. */
   close(): Promise<void>;
 }
@@ -27,20 +30,28 @@ export const start = async (
   await refuseUnmigrated(settings);
   const composition = await compose(settings, world, log);
   const { services } = composition;
+  let metrics: MetricsServer | null = null;
   let http: HttpServer | null = null;
   try {
-    if (settings.role !== 'worker') http = await (await import('./http/server.ts')).listen(composition);
+    if (settings.metricsPort !== undefined)
+      metrics = await (await import('./http/metrics.ts')).listenForMetrics(services, settings.metricsPort);
+    const backend = { ...composition, requests: metrics?.requests };
+    if (settings.role !== 'worker') http = await (await import('./http/server.ts')).listen(backend);
   } catch (error) {
+    await metrics?.close();
     await composition.close();
     throw error;
   }
   if (settings.role !== 'api') composition.work();
   const url = http?.url ?? null;
-  log.info({ url, role: settings.role, engine: services.store.engine }, 'started');
+  const metricsUrl = metrics?.url ?? null;
+  log.info({ url, metrics_url: metricsUrl, role: settings.role, engine: services.store.engine }, 'started');
   return {
     url,
+    metricsUrl,
     async close() {
       await http?.close();
+      await metrics?.close();
       await composition.close();
       log.info('stopped');
     },

@@ -38,6 +38,7 @@ describe('defaults', () => {
       refreshTokenDays: 7,
       host: '127.0.0.1',
       port: 8000,
+      metricsHost: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:8000',
       role: 'all',
       logLevel: 'info',
@@ -47,10 +48,21 @@ describe('defaults', () => {
       rateLimitPerMinute: 600,
       mailUrl: 'file',
       mailFrom: 'The Plugs <no-reply@localhost>',
+      smsUrl: 'file',
+      pushServices: [
+        'fcm.googleapis.com',
+        '*.push.services.mozilla.com',
+        '*.notify.windows.com',
+        '*.push.apple.com',
+      ],
       bodyLimitBytes: 8_388_608,
       importMaxBytes: 4_294_967_296,
       importBatchRows: 10_000,
+      deletedRetentionDays: 0,
       spoolRetentionHours: 72,
+      mediaUrl: 'file',
+      mediaMaxBytes: 1024 ** 3,
+      mediaRetentionDays: 30,
       secrets: { current: expect.stringMatching(/^[\w-]{64}$/) },
     });
   });
@@ -125,6 +137,8 @@ describe('problems', () => {
     ['MAIL_FROM', 'nobody', 'must be an address'],
     ['PUBLIC_URL', 'plugs.example.com', 'https://'],
     ['IMPORT_MAX_BYTES', '5GB', 'must be a whole number'],
+    ['PLAN_LIMITS', '{"free":{"cars":1}}', 'must be JSON like'],
+    ['PLAN_LIMITS', '{"free":', 'must be JSON like'],
   ])('are told: %s=%s', (name, value, rule) => {
     const found = problems({ [name]: value });
     expect(found).toHaveLength(1);

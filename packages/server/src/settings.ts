@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Secrets } from './lib/crypto/derive.ts';
 import type { LogLevel } from './lib/log.ts';
+import { planLimits } from './lib/plan-limits.ts';
+import { queueNames } from './lib/queues.ts';
 import { developmentSecret } from './lib/secret-file.ts';
 import { choice, flag, integer, list, type Setting, text, url } from './lib/setting.ts';
 import type { World } from './lib/world.ts';
@@ -78,6 +80,14 @@ export const settingsTable = {
   }),
   host: text('HOST', { fallback: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' }),
   port: integer('PORT', 0, 65_535, { fallback: '8000', meaning: 'Port to listen on; 0 for any free one.' }),
+  metricsHost: text('METRICS_HOST', {
+    fallback: '127.0.0.1',
+    meaning: 'Address to answer /metrics on, without a token: one that only your monitoring reaches.',
+  }),
+  metricsPort: integer('METRICS_PORT', 0, 65_535, {
+    example: '9464',
+    meaning: 'Port of /metrics, in every role; 0 for any free one. Without it there are no metrics.',
+  }),
   publicUrl: url('PUBLIC_URL', ['http', 'https'], {
     example: 'https://plugs.example.com',
     meaning: 'How others reach this server, for links in e-mails. Without it, HOST and PORT.',
@@ -123,29 +133,102 @@ export const settingsTable = {
     fallback: 'The Plugs <no-reply@localhost>',
     meaning: 'Sender of e-mails.',
   }),
+  smsUrl: text('SMS_URL', {
+    pattern: /^(file|https?:\/\/[^:@/\s]+:[^@/\s]+@\S+)$/,
+    must: 'must be file, or https://<account sid>:<auth token>@api.twilio.com',
+    fallback: 'file',
+    secret: true,
+    meaning:
+      'Where text messages go: file (the folder outbox in DATA_DIR), or Twilio: https://<account sid>:<auth token>@api.twilio.com.',
+  }),
+  smsFrom: text('SMS_FROM', {
+    pattern: /^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/,
+    must: 'must be a number such as +15005550006, or the SID of a messaging service',
+    example: '+15005550006',
+    meaning: 'Sender of text messages: a number, or the SID of a messaging service. Needed with Twilio.',
+  }),
+  pushServices: list('PUSH_SERVICES', {
+    accept: (item) => /^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+$|^https?:\/\/[^/\s]+$/.test(item),
+    must: 'must be hosts such as *.push.apple.com, or origins, with commas between them',
+    fallback: 'fcm.googleapis.com,*.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com',
+    meaning: 'Push services that browsers may subscribe with; messages go nowhere else.',
+  }),
+  vapidPrivateKey: text('VAPID_PRIVATE_KEY', {
+    pattern: /^[\w-]{43}$/,
+    must: 'must be 32 bytes in base64url, as web-push generate-vapid-keys writes them',
+    example: 'the private key of: npx web-push generate-vapid-keys',
+    secret: true,
+    meaning:
+      'Signs push notifications. Without it a key that follows from SECRET_KEY: then browsers subscribe anew when that is changed.',
+  }),
+  queues: list('QUEUES', {
+    accept: (item) => Object.hasOwn(queueNames, item),
+    must: `must be some of ${Object.keys(queueNames).join(', ')}, with commas between them`,
+    example: 'email,cleanup',
+    meaning: 'Queues whose jobs this process runs, when its role runs jobs. Without it, all.',
+  }),
   bodyLimitBytes: integer('BODY_LIMIT_BYTES', 1_024, 256 * 1024 ** 2, {
     fallback: String(8 * 1024 ** 2),
-    meaning: 'Largest JSON body of a request. Uploads have IMPORT_MAX_BYTES.',
+    meaning: 'Largest JSON body of a request. Uploads have IMPORT_MAX_BYTES and MEDIA_MAX_BYTES.',
   }),
   importMaxBytes: integer('IMPORT_MAX_BYTES', 1_024, 1_024 * GIB, {
     fallback: String(4 * GIB),
-    meaning: 'Largest file that may be uploaded. Unpacked it may hold 64 GiB.',
+    meaning: 'Largest file that may be imported. Unpacked it may hold 64 GiB.',
   }),
   importBatchRows: integer('IMPORT_BATCH_ROWS', 1, 100_000, {
     fallback: '10000',
     meaning:
       'Rows of an import that are written in one transaction: the unit of `--atomic batch` and of resuming.',
   }),
+  deletedRetentionDays: integer('DELETED_RETENTION_DAYS', 0, 36_500, {
+    fallback: '0',
+    meaning:
+      'Days after which deleted records are removed for good; 0 keeps them. An organisation sets its own as deleted_retention_days of its settings.',
+  }),
+  organizationGraceDays: integer('ORGANIZATION_GRACE_DAYS', 0, 3_650, {
+    fallback: '30',
+    meaning: 'Days for which the deletion of an organisation can be taken back.',
+  }),
+  planLimits: planLimits('PLAN_LIMITS', {
+    example: '{"free":{"contacts":1000,"users":3}}',
+    meaning:
+      'How many living records of a resource an organisation may have, by its subscription_plan, as JSON. What is not named is not limited; without it nothing is.',
+  }),
   spoolRetentionHours: integer('SPOOL_RETENTION_HOURS', 1, 8_760, {
     fallback: '72',
     meaning: 'Hours after which uploaded files, results and exports are deleted.',
+  }),
+  mediaUrl: text('MEDIA_URL', {
+    pattern: /^(file$|s3(\+http)?:\/\/[^/?]+(\/[^/?]+)?\/?(\?region=[\w-]+)?$)/,
+    must: 'must be file, or like s3://key:secret@host/bucket?region=eu-central-1 or s3://bucket?region=eu-central-1',
+    fallback: 'file',
+    secret: true,
+    meaning:
+      'Where files of media go: file (DATA_DIR), s3://key:secret@host/bucket?region=… for a service that speaks S3, or ' +
+      's3://bucket?region=… for AWS with its own credentials. A bucket needs the package @aws-sdk/client-s3.',
+  }),
+  mediaMaxBytes: integer('MEDIA_MAX_BYTES', 1_024, 1_024 * GIB, {
+    fallback: String(GIB),
+    meaning: 'Largest file that may be uploaded as a medium.',
+  }),
+  mediaRetentionDays: integer('MEDIA_RETENTION_DAYS', 0, 3_650, {
+    fallback: '30',
+    meaning: 'Days for which the file of a deleted medium is kept, so that it can be restored.',
   }),
 } as const;
 
 type Table = typeof settingsTable;
 type Key = keyof Table;
 /** Settings without a default, which may stay without a value. */
-type Open = 'redisUrl' | 'databaseAdminUrl' | 'hubspotApiKey';
+type Open =
+  | 'redisUrl'
+  | 'databaseAdminUrl'
+  | 'hubspotApiKey'
+  | 'metricsPort'
+  | 'smsFrom'
+  | 'planLimits'
+  | 'vapidPrivateKey'
+  | 'queues';
 type Value<K extends Key> = ReturnType<Table[K]['parse']>;
 
 /** The checked settings of a server. */
@@ -218,6 +301,8 @@ function contradictions(parsed: { [K in Key]?: Value<K> }): string[] {
   if (parsed.databaseAdminUrl !== undefined && !parsed.databaseUrl?.startsWith('postgres')) {
     problems.push('DATABASE_ADMIN_URL is set but DATABASE_URL is not PostgreSQL: set both, or remove it.');
   }
+  if (parsed.smsUrl !== 'file' && parsed.smsFrom === undefined)
+    problems.push('SMS_FROM is missing: with SMS_URL it says which number text messages come from.');
   return problems;
 }
 

@@ -2,20 +2,29 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { type EngineName, engines, migratedDatabase } from '../../support/migrated.ts';
+import { createPlugs } from '@the-plugs/sdk';
+import { type EngineName, engines, type MigratedDatabase, migratedDatabase } from '../../support/migrated.ts';
 import { Shell } from './shell.ts';
 
-export const places = ['local folder', ...engines.map((engine) => `server on ${engine}` as const)] as const;
+type PlaceName = 'local folder' | `server on ${EngineName}`;
+
+/** Both engines and both ways to work: what one place cannot show, the other does. */
+export const somewhere: readonly PlaceName[] = [
+  'local folder',
+  ...(engines.includes('postgres') ? (['server on postgres'] as const) : []),
+];
 
 export interface Place {
   /** A shell in which plain `plugs` works there: its profile is set. */
   readonly shell: Shell;
   /** Flags and variables with which a line works in another organisation of the same place. */
   readonly elsewhere: string;
+  /** As the API shows it; a server is asked without a command between. */
+  newestImport(): Promise<unknown>;
   close(): Promise<void>;
 }
 
-export function openPlace(name: (typeof places)[number]): Promise<Place> {
+export function openPlace(name: PlaceName): Promise<Place> {
   return name === 'local folder' ? localFolder() : served(name.replace('server on ', '') as EngineName);
 }
 
@@ -23,26 +32,53 @@ async function localFolder(): Promise<Place> {
   const shell = new Shell();
   await shell.say('plugs profile add here --local');
   await shell.say('plugs organizations create --name Other');
-  return { shell, elsewhere: 'PLUGS_ORG=Other', close: async () => shell.remove() };
+  return {
+    shell,
+    elsewhere: 'PLUGS_ORG=Other',
+    async newestImport() {
+      return (await shell.json<{ items: unknown[] }>('plugs imports list --limit 1 --json')).items[0];
+    },
+    close: async () => shell.remove(),
+  };
 }
 
+const password = 'correct horse battery staple';
+
 async function served(engine: EngineName): Promise<Place> {
+  return serveFrom(await migratedDatabase(engine));
+}
+
+/** A place whose server can be taken away. */
+export interface ServedPlace extends Place {
+  readonly url: string;
+  /** kill -9 */
+  kill(): Promise<void>;
+  /** At the same address as before. */
+  start(): Promise<void>;
+}
+
+/** `plugs serve` on a database, with more variables if need be. */
+export async function serveFrom(
+  database: MigratedDatabase,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ServedPlace> {
   const shell = new Shell();
-  const database = await migratedDatabase(engine);
   const env = {
     DATABASE_URL: database.url,
     DATA_DIR: path.join(shell.home, 'server'),
     SECRET_KEY: 'kq8Vx2mZt0LwY7cR4nB1sD6fG9hJ3pQa',
+    ...more,
   };
   const found = async (organization: string, email: string): Promise<void> => {
-    shell.write('password', 'correct horse battery staple\n');
+    shell.write('password', `${password}\n`);
     const line = `plugs init --organization ${organization} --email ${email} --password-stdin < password`;
     const { code, stderr } = await shell.run(line, env);
     if (code !== 0) throw new Error(stderr);
   };
   await found('Acme', 'owner@example.com');
   await found('Other', 'other@example.com');
-  const server = shell.start('exec plugs serve --port 0 > server.log', env);
+  const serve = (port: string) => shell.start(`exec plugs serve --port ${port} >> server.log`, env);
+  let server = serve('0');
   const url = await addressOf(server);
   for (const [profile, email] of [
     ['other', 'other@example.com'],
@@ -52,12 +88,39 @@ async function served(engine: EngineName): Promise<Place> {
       `plugs auth login --server ${url} --profile ${profile} --email ${email} --password-stdin --store=file < password`,
     );
   }
+  const signIn = async () => {
+    const session = await createPlugs({ server: url }).auth.login({ email: 'owner@example.com', password });
+    return session.access_token;
+  };
+  // Now, while there is space for a session; again once it has been ended.
+  let token = await signIn();
+  const watcher = createPlugs({
+    server: url,
+    async token({ refused }) {
+      if (token === refused) token = await signIn();
+      return token;
+    },
+  });
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const gone = once(server, 'exit');
+    server.kill(signal);
+    await gone;
+  };
   return {
     shell,
+    url,
     elsewhere: 'PLUGS_PROFILE=other',
+    async newestImport() {
+      return (await watcher.imports.list({ limit: 1 })).items[0];
+    },
+    kill: () => end('SIGKILL'),
+    async start() {
+      server = serve(new URL(url).port);
+      await addressOf(server);
+    },
     async close() {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
+      await end('SIGTERM');
       await database.drop();
       shell.remove();
     },

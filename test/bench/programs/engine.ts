@@ -1,20 +1,34 @@
 /**
  * The engine alone, without a network and without the command line, in a process of its own whose memory counts:
- * `engine.ts sqlite people.csv apply apply plan`. Prints the seconds of each step and the most memory it held.
+ * `engine.ts sqlite apply:people.csv plan:people.csv undo`; `undo` takes the newest import back, `undo:plan` only says
+ * what that would do. Prints the seconds of each step and the most memory the process held.
  */
 import { createReadStream } from 'node:fs';
 import { testApp } from '../../support/app.ts';
 import type { EngineName } from '../../support/engines.ts';
+import type { Step } from '../engine.ts';
 
-const [engine, file, ...steps] = process.argv.slice(2) as [EngineName, string, ...('apply' | 'plan')[]];
+const [engine, ...steps] = process.argv.slice(2) as [EngineName, ...Step[]];
 const app = await testApp(engine);
 const { plugs, run } = await app.found();
-const seconds: number[] = [];
-for (const step of steps) {
+let newest = '';
+
+const begin = async (step: Step) => {
+  if (step === 'undo' || step === 'undo:plan')
+    return () => plugs.imports.undo(newest, { dry_run: step !== 'undo' });
+  const [kind, file] = [step.slice(0, step.indexOf(':')), step.slice(step.indexOf(':') + 1)];
   const { id } = await plugs.imports.create({ resource: 'contacts' });
   await plugs.imports.upload(id, createReadStream(file) as never, { 'upload-offset': 0 });
+  if (kind === 'plan') return () => plugs.imports.plan(id);
+  newest = id;
+  return () => plugs.imports.apply(id, {});
+};
+
+const seconds: number[] = [];
+for (const step of steps) {
+  const start = await begin(step);
   const started = performance.now();
-  const job = await run(await (step === 'apply' ? plugs.imports.apply(id, {}) : plugs.imports.plan(id)));
+  const job = await run(await start());
   seconds.push((performance.now() - started) / 1000);
   if (job.state !== 'completed') throw new Error(JSON.stringify(job.error));
 }

@@ -21,6 +21,8 @@ export interface Operation {
   /** null: no token; empty: any signed-in caller. */
   readonly scopes: readonly string[] | null;
   readonly resource: string | undefined;
+  /** The resource whose record a path with an id names. */
+  readonly subject: string;
   readonly standard: string | undefined;
   /** Also needed for the resource that the body names. */
   readonly resourceScope: 'read' | 'write' | undefined;
@@ -50,6 +52,7 @@ const read = (path: string, method: string, object: OperationObject): Operation 
     path,
     scopes: object.security?.length === 0 ? null : (object.security ?? []).flatMap((one) => one.bearer ?? []),
     resource: object['x-resource'],
+    subject: path.split('/')[3] ?? '',
     standard: object['x-standard'],
     resourceScope: object['x-resource-scope'],
     parameters: (object.parameters ?? []).map(follow),
@@ -93,7 +96,7 @@ const closed = <T>(value: T): T => {
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
 addFormats.default(ajv);
-ajv.addFormat('phone', true);
+for (const format of ['phone', 'decimal', 'timezone']) ajv.addFormat(format, true);
 ajv.addSchema(closed(document), 'contract');
 
 const validators = new Map<string, ValidateFunction>();

@@ -39,7 +39,8 @@ const bodyFaults = (operation: Operation, answer: Answer): string[] => {
   const content = operation.responses[answer.status]?.content;
   const type = typeOf(answer);
   if (!content) return answer.text === '' ? [] : [`a body, where none is documented: ${answer.text}`];
-  const schema = content[type]?.schema;
+  // A file may be of any type.
+  const schema = (content[type] ?? content['*/*'])?.schema;
   if (!schema) return [`undocumented content type "${type}"`];
   if (type !== 'application/json' || schema.type === 'string') return [];
   return faults(schema, JSON.parse(answer.text));

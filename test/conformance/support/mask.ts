@@ -4,15 +4,25 @@ import type { Answer } from './send.ts';
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>'],
+  [/\b\d{8}T\d{6}Z/g, '<time>'],
   [/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<access token>'],
-  [/\bplugs_(st|rt|iv)_[\w.-]+/g, '<token>'],
+  [/\bplugs_(st|rt|iv|ml)_[\w.-]+/g, '<token>'],
   [/\b[0-9a-f]{64}\b/g, '<sha-256>'],
 ];
 
 const mask = (text: string): string => RULES.reduce((left, [rule, word]) => left.replace(rule, word), text);
 
-// How fast an engine answered, and its name, are what health tells; a digest and a cursor hold ids.
-const DIFFERING = new Set(['latency_ms', 'engine', 'digest', 'next_cursor']);
+// How fast an engine answered, and its name, are what health tells; a digest and a cursor hold ids; how far a job has
+// told that it is depends on the moment; the local way has neither address nor program.
+const DIFFERING = new Set([
+  'latency_ms',
+  'engine',
+  'digest',
+  'next_cursor',
+  'progress',
+  'user_agent',
+  'ip_address',
+]);
 
 /** An answer that can be compared with the same one of another run. */
 export const masked = ({ status, headers, text }: Answer): unknown => ({
@@ -21,7 +31,7 @@ export const masked = ({ status, headers, text }: Answer): unknown => ({
   type: headers['content-type'],
   body: text.startsWith('{')
     ? (JSON.parse(mask(text), (key, value) =>
-        DIFFERING.has(key) && value !== null ? `<${key}>` : value,
+        DIFFERING.has(key) && (value !== null || key === 'user_agent') ? `<${key}>` : value,
       ) as unknown)
     : mask(text),
 });

@@ -1,4 +1,5 @@
 /** Right requests for every operation, derived from the contract: its examples, with ids that exist. */
+import { type ResourceShape, resources } from '@the-plugs/server/generated/resources';
 import { hashToken } from '@the-plugs/server/lib/crypto/tokens';
 import type { Schema } from '../../../openapi/generate/schema.ts';
 import { follow, type Operation, operation } from './contract.ts';
@@ -19,6 +20,16 @@ const history: Readonly<Record<string, readonly Step[]>> = {
   'imports.results': ['imports.upload', 'imports.plan', 'the job runs'],
   'exports.download': ['the job runs'],
   'jobs.retry': ['jobs.cancel'],
+  'organizations.restore': ['organizations.delete'],
+  'organizations.reactivate': ['organizations.deactivate'],
+  'users.reactivate': ['users.deactivate'],
+  'events.start': ['events.publish'],
+  'events.complete': ['events.publish', 'events.start'],
+  'events.register': ['events.publish'],
+  'event_attendees.checkout': ['event_attendees.checkin'],
+  'expenses.resubmit': ['expenses.reject'],
+  'media.download': ['media.upload', 'the job runs'],
+  'media.link': ['media.upload', 'the job runs'],
 };
 
 const stepsBefore = ({ id, standard, resource }: Operation): readonly Step[] =>
@@ -27,7 +38,7 @@ const stepsBefore = ({ id, standard, resource }: Operation): readonly Step[] =>
 /** Scopes that an operation asks for beside its own, depending on what it touches. */
 const furtherScopes = ({ id, resourceScope, bodyExample }: Operation): readonly string[] => {
   if (resourceScope) return [`contacts:${resourceScope}`];
-  if (id === 'exports.download') return ['contacts:read'];
+  if (id === 'exports.download' || id === 'notifications.campaign') return ['contacts:read'];
   // Nobody hands on a right that they lack.
   return id === 'service_tokens.create' ? (bodyExample as { scopes: string[] }).scopes : [];
 };
@@ -45,12 +56,28 @@ export const serviceToken = async (server: TestServer, owner: Person, scopes: re
   return json<{ secret: string }>(answer).secret;
 };
 
+/** What an organisation is not fit for the next story after: it has one of its own. */
+const endsOrganization = ({ id, subject }: Operation): boolean =>
+  subject === 'organizations' && /delete|restore|activate/.test(id);
+
 type Values = Record<string, unknown>;
 
-/** Another value in a text that is free, so that an update changes something. */
+/** Columns of a resource's natural keys that hold any text. */
+const freeKeys = (resource: string | undefined): ReadonlySet<string> => {
+  const shape = Object.values<ResourceShape>(resources).find(({ name }) => name === resource);
+  const isFree = (name: string) =>
+    shape!.columns.some(
+      (column) => column.name === name && column.kind === 'string' && !column.format && !column.enum,
+    );
+  return new Set(shape?.naturalKeys.flat().filter(isFree));
+};
+
+/** Another value in a text that is free, or another number, so that an update changes something. */
 const changed = (body: Values): Values => {
-  const [name, value] = Object.entries(body).find(([key]) => /name|subject/.test(key)) ?? ['subject', ''];
-  return { ...body, [name]: `${String(value)} II` };
+  const fields = Object.entries(body);
+  const [name, value] = fields.find(([key]) => /name|subject|title|notes/.test(key)) ??
+    fields.find(([, one]) => typeof one === 'number') ?? ['subject', ''];
+  return { ...body, [name]: typeof value === 'number' ? value + 1 : `${String(value)} II` };
 };
 
 /** Makes right requests in one organisation. */
@@ -64,12 +91,18 @@ export class Requests {
     this.owner = owner;
   }
 
+  /** A session of the owner in this organisation: the same person may have founded others. */
+  #signIn() {
+    const { email, password, organization } = this.owner;
+    return this.#server.signIn(email, password, organization);
+  }
+
   /** A token that can do just this operation; none where none is needed, one of the owner where any will do. */
   async tokenFor(one: Operation): Promise<string | undefined> {
     if (one.scopes === null) return undefined;
     const scopes = [...one.scopes, ...furtherScopes(one)];
     // Signing out and changing a password end sessions: each story has a session of its own.
-    if (scopes.length === 0) return (await this.#server.signIn(this.owner.email, this.owner.password)).access;
+    if (scopes.length === 0) return (await this.#signIn()).access;
     return this.tokenWith(scopes);
   }
 
@@ -82,9 +115,16 @@ export class Requests {
 
   /** A request that succeeds, once: without a token but for where the token belongs to the story. */
   async right(one: Operation, id?: string): Promise<Request> {
+    if (endsOrganization(one) && id === undefined) {
+      const elsewhere = new Requests(this.#server, await this.#server.found('Elsewhere'));
+      const request = await elsewhere.right(one, await elsewhere.readied(one));
+      return { ...request, headers: { ...request.headers, ...bearer(elsewhere.owner.access) } };
+    }
     const record = one.path.includes('{id}') ? (id ?? (await this.readied(one))) : '';
+    const link = one.path.includes('{link}') ? await this.#link() : '';
     const path = one.path
       .replace('{id}', record)
+      .replace('{link}', link)
       .replace(/\{(\w+)\}/g, (_, name) => String(this.#parameter(one, name as string).schema.enum![0]));
     const headers = Object.fromEntries(
       one.parameters
@@ -121,14 +161,14 @@ export class Requests {
 
   /** The id of a record that the operation can work on, in the state it needs. */
   async readied(one: Operation): Promise<string> {
-    const id = await this.record(one.resource!);
-    let job =
-      one.resource === 'exports' ? ((await this.done('exports.get', id)).job_id as string) : undefined;
+    const id = await this.record(one.subject);
+    let job = one.subject === 'exports' ? ((await this.done('exports.get', id)).job_id as string) : undefined;
     for (const step of stepsBefore(one)) {
       if (step === 'the job runs') await this.#server.run(this.owner.organization, job!);
       else {
-        const { id: started, kind } = await this.done(step, id);
+        const { id: started, kind, job_id } = await this.done(step, id);
         if (typeof kind === 'string') job = started as string;
+        else if (typeof job_id === 'string') job = job_id;
       }
     }
     return id;
@@ -138,14 +178,21 @@ export class Requests {
   async record(resource: string): Promise<string> {
     if (resource === 'organizations') return this.owner.organization;
     if (resource === 'jobs') return (await this.done('exports.create')).job_id as string;
-    if (resource === 'audit_logs') {
-      const { items } = await this.done('audit_logs.list');
+    if (resource === 'analytics_events') await this.done('analytics_events.ingest');
+    if (resource === 'audit_logs' || resource === 'analytics_events') {
+      const { items } = await this.done(`${resource}.list`);
       return (items as { id: string }[])[0]!.id;
     }
     const made = await this.done(`${resource}.create`);
     // The one record stands in the answer, or beside its secret.
     const [nested] = Object.values(made).filter((value) => typeof (value as Values | null)?.id === 'string');
     return ((nested as Values | undefined) ?? made).id as string;
+  }
+
+  /** The end of a link that opens a medium. */
+  async #link(): Promise<string> {
+    const { url } = await this.done('media.link');
+    return String(url).split('/').at(-1)!;
   }
 
   #parameter(one: Operation, name: string) {
@@ -167,8 +214,14 @@ export class Requests {
         return { body: { token: await this.invitation(), password: PASSWORD } };
       case 'imports.apply':
         return { body: {} };
+      case 'analytics_events.ingest': {
+        const { events } = one.bodyExample as { events: Values[] };
+        return { body: { events: events.map((event) => ({ ...event, id: this.#server.world.uuid() })) } };
+      }
+      case 'notifications.create':
+        return { body: { ...(one.bodyExample as Values), user_id: this.owner.user } };
       default: {
-        const body = await this.#real(one.bodySchema!, one.bodyExample);
+        const body = await this.#real(one.bodySchema!, one.bodyExample, freeKeys(one.resource));
         return { body: one.standard === 'update' ? changed(body as Values) : body };
       }
     }
@@ -191,20 +244,22 @@ export class Requests {
     return token;
   }
 
-  /** An example made real: references name records that exist, e-mails are nobody else's. */
-  async #real(asked: Schema, example: unknown): Promise<unknown> {
+  /** An example made real: references name records that exist, keys and e-mails are nobody else's. */
+  async #real(asked: Schema, example: unknown, keys: ReadonlySet<string>): Promise<unknown> {
     const schema = { ...follow(asked), ...asked };
     if (example === null || example === undefined) return example;
     if (schema['x-references']) return this.record(schema['x-references']);
     if (schema.format === 'email') return `${this.#server.world.uuid()}@example.com`;
     if (Array.isArray(example))
-      return Promise.all(example.map((item) => this.#real(schema.items ?? {}, item)));
+      return Promise.all(example.map((item) => this.#real(schema.items ?? {}, item, keys)));
     if (typeof example !== 'object') return example;
     const branches = (schema.oneOf ?? [schema]).map((branch) => ({ ...follow(branch), ...branch }));
     const fits = branches.find((branch) => Object.keys(example).every((key) => branch.properties?.[key]));
     const entries = Object.entries(example).map(async ([key, value]) => [
       key,
-      await this.#real((fits ?? schema).properties?.[key] ?? {}, value),
+      keys.has(key) && typeof value === 'string'
+        ? `${value} ${this.#server.world.uuid()}`
+        : await this.#real((fits ?? schema).properties?.[key] ?? {}, value, keys),
     ]);
     return Object.fromEntries((await Promise.all(entries)) as [string, unknown][]);
   }

@@ -60,13 +60,13 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
   }
 
   /** Waits for a job under a bar. */
-  protected async waited(jobId: string, label: string, unit = 'rows'): Promise<Job> {
+  protected async waited(jobId: string, label: string): Promise<Job> {
     const { wait } = await this.session();
     const steps = new Steps((name, what) => this.progress(name, what));
     try {
       return await wait(jobId, {
         signal: this.signal,
-        onProgress: (progress) => steps.update(label, unit, progress),
+        onProgress: (progress) => steps.update(label, progress.unit ?? 'rows', progress),
       });
     } finally {
       steps.stop();
@@ -200,10 +200,12 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
     const bare = describeFailure(error, files, []);
     const whole = describeFailure(error, files, hints(bare));
     const report = this.printer.isJson ? whole : shortened(whole);
-    const isPassing = [exitCode.network, exitCode.rateLimited, exitCode.timedOut].some(
-      (code) => code === report.exit_code,
-    );
-    return new ReportedError(isPassing && resume.length > 0 ? { ...report, next: resume } : report, false);
+    const { network, rateLimited, timedOut, unauthorised } = exitCode;
+    const isPassing = [network, rateLimited, timedOut].some((code) => code === report.exit_code);
+    // Rights that ended are renewed first.
+    const before = isPassing ? [] : (report.next ?? []);
+    const goesOn = (isPassing || report.exit_code === unauthorised) && resume.length > 0;
+    return new ReportedError(goesOn ? { ...report, next: [...before, ...resume] } : report, false);
   }
 }
 

@@ -45,12 +45,14 @@ function matched({ suggested_mapping }: ImportInspection): string[] {
   const fields = isRow(suggested_mapping) && isRow(suggested_mapping.fields) ? suggested_mapping.fields : {};
   const arrow = isUnicode() ? '→' : '->';
   const entries = Object.entries(fields).map(([field, from]) => [field, neutralise(columnOf(from))] as const);
-  const isField = ([field]: readonly [string, string]): boolean => !field.startsWith('metadata.');
+  // A suggested key is used only when a mapping says so; one that the file names itself is.
+  const isField = ([field, column]: readonly [string, string]): boolean =>
+    !field.startsWith('metadata.') && (column === field || !field.startsWith('external_keys.'));
   const width = columnsOf(process.stderr) - 2;
   const pairs = entries
     .filter(isField)
     .map(([field, column]) => (column === field ? field : `${column} ${arrow} ${field}`));
-  const rest = entries.filter((entry) => !isField(entry)).map(([, column]) => column);
+  const rest = entries.filter(([field]) => field.startsWith('metadata.')).map(([, column]) => column);
   if (rest.length > 0) rest[0] = `no field of this name: ${rest[0]}`;
   return [...wrap(pairs, width), ...wrap(rest, width)].map((line) => `  ${line}`);
 }

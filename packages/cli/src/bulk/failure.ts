@@ -58,8 +58,10 @@ const fileRules = new Set([
   'file_too_long',
   'header_changed',
   'quoting',
+  'record_too_long',
   'too_many_columns',
   'unknown_column',
+  'unterminated_quote',
 ]);
 
 function inFile(detail: ErrorDetail, label: string, mapping: MappingFile | undefined): ErrorDetail {

@@ -23,7 +23,8 @@ export const readingFlags = {
   'match-on': Flags.string({
     helpGroup: matching,
     helpValue: 'KEY',
-    summary: 'What tells that row and record are the same: email, id, or SOURCE:COLUMN (an external key).',
+    summary:
+      'What tells that row and record are the same: email, id, SOURCE:COLUMN (an external key), or SOURCE.',
   }),
   mapping: Flags.string({
     helpGroup: matching,
@@ -62,6 +63,10 @@ export const readingFlags = {
     helpValue: 'N',
     min: 0,
     summary: 'Stop once more rows than this are rejected.',
+  }),
+  'no-header': Flags.boolean({
+    helpGroup: reading,
+    summary: 'The first line is a row: columns are called column_1, column_2 and so on.',
   }),
   encoding: Flags.option({ options: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const })({
     helpGroup: reading,
@@ -107,6 +112,7 @@ export interface ReadingFlags {
   readonly 'on-duplicate'?: ImportOptions['on_duplicate'] | undefined;
   readonly atomic?: ImportOptions['atomic'] | undefined;
   readonly 'max-errors'?: number | undefined;
+  readonly 'no-header'?: boolean;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly quote?: string | undefined;
@@ -126,6 +132,7 @@ export function importOptions(flags: ReadingFlags, file: MappingFile | undefined
     decimal: flags.decimal,
     date_style: flags['date-style'],
     zone: flags.zone,
+    header: flags['no-header'] ? false : undefined,
   });
   return given({
     mode: flags.mode,

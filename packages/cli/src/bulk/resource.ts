@@ -2,9 +2,9 @@
 import * as Args from '@oclif/core/args';
 import { topicAliases } from '../aliases.ts';
 import { CliError } from '../errors.ts';
+import { exportable, importable } from '../generated/resources.ts';
 
-export const importable = ['contacts', 'contact_interactions', 'users'] as const;
-export const exportable = [...importable, 'audit_logs'] as const;
+export { exportable, importable };
 
 export type Importable = (typeof importable)[number];
 export type Exportable = (typeof exportable)[number];

@@ -6,6 +6,9 @@ export interface StepState {
   readonly total?: number | null | undefined;
 }
 
+/** What a step of an import is called while it goes on. */
+export const stepLabels = { upload: 'Uploading', plan: 'Checking', apply: 'Importing' } as const;
+
 export type MakeBar = (label: string, unit: string) => Progress;
 
 /** In a pipe a line is written only for what takes longer than this, in milliseconds. */

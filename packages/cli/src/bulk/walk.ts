@@ -4,7 +4,7 @@ import type { Import, ImportOptions } from '@the-plugs/sdk/resources/imports';
 import type { Importable } from './resource.ts';
 import type { Session } from './session.ts';
 import type { SourceFile } from './source.ts';
-import { type MakeBar, Steps } from './steps.ts';
+import { type MakeBar, Steps, stepLabels } from './steps.ts';
 import { type Unfinished, unfinished } from './unfinished.ts';
 
 export interface Walk {
@@ -23,8 +23,6 @@ export interface Walk {
   readonly onImport: (importId: string, isResumed: boolean) => void;
   readonly onUploaded: (current: Import) => Promise<void>;
 }
-
-const labels = { upload: 'Uploading', plan: 'Checking', apply: 'Importing' } as const;
 
 /**
  * Imports, or with `dryRun` plans. An earlier run of the same command that was cut off is gone on with.
@@ -87,7 +85,7 @@ async function runOnce(walk: Walk, memory: Unfinished, steps: Steps): Promise<Im
       },
       onProgress: (progress) => {
         begin(progress.importId);
-        steps.update(labels[progress.step], progress.unit, progress);
+        steps.update(stepLabels[progress.step], progress.unit, progress);
       },
     });
   } finally {

@@ -129,7 +129,7 @@ With --paginate every page is read and rows are written as they arrive. A rate l
     if (/^[a-z]+:\/\//i.test(given))
       throw new CliError('usage', 'Give a path, not an address; --server chooses the server.');
     const [pathname = '', search = ''] = given.split('?', 2);
-    const isWhole = /^\/?(api|health|metrics)(\/|$)/.test(pathname);
+    const isWhole = /^\/?(api|health)(\/|$)/.test(pathname);
     const path = isWhole ? `/${pathname.replace(/^\//, '')}` : `/api/v1/${pathname.replace(/^\//, '')}`;
     const query: Record<string, string[]> = {};
     for (const [name, value] of new URLSearchParams(search)) query[name] = [...(query[name] ?? []), value];

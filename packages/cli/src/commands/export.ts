@@ -3,11 +3,11 @@ import * as Flags from '@oclif/core/flags';
 import type { Plugs } from '@the-plugs/sdk';
 import type { ExportCreate } from '@the-plugs/sdk/resources/exports';
 import { BulkCommand } from '../bulk/bulk-command.ts';
+import { filterFlags, filtersOf } from '../bulk/filters.ts';
 import { amount } from '../bulk/report.ts';
 import { exportable, resourceArg } from '../bulk/resource.ts';
 import { save } from '../bulk/save.ts';
 import { Steps } from '../bulk/steps.ts';
-import { CliError } from '../errors.ts';
 
 const formats = ['csv', 'ndjson', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -40,13 +40,7 @@ A server writes a file first, so that a cut download goes on where it was; --str
       helpValue: 'FILE',
       summary: 'Write to a file; .gz and .zst are compressed, .ndjson and .json decide the format.',
     }),
-    filter: Flags.string({
-      helpValue: 'KEY=VALUE',
-      multiple: true,
-      multipleNonGreedy: true,
-      summary: 'Only records with this value; the same keys as the list takes. May be repeated.',
-    }),
-    q: Flags.string({ helpValue: 'TEXT', summary: 'Only records in which this text occurs.' }),
+    ...filterFlags,
     'include-deleted': Flags.boolean({ summary: 'Also deleted records.' }),
     format: Flags.option({ options: formats })({
       helpValue: formats.join('|'),
@@ -82,27 +76,12 @@ A server writes a file first, so that a cut download goes on where it was; --str
     return {
       resource: this.args.resource,
       format: asked ?? formatOf(file),
-      filters: this.#filters(),
+      filters: {
+        ...filtersOf(this.flags.filter, this.flags.q),
+        ...(this.flags['include-deleted'] ? { include_deleted: true } : {}),
+      },
       ...(this.flags.fields ? { fields: this.flags.fields } : {}),
       ...(raw ? { formula_safe: false } : {}),
-    };
-  }
-
-  #filters(): Record<string, unknown> {
-    const filters: Record<string, string | string[]> = {};
-    for (const word of this.flags.filter ?? []) {
-      const at = word.indexOf('=');
-      if (at < 1)
-        throw new CliError('usage', `--filter ${word}: write it as key=value, such as status=hot_lead.`);
-      const [key, value] = [word.slice(0, at).replaceAll('-', '_'), word.slice(at + 1)];
-      const before = filters[key];
-      filters[key] = before === undefined ? value : [before, value].flat();
-    }
-    const { q } = this.flags;
-    return {
-      ...filters,
-      ...(q === undefined ? {} : { q }),
-      ...(this.flags['include-deleted'] ? { include_deleted: true } : {}),
     };
   }
 
@@ -122,6 +101,8 @@ A server writes a file first, so that a cut download goes on where it was; --str
       });
       const { id, rows, checksum } = file.export;
       return { body: file.body, export: id, rows, checksum };
+    } catch (error) {
+      throw this.failure(error, request.resource, undefined);
     } finally {
       steps.stop();
     }

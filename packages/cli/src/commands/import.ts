@@ -184,7 +184,8 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
       /mapping file|--match-on/.test(text),
     );
     if (!isAboutColumns || source.path === null || this.flags.mapping) return [];
-    const words = `import ${this.args.resource} ${shellWord(source.label)} --suggest-mapping`;
+    const header = this.flags['no-header'] ? ' --no-header' : '';
+    const words = `import ${this.args.resource} ${shellWord(source.label)}${header} --suggest-mapping`;
     return [`${this.again(words)} > ${shellWord(mappingName(source))}`];
   }
 

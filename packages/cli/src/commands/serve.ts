@@ -16,6 +16,7 @@ It runs until Ctrl-C, finishes what is under way and gives running jobs back to 
     'plugs serve',
     'plugs serve --data-dir ./data --port 8080',
     'DATABASE_URL=postgres://plugs_app@db/plugs plugs serve --host 0.0.0.0',
+    'plugs serve --role worker --queues email,sms,push',
   ];
   static override flags = {
     port: Flags.integer({
@@ -28,22 +29,32 @@ It runs until Ctrl-C, finishes what is under way and gives running jobs back to 
       helpValue: 'ADDRESS',
       summary: 'Address to listen on. Default: HOST, else 127.0.0.1.',
     }),
+    role: Flags.option({ options: ['all', 'api', 'worker'] as const })({
+      helpValue: 'ROLE',
+      summary: 'Answer requests (api), run jobs (worker), or both (all). Default: ROLE, else all.',
+    }),
+    queues: Flags.string({
+      helpValue: 'NAME,NAME',
+      summary: 'Run jobs of these queues alone. Default: QUEUES, else all.',
+    }),
   };
 
   override async run(): Promise<void> {
     const server = await loadServer();
-    const { port, host } = this.flags;
+    const { port, host, role, queues } = this.flags;
     const folder = this.flags['data-dir'] ?? process.env.DATA_DIR ?? dataDir();
     const place = await serverPlace(server, {
       DATA_DIR: resolve(folder),
       LOG_FORMAT: process.env.LOG_FORMAT ?? (process.stdout.isTTY ? 'pretty' : 'json'),
       ...(port === undefined ? {} : { PORT: String(port) }),
       ...(host === undefined ? {} : { HOST: host }),
+      ...(role === undefined ? {} : { ROLE: role }),
+      ...(queues === undefined ? {} : { QUEUES: queues }),
     });
     await migrateOwnFolder(place);
     const running = await server.start(place.settings);
     try {
-      this.#tell(running.url, place.isOwnFolder ? resolve(folder) : undefined);
+      this.#tell(running, place.isOwnFolder ? resolve(folder) : undefined);
       if (!this.signal.aborted) await once(this.signal, 'abort');
     } finally {
       this.note('Stopping: finishing what is under way.');
@@ -51,9 +62,13 @@ It runs until Ctrl-C, finishes what is under way and gives running jobs back to 
     }
   }
 
-  #tell(url: string | null, folder: string | undefined): void {
+  #tell({ url, metricsUrl }: Record<'url' | 'metricsUrl', string | null>, folder: string | undefined): void {
     this.note(url === null ? 'Running jobs; this process answers no requests.' : `The Plugs runs at ${url}`);
     if (folder !== undefined) this.note(`  data     ${folder}`);
+    if (metricsUrl !== null) {
+      this.note(`  metrics  ${metricsUrl}`);
+      this.note(`  monitor  ${new URL('/jobs', metricsUrl).href}`);
+    }
     if (url !== null) {
       this.note(`  docs     ${url}/docs, ${url}/redoc`);
       this.note(`  sign in  plugs auth login --server ${url}`);

@@ -78,6 +78,17 @@ test('a POST without a key is sent once', async () => {
   expect(server.seen).toHaveLength(1);
 });
 
+test('a POST without a key is sent again when the server says that it was not begun', async () => {
+  await using server = await serve((_, response, number) =>
+    number === 1
+      ? problem(response, 503, 'overloaded', { 'retry-after': '2' })
+      : json(response, 200, contact),
+  );
+  const { client } = clientFor(server);
+  expect(await client.call({ ...createContact, idempotent: false })).toMatchObject(contact);
+  expect(server.seen).toHaveLength(2);
+});
+
 test('a stream that cannot be made anew is sent once; one that can is sent again', async () => {
   await using server = await serve((seen, response, number) =>
     number <= 2 ? problem(response, 503, 'shutting_down') : json(response, 200, { body: seen.body }),

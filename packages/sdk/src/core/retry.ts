@@ -19,8 +19,16 @@ export function retryPolicy(option: RetryOption | undefined, base: RetryPolicy =
 
 const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'DELETE']);
 
+/** Refusals of requests that were not begun: whatever they ask, they may be sent again. */
+const unbegun: ReadonlySet<string | undefined> = new Set(['overloaded', 'rate_limited']);
+
 /** True when a second arrival of the same request cannot do a thing twice. */
-export function maySendAgain(operation: OperationRequest, idempotencyKey: string | undefined): boolean {
+export function maySendAgain(
+  operation: OperationRequest,
+  idempotencyKey: string | undefined,
+  error: unknown,
+): boolean {
+  if (error instanceof PlugsApiError && unbegun.has(error.code)) return true;
   return idempotentMethods.has(operation.method) || idempotencyKey !== undefined;
 }
 

@@ -230,7 +230,8 @@ export class Runner {
   async #pause(run: Run, error: unknown): Promise<void> {
     const { operation, policy, attempt } = run;
     const { world, budget, emit } = this.#parts;
-    if (!isTransient(error) || !run.body.resendable || !maySendAgain(operation, run.key)) throw error;
+    const mayAgain = run.body.resendable && maySendAgain(operation, run.key, error);
+    if (!isTransient(error) || !mayAgain) throw error;
     run.failures += 1;
     run.unanswered ||= isUnanswered(error);
     if (run.failures > policy.retries) throw error;

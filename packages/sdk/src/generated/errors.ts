@@ -12,6 +12,9 @@ export type ErrorCode =
   | 'session_revoked'
   | 'invalid_credentials'
   | 'missing_scope'
+  | 'organization_inactive'
+  | 'plan_limit'
+  | 'own_expense'
   | 'not_found'
   | 'route_not_found'
   | 'invitation_invalid'
@@ -19,10 +22,13 @@ export type ErrorCode =
   | 'request_timeout'
   | 'duplicate_key'
   | 'invalid_transition'
+  | 'already_decided'
+  | 'event_full'
   | 'idempotency_in_progress'
   | 'upload_offset_mismatch'
   | 'import_state'
   | 'export_state'
+  | 'media_state'
   | 'plan_stale'
   | 'job_state'
   | 'precondition_failed'
@@ -34,12 +40,16 @@ export type ErrorCode =
   | 'idempotency_key_reused'
   | 'checksum_mismatch'
   | 'reference_not_found'
+  | 'recipient_unreachable'
   | 'match_key_not_unique'
   | 'row_limit_exceeded'
+  | 'media_unprocessable'
   | 'unreadable_file'
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'delivery_failed'
+  | 'delivery_unknown'
   | 'storage_unavailable'
   | 'overloaded'
   | 'shutting_down'
@@ -111,6 +121,30 @@ export class MissingScopeError extends PlugsApiError {
 }
 
 /**
+ * `organization_inactive` (403): The organisation is deactivated.
+ * An owner can reactivate it with organizations.reactivate, or take back its deletion with organizations.restore.
+ */
+export class OrganizationInactiveError extends PlugsApiError {
+  declare readonly code: 'organization_inactive';
+}
+
+/**
+ * `plan_limit` (403): The plan of the organisation allows no more.
+ * Delete what is no longer needed, or ask the operator of the server for a larger plan.
+ */
+export class PlanLimitError extends PlugsApiError {
+  declare readonly code: 'plan_limit';
+}
+
+/**
+ * `own_expense` (403): Nobody decides on their own claims.
+ * Ask somebody else to decide; expenses.assess names who may.
+ */
+export class OwnExpenseError extends PlugsApiError {
+  declare readonly code: 'own_expense';
+}
+
+/**
  * `not_found` (404): No such record.
  * Check the id and the organisation; a deleted record needs include_deleted or a restore.
  */
@@ -167,6 +201,22 @@ export class InvalidTransitionError extends PlugsApiError {
 }
 
 /**
+ * `already_decided` (409): Somebody has decided on it already.
+ * Read it again: approved_by and the audit tell who it was; a rejected claim can be resubmitted.
+ */
+export class AlreadyDecidedError extends PlugsApiError {
+  declare readonly code: 'already_decided';
+}
+
+/**
+ * `event_full` (409): The event has no seat left.
+ * Raise max_attendees, or cancel somebody who does not come.
+ */
+export class EventFullError extends PlugsApiError {
+  declare readonly code: 'event_full';
+}
+
+/**
  * `idempotency_in_progress` (409): The same request is still running.
  * Wait and send it again with the same key.
  */
@@ -176,7 +226,7 @@ export class IdempotencyInProgressError extends PlugsApiError {
 
 /**
  * `upload_offset_mismatch` (409): The upload goes on elsewhere.
- * Read received_bytes of the import and send from there.
+ * Read received_bytes of the record and send from there.
  */
 export class UploadOffsetMismatchError extends PlugsApiError {
   declare readonly code: 'upload_offset_mismatch';
@@ -196,6 +246,14 @@ export class ImportStateError extends PlugsApiError {
  */
 export class ExportStateError extends PlugsApiError {
   declare readonly code: 'export_state';
+}
+
+/**
+ * `media_state` (409): The medium is not in a state for this.
+ * Read its status: upload the file, wait for its job, and download it once it is ready.
+ */
+export class MediaStateError extends PlugsApiError {
+  declare readonly code: 'media_state';
 }
 
 /**
@@ -287,6 +345,14 @@ export class ReferenceNotFoundError extends PlugsApiError {
 }
 
 /**
+ * `recipient_unreachable` (422): The recipient cannot be reached this way.
+ * Choose another channel, or mend the address that the detail names.
+ */
+export class RecipientUnreachableError extends PlugsApiError {
+  declare readonly code: 'recipient_unreachable';
+}
+
+/**
  * `match_key_not_unique` (422): Rows cannot be matched by this field.
  * Match on a natural key, on id, or on <source>:<column> for keys of the source system.
  */
@@ -300,6 +366,14 @@ export class MatchKeyNotUniqueError extends PlugsApiError {
  */
 export class RowLimitExceededError extends PlugsApiError {
   declare readonly code: 'row_limit_exceeded';
+}
+
+/**
+ * `media_unprocessable` (422): The file cannot be processed.
+ * Open it in a program for its kind, save it anew or in another format, and upload that.
+ */
+export class MediaUnprocessableError extends PlugsApiError {
+  declare readonly code: 'media_unprocessable';
 }
 
 /**
@@ -332,6 +406,22 @@ export class HeaderTooLargeError extends PlugsApiError {
  */
 export class InternalError extends PlugsApiError {
   declare readonly code: 'internal_error';
+}
+
+/**
+ * `delivery_failed` (502): The message was not taken over.
+ * It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.
+ */
+export class DeliveryFailedError extends PlugsApiError {
+  declare readonly code: 'delivery_failed';
+}
+
+/**
+ * `delivery_unknown` (502): Nobody knows whether the message left.
+ * Ask the recipient or the provider; `plugs jobs retry` sends it again.
+ */
+export class DeliveryUnknownError extends PlugsApiError {
+  declare readonly code: 'delivery_unknown';
 }
 
 /**
@@ -384,6 +474,9 @@ export const errorByCode = {
   session_revoked: SessionRevokedError,
   invalid_credentials: InvalidCredentialsError,
   missing_scope: MissingScopeError,
+  organization_inactive: OrganizationInactiveError,
+  plan_limit: PlanLimitError,
+  own_expense: OwnExpenseError,
   not_found: NotFoundError,
   route_not_found: RouteNotFoundError,
   invitation_invalid: InvitationInvalidError,
@@ -391,10 +484,13 @@ export const errorByCode = {
   request_timeout: RequestTimeoutError,
   duplicate_key: DuplicateKeyError,
   invalid_transition: InvalidTransitionError,
+  already_decided: AlreadyDecidedError,
+  event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,
   upload_offset_mismatch: UploadOffsetMismatchError,
   import_state: ImportStateError,
   export_state: ExportStateError,
+  media_state: MediaStateError,
   plan_stale: PlanStaleError,
   job_state: JobStateError,
   precondition_failed: PreconditionFailedError,
@@ -406,12 +502,16 @@ export const errorByCode = {
   idempotency_key_reused: IdempotencyKeyReusedError,
   checksum_mismatch: ChecksumMismatchError,
   reference_not_found: ReferenceNotFoundError,
+  recipient_unreachable: RecipientUnreachableError,
   match_key_not_unique: MatchKeyNotUniqueError,
   row_limit_exceeded: RowLimitExceededError,
+  media_unprocessable: MediaUnprocessableError,
   unreadable_file: UnreadableFileError,
   rate_limited: RateLimitedError,
   header_too_large: HeaderTooLargeError,
   internal_error: InternalError,
+  delivery_failed: DeliveryFailedError,
+  delivery_unknown: DeliveryUnknownError,
   storage_unavailable: StorageUnavailableError,
   overloaded: OverloadedError,
   shutting_down: ShuttingDownError,

@@ -8,6 +8,18 @@ import { type Users, users } from './resources/users.ts';
 import { type ServiceTokens, serviceTokens } from './resources/service_tokens.ts';
 import { type Contacts, contacts } from './resources/contacts.ts';
 import { type ContactInteractions, contactInteractions } from './resources/contact_interactions.ts';
+import { type Events, events } from './resources/events.ts';
+import { type EventAttendees, eventAttendees } from './resources/event_attendees.ts';
+import { type EventAgendaItems, eventAgendaItems } from './resources/event_agenda_items.ts';
+import { type Expenses, expenses } from './resources/expenses.ts';
+import { type AnalyticsEvents, analyticsEvents } from './resources/analytics_events.ts';
+import { type Media, media } from './resources/media.ts';
+import { type MediaCollections, mediaCollections } from './resources/media_collections.ts';
+import { type MediaCollectionItems, mediaCollectionItems } from './resources/media_collection_items.ts';
+import { type Notifications, notifications } from './resources/notifications.ts';
+import { type NotificationTemplates, notificationTemplates } from './resources/notification_templates.ts';
+import { type Suppressions, suppressions } from './resources/suppressions.ts';
+import { type PushSubscriptions, pushSubscriptions } from './resources/push_subscriptions.ts';
 import { type Imports, imports } from './resources/imports.ts';
 import { type Exports, exports } from './resources/exports.ts';
 import { type Jobs, jobs } from './resources/jobs.ts';
@@ -22,6 +34,18 @@ export interface Operations {
   readonly service_tokens: ServiceTokens;
   readonly contacts: Contacts;
   readonly contact_interactions: ContactInteractions;
+  readonly events: Events;
+  readonly event_attendees: EventAttendees;
+  readonly event_agenda_items: EventAgendaItems;
+  readonly expenses: Expenses;
+  readonly analytics_events: AnalyticsEvents;
+  readonly media: Media;
+  readonly media_collections: MediaCollections;
+  readonly media_collection_items: MediaCollectionItems;
+  readonly notifications: Notifications;
+  readonly notification_templates: NotificationTemplates;
+  readonly suppressions: Suppressions;
+  readonly push_subscriptions: PushSubscriptions;
   readonly imports: Imports;
   readonly exports: Exports;
   readonly jobs: Jobs;
@@ -52,6 +76,42 @@ export function operationsOf(client: Client): Operations {
     },
     get contact_interactions() {
       return (made.contact_interactions ??= contactInteractions(client));
+    },
+    get events() {
+      return (made.events ??= events(client));
+    },
+    get event_attendees() {
+      return (made.event_attendees ??= eventAttendees(client));
+    },
+    get event_agenda_items() {
+      return (made.event_agenda_items ??= eventAgendaItems(client));
+    },
+    get expenses() {
+      return (made.expenses ??= expenses(client));
+    },
+    get analytics_events() {
+      return (made.analytics_events ??= analyticsEvents(client));
+    },
+    get media() {
+      return (made.media ??= media(client));
+    },
+    get media_collections() {
+      return (made.media_collections ??= mediaCollections(client));
+    },
+    get media_collection_items() {
+      return (made.media_collection_items ??= mediaCollectionItems(client));
+    },
+    get notifications() {
+      return (made.notifications ??= notifications(client));
+    },
+    get notification_templates() {
+      return (made.notification_templates ??= notificationTemplates(client));
+    },
+    get suppressions() {
+      return (made.suppressions ??= suppressions(client));
+    },
+    get push_subscriptions() {
+      return (made.push_subscriptions ??= pushSubscriptions(client));
     },
     get imports() {
       return (made.imports ??= imports(client));

@@ -225,7 +225,13 @@ export interface paths {
         get: operations["organizations.get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete an organisation
+         * @description Deactivates it at once, and removes it for good, with everything that it owns, when the days of grace are over
+         *     (`deletes_at`; 30 days, or what the operator says). Until then an owner can take it back with
+         *     organizations.restore. Deleting it again changes nothing. Only an owner may.
+         */
+        delete: operations["organizations.delete"];
         options?: never;
         head?: never;
         /**
@@ -233,6 +239,68 @@ export interface paths {
          * @description Changes the columns that the body names and leaves the others; null empties a column.
          */
         patch: operations["organizations.update"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the deletion of an organisation
+         * @description Keeps an organisation that was to be removed, and reactivates it. One that was not to be removed stays as it is. Only an owner may.
+         */
+        post: operations["organizations.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate an organisation
+         * @description From the next call on nobody works in it and no service token is taken: `organization_inactive`. Its scheduled
+         *     work rests; jobs that were asked for are finished. Owners can still sign in, to reactivate or delete it. Only an
+         *     owner may.
+         */
+        post: operations["organizations.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate an organisation
+         * @description Everybody can work in it again. Refused while it is to be removed; organizations.restore takes that back. Only an owner may.
+         */
+        post: operations["organizations.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users": {
@@ -348,6 +416,46 @@ export interface paths {
          * @description A job mails a new invitation; the one before stops working. A verified person is refused.
          */
         post: operations["users.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a user
+         * @description Ends the person's sessions at once and lets them sign in no more; what they did stays theirs. Deactivating again changes nothing. An organisation keeps at least one active owner.
+         */
+        post: operations["users.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate a user
+         * @description Lets the person sign in again. Reactivating an active person changes nothing.
+         */
+        post: operations["users.reactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,6 +713,1706 @@ export interface paths {
          * @description Brings a deleted interaction back. It is refused when a living one has taken its unique key since.
          */
         post: operations["contact_interactions.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List interactions
+         * @description Answers a page of interactions of one record of contacts.
+         */
+        get: operations["contacts.interactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Answers a page of events that pass all filters.
+         */
+        get: operations["events.list"];
+        put?: never;
+        /**
+         * Create an event
+         * @description Makes a new event and answers it.
+         */
+        post: operations["events.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many events
+         * @description Creates, changes, deletes and restores up to 500 events. Each item succeeds or fails for itself.
+         */
+        post: operations["events.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Answers one event by its id.
+         */
+        get: operations["events.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an event
+         * @description Hides the event from lists and frees its unique keys; it stays in the audit and can be restored.
+         */
+        delete: operations["events.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an event
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["events.update"];
+        trace?: never;
+    };
+    "/api/v1/events/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an event
+         * @description Brings a deleted event back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["events.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an event
+         * @description Opens a draft for registration. Publishing a published event changes nothing.
+         */
+        post: operations["events.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an event
+         * @description Says that a published event has begun. Starting an ongoing event changes nothing. It happens by itself at the event's start.
+         */
+        post: operations["events.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an event
+         * @description Says that an ongoing event is over. Completing a completed event changes nothing. It happens by itself at the event's end.
+         */
+        post: operations["events.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an event
+         * @description Calls off an event that is not completed. Its attendees stay as they are. Cancelling a cancelled event changes nothing.
+         */
+        post: operations["events.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register for an event
+         * @description Gives a contact or a user a seat at a published or ongoing event. Registering somebody who is registered changes
+         *     nothing and answers 200; somebody who had cancelled is registered again. `event_full` when no seat is left:
+         *     however many ask at once, there are never more than `max_attendees`.
+         */
+        post: operations["events.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List attendees
+         * @description Answers a page of attendees that pass all filters.
+         */
+        get: operations["event_attendees.list"];
+        put?: never;
+        /**
+         * Create an attendee
+         * @description Makes a new attendee and answers it.
+         *
+         *     Takes a seat; `event_full` when there is none. `events.register` does the same, and is safe to repeat.
+         */
+        post: operations["event_attendees.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many attendees
+         * @description Creates, changes, deletes and restores up to 500 attendees. Each item succeeds or fails for itself.
+         */
+        post: operations["event_attendees.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an attendee
+         * @description Answers one attendee by its id.
+         */
+        get: operations["event_attendees.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an attendee
+         * @description Hides the attendee from lists and frees its unique keys; it stays in the audit and can be restored.
+         */
+        delete: operations["event_attendees.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an attendee
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["event_attendees.update"];
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an attendee
+         * @description Brings a deleted attendee back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["event_attendees.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List attendees
+         * @description Answers a page of attendees of one record of events.
+         */
+        get: operations["events.attendees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an attendee
+         * @description Says that a registered person is coming.
+         */
+        post: operations["event_attendees.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}/checkin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an attendee in
+         * @description Says that a person has come: sets `check_in_time` to now and the status to attended. Checking in again changes nothing.
+         */
+        post: operations["event_attendees.checkin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an attendee out
+         * @description Says that a person who came has left: sets `check_out_time` to now. Checking out again changes nothing.
+         */
+        post: operations["event_attendees.checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}/no_show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark an attendee as absent
+         * @description Says that a person who had registered did not come.
+         */
+        post: operations["event_attendees.no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_attendees/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an attendance
+         * @description Frees the seat of a registered or confirmed person. Cancelling again changes nothing.
+         */
+        post: operations["event_attendees.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_agenda_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agenda items
+         * @description Answers a page of agenda items that pass all filters.
+         */
+        get: operations["event_agenda_items.list"];
+        put?: never;
+        /**
+         * Create an agenda item
+         * @description Makes a new agenda item and answers it.
+         */
+        post: operations["event_agenda_items.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_agenda_items/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many agenda items
+         * @description Creates, changes, deletes and restores up to 500 agenda items. Each item succeeds or fails for itself.
+         */
+        post: operations["event_agenda_items.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_agenda_items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an agenda item
+         * @description Answers one agenda item by its id.
+         */
+        get: operations["event_agenda_items.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an agenda item
+         * @description Hides the agenda item from lists and frees its unique keys; it stays in the audit and can be restored.
+         */
+        delete: operations["event_agenda_items.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an agenda item
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["event_agenda_items.update"];
+        trace?: never;
+    };
+    "/api/v1/event_agenda_items/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an agenda item
+         * @description Brings a deleted agenda item back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["event_agenda_items.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/agenda_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agenda items
+         * @description Answers a page of agenda items of one record of events.
+         */
+        get: operations["events.agenda_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the agenda of an event
+         * @description Answers all items of the agenda in the order of their times, or those of one day, and where they get in each
+         *     other's way: two items in one room, or one speaker in two items, at the same time. Cancelled items are answered
+         *     and disturb nobody. Days are days in the event's time zone.
+         */
+        get: operations["events.agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event as a calendar
+         * @description Answers the event and its agenda as iCalendar (RFC 5545), to be imported or subscribed to. An item keeps its UID,
+         *     and its SEQUENCE grows with each change, so that calendars follow.
+         */
+        get: operations["events.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expenses
+         * @description Answers a page of expenses that pass all filters.
+         */
+        get: operations["expenses.list"];
+        put?: never;
+        /**
+         * Create an expense
+         * @description Makes a new expense and answers it.
+         *
+         *     Hands in a claim. It is pending until somebody else decides on it.
+         */
+        post: operations["expenses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many expenses
+         * @description Creates, changes, deletes and restores up to 500 expenses. Each item succeeds or fails for itself.
+         */
+        post: operations["expenses.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an expense
+         * @description Answers one expense by its id.
+         */
+        get: operations["expenses.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an expense
+         * @description Hides the expense from lists and frees its unique keys; it stays in the audit and can be restored.
+         *
+         *     A claim that is approved or paid stays.
+         */
+        delete: operations["expenses.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an expense
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         *
+         *     A claim that is approved or paid stays as it is.
+         */
+        patch: operations["expenses.update"];
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an expense
+         * @description Brings a deleted expense back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["expenses.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expenses
+         * @description Answers a page of expenses of one record of events.
+         */
+        get: operations["events.expenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an expense
+         * @description Grants a pending claim, or less than was claimed. Nobody approves their own; who may is the policy's to say.
+         *     Where it asks several people, the claim stays pending until the last of them. Of several who decide at once one
+         *     wins, the others get `already_decided`.
+         */
+        post: operations["expenses.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an expense
+         * @description Refuses a pending claim, with a reason that the claimant reads. Whoever may approve it may reject it.
+         */
+        post: operations["expenses.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resubmit an expense
+         * @description Hands a rejected claim in again; what was approved of it before counts no more. Correct it first with
+         *     `expenses.update`. Resubmitting a pending claim changes nothing.
+         */
+        post: operations["expenses.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List analytics events
+         * @description Answers a page of analytics events that pass all filters.
+         */
+        get: operations["analytics_events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics_events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an analytics event
+         * @description Answers one analytics event by its id.
+         */
+        get: operations["analytics_events.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics_events/ingest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in events
+         * @description Takes up to 1,000 events at once. Each carries an id of the caller's making: one that is known is not taken
+         *     again, so a batch may be sent until it is answered.
+         */
+        post: operations["analytics_events.ingest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics_events/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report
+         * @description Counts and sums, ready to be drawn:
+         *
+         *     - `activity`: events by day
+         *     - `event_funnel`: attendees of events that began in the time, from registered over confirmed to attended; each
+         *       step counts those who came further
+         *     - `contact_funnel`: contacts made in the time, from target over contact to plug
+         *     - `expenses_against_budget`: events that began in the time, with budget, what was spent in its currency, and
+         *       what is left; rejected expenses do not count
+         *     - `top_industries`: the industries with most contacts
+         */
+        get: operations["analytics_events.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List media
+         * @description Answers a page of media that pass all filters.
+         */
+        get: operations["media.list"];
+        put?: never;
+        /**
+         * Create a medium
+         * @description Makes a new medium and answers it.
+         *
+         *     Says what will come; the file itself is uploaded next. Only a person can make a private medium.
+         */
+        post: operations["media.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many media
+         * @description Creates, changes, deletes and restores up to 500 media. Each item succeeds or fails for itself.
+         */
+        post: operations["media.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a medium
+         * @description Answers one medium by its id.
+         */
+        get: operations["media.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a medium
+         * @description Hides the medium from lists and frees its unique keys; it stays in the audit and can be restored.
+         *
+         *     Its links end at once. The file goes MEDIA_RETENTION_DAYS later, and with it the way back.
+         */
+        delete: operations["media.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a medium
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         *
+         *     Only whoever uploaded it, owners and admins make it private.
+         */
+        patch: operations["media.update"];
+        trace?: never;
+    };
+    "/api/v1/media/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a medium
+         * @description Brings a deleted medium back. It is refused when a living one has taken its unique key since.
+         *
+         *     Refused with `media_state` once the file is gone.
+         */
+        post: operations["media.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List media
+         * @description Answers a page of media of one record of contacts.
+         */
+        get: operations["contacts.media"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List media
+         * @description Answers a page of media of one record of events.
+         */
+        get: operations["events.media"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of a medium
+         * @description Streams the file, or with `thumbnail` a smaller copy of an image. With Range and the ETag of before in If-Range
+         *     a download goes on where it was cut.
+         */
+        get: operations["media.download"];
+        /**
+         * Upload the file of a medium
+         * @description Sends the file, or the next part of it, from the byte that Upload-Offset names. After a cut connection, read
+         *     `received_bytes` and go on from there. The last part says `Upload-Complete: true`, which is the default; it
+         *     starts the job in `job_id`, which finds out the type, takes place and camera out of images and makes thumbnails.
+         */
+        put: operations["media.upload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to the file of a medium
+         * @description Answers an address that opens the file without sign-in until it ends. It ends early when the medium is deleted
+         *     or its access level changes. Whoever has the link can read the file, so it stands in no log.
+         */
+        post: operations["media.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a link to a medium
+         * @description Streams the file that a link of `media.link` or a `file_url` names. No sign-in: the link itself is the right. A
+         *     link that was altered, has ended, or whose medium is gone or no longer public is `not_found`.
+         */
+        get: operations["media.shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collections
+         * @description Answers a page of collections that pass all filters.
+         */
+        get: operations["media_collections.list"];
+        put?: never;
+        /**
+         * Create a collection
+         * @description Makes a new collection and answers it.
+         */
+        post: operations["media_collections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collections/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many collections
+         * @description Creates, changes, deletes and restores up to 500 collections. Each item succeeds or fails for itself.
+         */
+        post: operations["media_collections.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a collection
+         * @description Answers one collection by its id.
+         */
+        get: operations["media_collections.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a collection
+         * @description Hides the collection from lists and frees its unique keys; it stays in the audit and can be restored.
+         */
+        delete: operations["media_collections.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a collection
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["media_collections.update"];
+        trace?: never;
+    };
+    "/api/v1/media_collections/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a collection
+         * @description Brings a deleted collection back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["media_collections.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collection_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collection items
+         * @description Answers a page of collection items that pass all filters.
+         */
+        get: operations["media_collection_items.list"];
+        put?: never;
+        /**
+         * Create a collection item
+         * @description Makes a new collection item and answers it.
+         *
+         *     Puts a medium into a collection, at its end or at a place.
+         */
+        post: operations["media_collection_items.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collection_items/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many collection items
+         * @description Creates, changes, deletes and restores up to 500 collection items. Each item succeeds or fails for itself.
+         */
+        post: operations["media_collection_items.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collection_items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a collection item
+         * @description Answers one collection item by its id.
+         */
+        get: operations["media_collection_items.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a collection item
+         * @description Hides the collection item from lists and frees its unique keys; it stays in the audit and can be restored.
+         *
+         *     Takes the medium out of the collection; the medium itself stays.
+         */
+        delete: operations["media_collection_items.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a collection item
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         *
+         *     Moves it to another place.
+         */
+        patch: operations["media_collection_items.update"];
+        trace?: never;
+    };
+    "/api/v1/media_collection_items/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a collection item
+         * @description Brings a deleted collection item back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["media_collection_items.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media_collections/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collection items
+         * @description Answers a page of collection items of one record of media_collections.
+         */
+        get: operations["media_collections.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notifications
+         * @description Answers a page of notifications that pass all filters.
+         *
+         *     Your own, as far as they are in the app and not expired. What was sent to others, and by other channels, is
+         *     `notifications.sent`.
+         */
+        get: operations["notifications.list"];
+        put?: never;
+        /**
+         * Create a notification
+         * @description Makes a new notification and answers it.
+         *
+         *     Without `user_id` it goes to yourself. One in the app is there at once; e-mail, SMS and push are sent by a job,
+         *     which `job_id` names. Someone who cannot be reached by the channel is refused with `recipient_unreachable`.
+         */
+        post: operations["notifications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a notification
+         * @description Answers one notification by its id.
+         *
+         *     One of your own, whatever its channel.
+         */
+        get: operations["notifications.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a notification
+         * @description Hides the notification from lists and frees its unique keys; it stays in the audit.
+         *
+         *     One of your own. What waits to be sent is not sent any more.
+         */
+        delete: operations["notifications.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a notification as read
+         * @description Marks one of your own; one that is read stays as it is.
+         */
+        post: operations["notifications.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all notifications as read
+         * @description Marks all of your own that `notifications.unread_count` counts.
+         */
+        post: operations["notifications.read_all"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count unread notifications
+         * @description Counts your own in the app that are unread and not expired.
+         */
+        get: operations["notifications.unread_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent
+         * @description Everything that was sent in the organisation, to whom, by which channel, and how the delivery went; newest
+         *     first. The messages of a campaign are those with its `job_id`.
+         */
+        get: operations["notifications.sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to many contacts
+         * @description Sends a template by e-mail to every contact that passes the filters, as one job at an even rate, which can be
+         *     cancelled and goes on where it stood. Left out, and counted by the reason, are contacts without an e-mail,
+         *     addresses that are suppressed, and those to whom this template was sent before. Each mail holds a link that
+         *     ends such mails without signing in (RFC 8058).
+         *
+         *     With `dry_run` nothing is sent and the answer counts the same. `at_most` holds the campaign to what was
+         *     looked at: more recipients than that are refused with `plan_stale`. Needs `contacts:read` too.
+         */
+        post: operations["notifications.campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List templates
+         * @description Answers a page of templates that pass all filters.
+         */
+        get: operations["notification_templates.list"];
+        put?: never;
+        /**
+         * Create a template
+         * @description Makes a new template and answers it.
+         *
+         *     `{{contact.first_name}}` stands for the contact's value, `{{contact.first_name|there}}` for `there` where that is
+         *     empty. There are `contact.<column>`, `contact.metadata.<name>`, `organization.name` and `unsubscribe_url`; no
+         *     code and no conditions. An unknown placeholder is refused.
+         */
+        post: operations["notification_templates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification_templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a template
+         * @description Answers one template by its id.
+         */
+        get: operations["notification_templates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description Hides the template from lists and frees its unique keys; it stays in the audit and can be restored.
+         */
+        delete: operations["notification_templates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a template
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["notification_templates.update"];
+        trace?: never;
+    };
+    "/api/v1/notification_templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a template
+         * @description Brings a deleted template back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["notification_templates.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification_templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a template filled in
+         * @description Fills the placeholders in for a contact, or for an invented one, as a campaign would, and sends nothing.
+         */
+        get: operations["notification_templates.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List suppressions
+         * @description Answers a page of suppressions that pass all filters.
+         */
+        get: operations["suppressions.list"];
+        put?: never;
+        /**
+         * Create a suppression
+         * @description Makes a new suppression and answers it.
+         *
+         *     From then on no campaign writes to the address. Mails about the person's own account are not held back.
+         */
+        post: operations["suppressions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many suppressions
+         * @description Creates, changes, deletes and restores up to 500 suppressions. Each item succeeds or fails for itself.
+         */
+        post: operations["suppressions.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a suppression
+         * @description Answers one suppression by its id.
+         */
+        get: operations["suppressions.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a suppression
+         * @description Hides the suppression from lists and frees its unique keys; it stays in the audit and can be restored.
+         *
+         *     Campaigns write to the address again; do it only when its owner wants that.
+         */
+        delete: operations["suppressions.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a suppression
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["suppressions.update"];
+        trace?: never;
+    };
+    "/api/v1/suppressions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a suppression
+         * @description Brings a deleted suppression back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["suppressions.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push_subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscriptions
+         * @description Answers a page of subscriptions that pass all filters.
+         *
+         *     Your own.
+         */
+        get: operations["push_subscriptions.list"];
+        put?: never;
+        /**
+         * Create a subscription
+         * @description Makes a new subscription and answers it.
+         *
+         *     Takes what a browser's `PushSubscription.toJSON()` gives. A browser that is known already is answered as it is,
+         *     with its new keys; one that another person used before goes over to you.
+         */
+        post: operations["push_subscriptions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push_subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Hides the subscription from lists and frees its unique keys; it stays in the audit.
+         *
+         *     One of your own. Those that the push service gave up are removed by themselves.
+         */
+        delete: operations["push_subscriptions.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push_subscriptions/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the key that browsers subscribe with
+         * @description The `applicationServerKey` of `PushManager.subscribe()`, by which push services know this server (RFC 8292).
+         */
+        get: operations["push_subscriptions.key"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1139,7 +2947,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "idempotency_in_progress" | "upload_offset_mismatch" | "import_state" | "export_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "match_key_not_unique" | "row_limit_exceeded" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -1327,25 +3135,41 @@ export interface components {
              */
             domain: string | null;
             /**
-             * @description What it pays for
+             * @description What it pays for; the operator of the server decides, and may limit what a plan holds
              * @example free
              */
-            subscription_plan: string;
+            readonly subscription_plan: string;
             /**
-             * @description Its preferences, for example its time zone and currency
+             * @description Its preferences, given as a whole
              * @example {
              *       "timezone": "Europe/London",
              *       "currency": "GBP"
              *     }
              */
             settings: {
-                [key: string]: unknown;
+                /**
+                 * Format: timezone
+                 * @description Where it works, as an IANA name
+                 */
+                timezone?: string;
+                /** @description What it counts in, as an ISO 4217 code */
+                currency?: string;
+                /** @description Language and region, as a BCP 47 tag */
+                locale?: string;
+                /** @description After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+                deleted_retention_days?: number;
             };
             /**
-             * @description False once the operator has closed it; nobody can sign in then
+             * @description False while it is deactivated; only its owners can sign in then, to reactivate or delete it
              * @example true
              */
             readonly is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When it will be removed for good, with everything that it owns; until then the deletion can be taken back
+             * @example null
+             */
+            readonly deletes_at: string | null;
             /**
              * @description Counts the changes; the strong ETag is this number in quotes
              * @example 1
@@ -1388,13 +3212,7 @@ export interface components {
              */
             domain?: string | null;
             /**
-             * @description What it pays for
-             * @default free
-             * @example free
-             */
-            subscription_plan?: string;
-            /**
-             * @description Its preferences, for example its time zone and currency
+             * @description Its preferences, given as a whole
              * @default {}
              * @example {
              *       "timezone": "Europe/London",
@@ -1402,7 +3220,17 @@ export interface components {
              *     }
              */
             settings?: {
-                [key: string]: unknown;
+                /**
+                 * Format: timezone
+                 * @description Where it works, as an IANA name
+                 */
+                timezone?: string;
+                /** @description What it counts in, as an ISO 4217 code */
+                currency?: string;
+                /** @description Language and region, as a BCP 47 tag */
+                locale?: string;
+                /** @description After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+                deleted_retention_days?: number;
             };
         };
         /** @description What you may change of an organization; columns you leave out stay as they are */
@@ -1418,19 +3246,24 @@ export interface components {
              */
             domain?: string | null;
             /**
-             * @description What it pays for
-             * @example free
-             */
-            subscription_plan?: string;
-            /**
-             * @description Its preferences, for example its time zone and currency
+             * @description Its preferences, given as a whole
              * @example {
              *       "timezone": "Europe/London",
              *       "currency": "GBP"
              *     }
              */
             settings?: {
-                [key: string]: unknown;
+                /**
+                 * Format: timezone
+                 * @description Where it works, as an IANA name
+                 */
+                timezone?: string;
+                /** @description What it counts in, as an ISO 4217 code */
+                currency?: string;
+                /** @description Language and region, as a BCP 47 tag */
+                locale?: string;
+                /** @description After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+                deleted_retention_days?: number;
             };
         };
         /** @description One page of organizations */
@@ -1442,6 +3275,13 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        OrganizationReason: {
+            /**
+             * @description Why, for the audit
+             * @example The season is over
+             */
+            reason?: string;
         };
         /** @description A person's membership in one organisation; the sign-in behind it is global */
         User: {
@@ -1773,6 +3613,13 @@ export interface components {
                 /** @description Why the change was refused */
                 problem?: components["schemas"]["Problem"];
             }[];
+        };
+        UserReason: {
+            /**
+             * @description Why, for the audit
+             * @example Left the company
+             */
+            reason?: string;
         };
         /** @description A credential for a pipeline */
         ServiceToken: {
@@ -2582,6 +4429,3143 @@ export interface components {
                 problem?: components["schemas"]["Problem"];
             }[];
         };
+        /** @description A conference, workshop or meeting that an organisation holds */
+        Event: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description What it is called
+             * @example Analytical Engine Day
+             */
+            title: string;
+            /** @description What it is about */
+            description: string | null;
+            /**
+             * @description What kind it is
+             * @example conference
+             * @enum {string}
+             */
+            event_type: "conference" | "workshop" | "networking" | "meeting";
+            /**
+             * @description Where it is in its life; after creation only publish, start, complete and cancel move it
+             * @enum {string}
+             */
+            status: "draft" | "published" | "ongoing" | "completed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it begins
+             * @example 2027-03-01T08:00:00.000Z
+             */
+            start_date: string;
+            /**
+             * Format: date-time
+             * @description When it ends, after its begin
+             * @example 2027-03-02T16:00:00.000Z
+             */
+            end_date: string;
+            /**
+             * Format: timezone
+             * @description The IANA time zone of the place; days of the agenda are days there
+             * @example Europe/Zurich
+             */
+            timezone: string;
+            /**
+             * @description The city or address
+             * @example Zurich
+             */
+            location: string | null;
+            /**
+             * @description The building or room
+             * @example Congress House
+             */
+            venue: string | null;
+            /** @description Anything about the venue, such as rooms and capacities */
+            venue_details: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: decimal
+             * @description What it may cost, exact, in its currency
+             * @example 25000.5
+             */
+            budget: string | null;
+            /**
+             * @description ISO 4217 code of the budget's currency
+             * @example CHF
+             */
+            currency: string | null;
+            /**
+             * @description How many may register; null for no limit
+             * @example 500
+             */
+            max_attendees: number | null;
+            /**
+             * @description How many are registered, confirmed or were there; follows from the attendees
+             * @example 0
+             */
+            readonly current_attendees: number;
+            /**
+             * Format: uri
+             * @description Where people register
+             * @example https://example.com/register
+             */
+            registration_url: string | null;
+            /** @description Settings of your own */
+            settings: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+            /**
+             * Format: uuid
+             * @description The user who changed it last; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly updated_by: string | null;
+        };
+        /** @description What you may say about a new event */
+        EventCreate: {
+            /**
+             * @description What it is called
+             * @example Analytical Engine Day
+             */
+            title: string;
+            /** @description What it is about */
+            description?: string | null;
+            /**
+             * @description What kind it is
+             * @example conference
+             * @enum {string}
+             */
+            event_type: "conference" | "workshop" | "networking" | "meeting";
+            /**
+             * @description Where it is in its life; after creation only publish, start, complete and cancel move it
+             * @default draft
+             * @enum {string}
+             */
+            status?: "draft" | "published" | "ongoing" | "completed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it begins
+             * @example 2027-03-01T08:00:00.000Z
+             */
+            start_date: string;
+            /**
+             * Format: date-time
+             * @description When it ends, after its begin
+             * @example 2027-03-02T16:00:00.000Z
+             */
+            end_date: string;
+            /**
+             * Format: timezone
+             * @description The IANA time zone of the place; days of the agenda are days there
+             * @example Europe/Zurich
+             */
+            timezone: string;
+            /**
+             * @description The city or address
+             * @example Zurich
+             */
+            location?: string | null;
+            /**
+             * @description The building or room
+             * @example Congress House
+             */
+            venue?: string | null;
+            /**
+             * @description Anything about the venue, such as rooms and capacities
+             * @default {}
+             */
+            venue_details?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: decimal
+             * @description What it may cost, exact, in its currency
+             * @example 25000.5
+             */
+            budget?: string | null;
+            /**
+             * @description ISO 4217 code of the budget's currency
+             * @example CHF
+             */
+            currency?: string | null;
+            /**
+             * @description How many may register; null for no limit
+             * @example 500
+             */
+            max_attendees?: number | null;
+            /**
+             * Format: uri
+             * @description Where people register
+             * @example https://example.com/register
+             */
+            registration_url?: string | null;
+            /**
+             * @description Settings of your own
+             * @default {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of an event; columns you leave out stay as they are */
+        EventUpdate: {
+            /**
+             * @description What it is called
+             * @example Analytical Engine Day
+             */
+            title?: string;
+            /** @description What it is about */
+            description?: string | null;
+            /**
+             * @description What kind it is
+             * @example conference
+             * @enum {string}
+             */
+            event_type?: "conference" | "workshop" | "networking" | "meeting";
+            /**
+             * Format: date-time
+             * @description When it begins
+             * @example 2027-03-01T08:00:00.000Z
+             */
+            start_date?: string;
+            /**
+             * Format: date-time
+             * @description When it ends, after its begin
+             * @example 2027-03-02T16:00:00.000Z
+             */
+            end_date?: string;
+            /**
+             * Format: timezone
+             * @description The IANA time zone of the place; days of the agenda are days there
+             * @example Europe/Zurich
+             */
+            timezone?: string;
+            /**
+             * @description The city or address
+             * @example Zurich
+             */
+            location?: string | null;
+            /**
+             * @description The building or room
+             * @example Congress House
+             */
+            venue?: string | null;
+            /** @description Anything about the venue, such as rooms and capacities */
+            venue_details?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: decimal
+             * @description What it may cost, exact, in its currency
+             * @example 25000.5
+             */
+            budget?: string | null;
+            /**
+             * @description ISO 4217 code of the budget's currency
+             * @example CHF
+             */
+            currency?: string | null;
+            /**
+             * @description How many may register; null for no limit
+             * @example 500
+             */
+            max_attendees?: number | null;
+            /**
+             * Format: uri
+             * @description Where people register
+             * @example https://example.com/register
+             */
+            registration_url?: string | null;
+            /** @description Settings of your own */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of events */
+        EventPage: {
+            /** @description The events of this page */
+            items: components["schemas"]["Event"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of events, done in this order, each for itself */
+        EventBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["EventCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["EventUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of events, in the order of the request */
+        EventBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["Event"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        EventCancel: {
+            /**
+             * @description Why, for the audit
+             * @example The venue is closed
+             */
+            reason?: string;
+        };
+        /** @description Exactly one of contact_id and user_id */
+        EventRegister: {
+            /**
+             * Format: uuid
+             * @description The contact who attends
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11
+             */
+            contact_id?: string;
+            /**
+             * Format: uuid
+             * @description The user who attends
+             */
+            user_id?: string;
+            /** @description What there is to know about their stay */
+            notes?: string;
+        };
+        /** @description A person at an event, a user or a contact, once for each event */
+        EventAttendee: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description At which event
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            event_id: string;
+            /**
+             * Format: uuid
+             * @description The user who attends; null when a contact does
+             * @example null
+             */
+            user_id: string | null;
+            /**
+             * Format: uuid
+             * @description The contact who attends; null when a user does
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11
+             */
+            contact_id: string | null;
+            /**
+             * @description How far they have come; after creation only the steps of event_attendees move it
+             * @enum {string}
+             */
+            status: "registered" | "confirmed" | "attended" | "no_show" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When they registered; now, unless an import says otherwise
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            registration_date: string | null;
+            /**
+             * Format: date-time
+             * @description When they came
+             * @example null
+             */
+            check_in_time: string | null;
+            /**
+             * Format: date-time
+             * @description When they left
+             * @example null
+             */
+            check_out_time: string | null;
+            /**
+             * @description What there is to know about their stay
+             * @example Vegetarian
+             */
+            notes: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new attendee */
+        EventAttendeeCreate: {
+            /**
+             * Format: uuid
+             * @description At which event
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            event_id: string;
+            /**
+             * Format: uuid
+             * @description The user who attends; null when a contact does
+             * @example null
+             */
+            user_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The contact who attends; null when a user does
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11
+             */
+            contact_id?: string | null;
+            /**
+             * @description How far they have come; after creation only the steps of event_attendees move it
+             * @default registered
+             * @enum {string}
+             */
+            status?: "registered" | "confirmed" | "attended" | "no_show" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When they registered; now, unless an import says otherwise
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            registration_date?: string | null;
+            /**
+             * Format: date-time
+             * @description When they came
+             * @example null
+             */
+            check_in_time?: string | null;
+            /**
+             * Format: date-time
+             * @description When they left
+             * @example null
+             */
+            check_out_time?: string | null;
+            /**
+             * @description What there is to know about their stay
+             * @example Vegetarian
+             */
+            notes?: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of an attendee; columns you leave out stay as they are */
+        EventAttendeeUpdate: {
+            /**
+             * @description What there is to know about their stay
+             * @example Vegetarian
+             */
+            notes?: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of attendees */
+        EventAttendeePage: {
+            /** @description The attendees of this page */
+            items: components["schemas"]["EventAttendee"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of attendees, done in this order, each for itself */
+        EventAttendeeBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["EventAttendeeCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["EventAttendeeUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of attendees, in the order of the request */
+        EventAttendeeBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["EventAttendee"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description A talk, break or workshop of an event */
+        EventAgendaItem: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description Of which event
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            event_id: string;
+            /**
+             * @description What it is called
+             * @example The difference engine
+             */
+            title: string;
+            /** @description What it is about */
+            description: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins, within the event
+             * @example 2027-03-01T09:00:00.000Z
+             */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             * @example 2027-03-01T09:45:00.000Z
+             */
+            end_time: string;
+            /**
+             * @description What kind it is
+             * @example presentation
+             * @enum {string}
+             */
+            agenda_type: "presentation" | "break" | "networking" | "workshop";
+            /**
+             * @description In which room
+             * @example Hall A
+             */
+            location: string | null;
+            /**
+             * Format: uuid
+             * @description The user who speaks
+             * @example null
+             */
+            speaker_id: string | null;
+            /** @description Its place among items that begin at the same time */
+            sort_order: number;
+            /**
+             * @description Whether it takes place
+             * @enum {string}
+             */
+            status: "scheduled" | "ongoing" | "completed" | "cancelled";
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new agenda item */
+        EventAgendaItemCreate: {
+            /**
+             * Format: uuid
+             * @description Of which event
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            event_id: string;
+            /**
+             * @description What it is called
+             * @example The difference engine
+             */
+            title: string;
+            /** @description What it is about */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins, within the event
+             * @example 2027-03-01T09:00:00.000Z
+             */
+            start_time: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             * @example 2027-03-01T09:45:00.000Z
+             */
+            end_time: string;
+            /**
+             * @description What kind it is
+             * @example presentation
+             * @enum {string}
+             */
+            agenda_type: "presentation" | "break" | "networking" | "workshop";
+            /**
+             * @description In which room
+             * @example Hall A
+             */
+            location?: string | null;
+            /**
+             * Format: uuid
+             * @description The user who speaks
+             * @example null
+             */
+            speaker_id?: string | null;
+            /**
+             * @description Its place among items that begin at the same time
+             * @default 0
+             */
+            sort_order?: number;
+            /**
+             * @description Whether it takes place
+             * @default scheduled
+             * @enum {string}
+             */
+            status?: "scheduled" | "ongoing" | "completed" | "cancelled";
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of an agenda item; columns you leave out stay as they are */
+        EventAgendaItemUpdate: {
+            /**
+             * @description What it is called
+             * @example The difference engine
+             */
+            title?: string;
+            /** @description What it is about */
+            description?: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins, within the event
+             * @example 2027-03-01T09:00:00.000Z
+             */
+            start_time?: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             * @example 2027-03-01T09:45:00.000Z
+             */
+            end_time?: string;
+            /**
+             * @description What kind it is
+             * @example presentation
+             * @enum {string}
+             */
+            agenda_type?: "presentation" | "break" | "networking" | "workshop";
+            /**
+             * @description In which room
+             * @example Hall A
+             */
+            location?: string | null;
+            /**
+             * Format: uuid
+             * @description The user who speaks
+             * @example null
+             */
+            speaker_id?: string | null;
+            /** @description Its place among items that begin at the same time */
+            sort_order?: number;
+            /**
+             * @description Whether it takes place
+             * @enum {string}
+             */
+            status?: "scheduled" | "ongoing" | "completed" | "cancelled";
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of agenda items */
+        EventAgendaItemPage: {
+            /** @description The agenda items of this page */
+            items: components["schemas"]["EventAgendaItem"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of agenda items, done in this order, each for itself */
+        EventAgendaItemBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["EventAgendaItemCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["EventAgendaItemUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of agenda items, in the order of the request */
+        EventAgendaItemBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["EventAgendaItem"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        EventAgenda: {
+            /**
+             * Format: uuid
+             * @description Of which event
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            event_id: string;
+            /**
+             * @description What the event is called
+             * @example Analytical Engine Day
+             */
+            title: string;
+            /**
+             * @description The IANA time zone of the place
+             * @example Europe/Zurich
+             */
+            timezone: string;
+            /** @description In the order of their times */
+            items: components["schemas"]["EventAgendaItem"][];
+            /** @description Items that get in each other's way */
+            conflicts: components["schemas"]["AgendaConflict"][];
+        };
+        AgendaConflict: {
+            /**
+             * @description What is needed in two places at once
+             * @example room
+             * @enum {string}
+             */
+            kind: "room" | "speaker";
+            /**
+             * @description The room's name, or the speaker's id
+             * @example Hall A
+             */
+            of: string;
+            /**
+             * @description The two items, the earlier one first
+             * @example [
+             *       "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a12",
+             *       "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a13"
+             *     ]
+             */
+            items: string[];
+            /**
+             * Format: date-time
+             * @description From when both take place
+             * @example 2027-03-01T09:30:00.000Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Until when both take place
+             * @example 2027-03-01T09:45:00.000Z
+             */
+            to: string;
+        };
+        /** @description Money that somebody has spent and claims back */
+        Expense: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The event it was for
+             * @example null
+             */
+            event_id: string | null;
+            /**
+             * Format: uuid
+             * @description Whose money it was; null for whoever made the record
+             * @example 01936d5e-0000-7000-8000-000000000003
+             */
+            claimant_id: string | null;
+            /**
+             * @description What it was for, in a few words
+             * @example Train to Zurich
+             */
+            title: string;
+            /** @description In more words */
+            description: string | null;
+            /**
+             * @description Who was paid
+             * @example SBB
+             */
+            merchant: string | null;
+            /**
+             * Format: decimal
+             * @description How much, exact, in its currency; negative for a refund
+             * @example 86.4
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description A category of your own
+             * @example Rail
+             */
+            category: string | null;
+            /**
+             * @description What kind it is
+             * @example travel
+             * @enum {string}
+             */
+            expense_type: "travel" | "accommodation" | "catering" | "venue" | "marketing" | "other";
+            /**
+             * Format: date-time
+             * @description When the money was spent
+             * @example 2026-11-20T00:00:00.000Z
+             */
+            expense_date: string;
+            /**
+             * @description Where the claim stands
+             * @enum {string}
+             */
+            readonly status: "pending" | "approved" | "rejected" | "paid";
+            /**
+             * Format: uri
+             * @description Where the receipt is
+             * @example null
+             */
+            receipt_url: string | null;
+            /**
+             * Format: uuid
+             * @description The medium that is the receipt
+             * @example null
+             */
+            receipt_id: string | null;
+            /**
+             * @description Anything else
+             * @example null
+             */
+            notes: string | null;
+            /**
+             * Format: uuid
+             * @description Who decided on it
+             * @example null
+             */
+            readonly approved_by: string | null;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             * @example null
+             */
+            readonly approved_at: string | null;
+            /**
+             * Format: decimal
+             * @description What is granted of the amount; null until somebody approves
+             * @example null
+             */
+            readonly sanctioned_amount: string | null;
+            /**
+             * @description Who has approved so far, and in whose place
+             * @example []
+             */
+            readonly approvals: components["schemas"]["ExpenseApproval"][];
+            /**
+             * @description Why it was rejected; null otherwise
+             * @example null
+             */
+            readonly rejected_reason: string | null;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new expense */
+        ExpenseCreate: {
+            /**
+             * Format: uuid
+             * @description The event it was for
+             * @example null
+             */
+            event_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose money it was; null for whoever made the record
+             * @example 01936d5e-0000-7000-8000-000000000003
+             */
+            claimant_id?: string | null;
+            /**
+             * @description What it was for, in a few words
+             * @example Train to Zurich
+             */
+            title: string;
+            /** @description In more words */
+            description?: string | null;
+            /**
+             * @description Who was paid
+             * @example SBB
+             */
+            merchant?: string | null;
+            /**
+             * Format: decimal
+             * @description How much, exact, in its currency; negative for a refund
+             * @example 86.4
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description A category of your own
+             * @example Rail
+             */
+            category?: string | null;
+            /**
+             * @description What kind it is
+             * @example travel
+             * @enum {string}
+             */
+            expense_type: "travel" | "accommodation" | "catering" | "venue" | "marketing" | "other";
+            /**
+             * Format: date-time
+             * @description When the money was spent
+             * @example 2026-11-20T00:00:00.000Z
+             */
+            expense_date: string;
+            /**
+             * Format: uri
+             * @description Where the receipt is
+             * @example null
+             */
+            receipt_url?: string | null;
+            /**
+             * Format: uuid
+             * @description The medium that is the receipt
+             * @example null
+             */
+            receipt_id?: string | null;
+            /**
+             * @description Anything else
+             * @example null
+             */
+            notes?: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of an expense; columns you leave out stay as they are */
+        ExpenseUpdate: {
+            /**
+             * Format: uuid
+             * @description The event it was for
+             * @example null
+             */
+            event_id?: string | null;
+            /**
+             * @description What it was for, in a few words
+             * @example Train to Zurich
+             */
+            title?: string;
+            /** @description In more words */
+            description?: string | null;
+            /**
+             * @description Who was paid
+             * @example SBB
+             */
+            merchant?: string | null;
+            /**
+             * Format: decimal
+             * @description How much, exact, in its currency; negative for a refund
+             * @example 86.4
+             */
+            amount?: string;
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            currency?: string;
+            /**
+             * @description A category of your own
+             * @example Rail
+             */
+            category?: string | null;
+            /**
+             * @description What kind it is
+             * @example travel
+             * @enum {string}
+             */
+            expense_type?: "travel" | "accommodation" | "catering" | "venue" | "marketing" | "other";
+            /**
+             * Format: date-time
+             * @description When the money was spent
+             * @example 2026-11-20T00:00:00.000Z
+             */
+            expense_date?: string;
+            /**
+             * Format: uri
+             * @description Where the receipt is
+             * @example null
+             */
+            receipt_url?: string | null;
+            /**
+             * Format: uuid
+             * @description The medium that is the receipt
+             * @example null
+             */
+            receipt_id?: string | null;
+            /**
+             * @description Anything else
+             * @example null
+             */
+            notes?: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of expenses */
+        ExpensePage: {
+            /** @description The expenses of this page */
+            items: components["schemas"]["Expense"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of expenses, done in this order, each for itself */
+        ExpenseBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["ExpenseCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["ExpenseUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of expenses, in the order of the request */
+        ExpenseBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["Expense"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description One approval of a claim; it counts for the amount that it was given for */
+        ExpenseApproval: {
+            /**
+             * @description The policy's level that it belongs to; null where no level asks
+             * @example manager
+             */
+            level: string | null;
+            /**
+             * @description What made the person an approver: scope, manager, role:… or user:…
+             * @example role:manager
+             */
+            as: string;
+            /**
+             * Format: uuid
+             * @description Who approved; null for a service token
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            user_id: string | null;
+            /**
+             * Format: uuid
+             * @description The person they stood in for
+             * @example null
+             */
+            on_behalf_of: string | null;
+            /**
+             * @description The claimed amount that was approved
+             * @example 86.4
+             */
+            amount: string;
+            /**
+             * @description Its currency
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description The number of the policy by then; 0 where there was none
+             * @example 1
+             */
+            policy: number;
+            /**
+             * Format: date-time
+             * @description When
+             * @example 2026-11-21T08:00:00.000Z
+             */
+            at: string;
+        };
+        ExpenseApprove: {
+            /**
+             * Format: decimal
+             * @description What is granted, above zero and not above the amount; all of it when it is left out
+             * @example 80
+             */
+            sanctioned_amount?: string;
+            /**
+             * @description Why, for the audit
+             * @example Second class only
+             */
+            reason?: string;
+        };
+        ExpenseReject: {
+            /**
+             * @description Why; the claimant reads it
+             * @example The receipt is missing
+             */
+            reason: string;
+        };
+        ExpenseResubmit: {
+            /**
+             * @description What has changed, for the audit
+             * @example The receipt is there now
+             */
+            reason?: string;
+        };
+        /** @description Something that somebody did, noted for reports */
+        AnalyticsEvent: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The user who did it
+             * @example null
+             */
+            user_id: string | null;
+            /**
+             * @description What happened
+             * @example profile_viewed
+             */
+            event_name: string;
+            /**
+             * @description A group of names
+             * @example engagement
+             */
+            event_category: string | null;
+            /**
+             * @description What else there is to know
+             * @example {
+             *       "page": "/pricing"
+             *     }
+             */
+            properties: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The visit it belongs to
+             * @example s-42
+             */
+            session_id: string | null;
+            /**
+             * @description Where it came from; the caller's address when it is left out
+             * @example null
+             */
+            ip_address: string | null;
+            /**
+             * @description The program it was done with; the caller's when it is left out
+             * @example null
+             */
+            user_agent: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-20T09:30:00.000Z
+             */
+            event_timestamp: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of analytics events */
+        AnalyticsEventPage: {
+            /** @description The analytics events of this page */
+            items: components["schemas"]["AnalyticsEvent"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        AnalyticsIngest: {
+            /** @description In any order */
+            events: components["schemas"]["AnalyticsEventNew"][];
+        };
+        AnalyticsEventNew: {
+            /**
+             * Format: uuid
+             * @description An id of your own making; an event with an id that is known is taken once
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a77
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The user who did it
+             */
+            user_id?: string;
+            /**
+             * @description What happened
+             * @example profile_viewed
+             */
+            event_name: string;
+            /**
+             * @description A group of names
+             * @example engagement
+             */
+            event_category?: string;
+            /**
+             * @description What else there is to know
+             * @example {
+             *       "page": "/pricing"
+             *     }
+             */
+            properties?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The visit it belongs to
+             * @example s-42
+             */
+            session_id?: string;
+            /** @description Where it came from; the caller's address when it is left out */
+            ip_address?: string;
+            /** @description The program it was done with; the caller's when it is left out */
+            user_agent?: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-20T09:30:00.000Z
+             */
+            event_timestamp: string;
+        };
+        AnalyticsIngested: {
+            /**
+             * @description Events that are new
+             * @example 1
+             */
+            accepted: number;
+            /**
+             * @description Events whose ids were there already
+             * @example 0
+             */
+            known: number;
+        };
+        AnalyticsReport: {
+            /**
+             * @description Which report
+             * @example contact_funnel
+             */
+            name: string;
+            /**
+             * @description Its name in words
+             * @example From target to plug
+             */
+            title: string;
+            /**
+             * @description How it is best drawn
+             * @example funnel
+             * @enum {string}
+             */
+            chart: "days" | "funnel" | "bars";
+            /**
+             * Format: date-time
+             * @description Since when; null for the beginning
+             * @example null
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Until when; null for now
+             * @example null
+             */
+            to: string | null;
+            /**
+             * @description What the values of a row are
+             * @example [
+             *       "contacts"
+             *     ]
+             */
+            measures: string[];
+            /** @description In the order in which they are to be read */
+            rows: components["schemas"]["AnalyticsReportRow"][];
+        };
+        AnalyticsReportRow: {
+            /**
+             * @description What the row is about
+             * @example target
+             */
+            label: string;
+            /**
+             * @description One for each measure, exact; null where there is none
+             * @example [
+             *       "120"
+             *     ]
+             */
+            values: (string | null)[];
+        };
+        /** @description A file the organisation keeps, with what is known of it */
+        Medium: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly uploaded_by: string | null;
+            /**
+             * @description What the file is called where it comes from, without any folder; it says nothing about the type
+             * @example engine.jpg
+             */
+            file_name: string;
+            /**
+             * @description What to call it
+             * @example The engine at night
+             */
+            title: string | null;
+            /** @description In more words */
+            description: string | null;
+            /**
+             * @description The key of the file in the file store; null until it is ready and after its time
+             * @example null
+             */
+            readonly file_path: string | null;
+            /**
+             * @description A link that works without sign-in while access_level is public; null otherwise
+             * @example null
+             */
+            readonly file_url: string | null;
+            /**
+             * @description What kind of file it is, decided by its bytes; null until it is ready
+             * @example image
+             * @enum {string|null}
+             */
+            readonly media_type: "image" | "video" | "document" | "audio" | null;
+            /**
+             * @description The media type of the file, decided by its bytes; null until it is ready
+             * @example image/jpeg
+             */
+            readonly mime_type: string | null;
+            /**
+             * @description How many bytes a download has; null until it is ready
+             * @example 52340
+             */
+            readonly file_size: number | null;
+            /**
+             * @description processing until its bytes are here and a job has looked at them, then ready or failed
+             * @enum {string}
+             */
+            readonly status: "processing" | "ready" | "failed";
+            /**
+             * Format: uuid
+             * @description The event it belongs to
+             * @example null
+             */
+            related_event: string | null;
+            /**
+             * Format: uuid
+             * @description The contact it belongs to
+             * @example null
+             */
+            related_contact: string | null;
+            /**
+             * @description Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url
+             * @example organization
+             * @enum {string}
+             */
+            access_level: "public" | "private" | "organization";
+            /**
+             * @description Words to find it by
+             * @example [
+             *       "engine",
+             *       "night"
+             *     ]
+             */
+            tags: string[];
+            /**
+             * @description How many bytes are here; an upload goes on from there
+             * @example 0
+             */
+            readonly received_bytes: number;
+            /**
+             * @description SHA-256 of the bytes as they were uploaded, in hexadecimal
+             * @example null
+             */
+            readonly source_checksum: string | null;
+            /**
+             * @description SHA-256 of the bytes that a download has, in hexadecimal
+             * @example null
+             */
+            readonly checksum: string | null;
+            /**
+             * @description What is odd about the file although it is kept
+             * @example null
+             */
+            readonly warning: string | null;
+            /**
+             * @description Of an image, in pixels
+             * @example 1600
+             */
+            readonly width: number | null;
+            /**
+             * @description Of an image, in pixels
+             * @example 1200
+             */
+            readonly height: number | null;
+            /**
+             * @description Smaller copies of an image, which a download can ask for
+             * @example []
+             */
+            readonly thumbnails: components["schemas"]["MediumThumbnail"][];
+            /**
+             * Format: uuid
+             * @description The job that processes it; null until its last byte is here
+             * @example null
+             */
+            readonly job_id: string | null;
+            /**
+             * @description Why it failed; null also when its job was cancelled
+             * @example null
+             */
+            readonly error: components["schemas"]["Problem"] | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new medium */
+        MediumCreate: {
+            /**
+             * @description What the file is called where it comes from, without any folder; it says nothing about the type
+             * @example engine.jpg
+             */
+            file_name: string;
+            /**
+             * @description What to call it
+             * @example The engine at night
+             */
+            title?: string | null;
+            /** @description In more words */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it belongs to
+             * @example null
+             */
+            related_event?: string | null;
+            /**
+             * Format: uuid
+             * @description The contact it belongs to
+             * @example null
+             */
+            related_contact?: string | null;
+            /**
+             * @description Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url
+             * @default organization
+             * @example organization
+             * @enum {string}
+             */
+            access_level?: "public" | "private" | "organization";
+            /**
+             * @description Words to find it by
+             * @default []
+             * @example [
+             *       "engine",
+             *       "night"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of a medium; columns you leave out stay as they are */
+        MediumUpdate: {
+            /**
+             * @description What the file is called where it comes from, without any folder; it says nothing about the type
+             * @example engine.jpg
+             */
+            file_name?: string;
+            /**
+             * @description What to call it
+             * @example The engine at night
+             */
+            title?: string | null;
+            /** @description In more words */
+            description?: string | null;
+            /**
+             * Format: uuid
+             * @description The event it belongs to
+             * @example null
+             */
+            related_event?: string | null;
+            /**
+             * Format: uuid
+             * @description The contact it belongs to
+             * @example null
+             */
+            related_contact?: string | null;
+            /**
+             * @description Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url
+             * @example organization
+             * @enum {string}
+             */
+            access_level?: "public" | "private" | "organization";
+            /**
+             * @description Words to find it by
+             * @example [
+             *       "engine",
+             *       "night"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of media */
+        MediumPage: {
+            /** @description The media of this page */
+            items: components["schemas"]["Medium"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of media, done in this order, each for itself */
+        MediumBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["MediumCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["MediumUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of media, in the order of the request */
+        MediumBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["Medium"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description A smaller copy of an image */
+        MediumThumbnail: {
+            /**
+             * @description What a download asks for
+             * @example small
+             * @enum {string}
+             */
+            name: "small" | "medium";
+            /**
+             * @description In pixels
+             * @example 160
+             */
+            width: number;
+            /**
+             * @description In pixels
+             * @example 120
+             */
+            height: number;
+            /**
+             * @description Its media type
+             * @example image/webp
+             */
+            mime_type: string;
+            /**
+             * @description How many bytes it has
+             * @example 4120
+             */
+            file_size: number;
+            /**
+             * @description SHA-256 of its bytes in hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            checksum: string;
+        };
+        /** @description How long a link works */
+        MediumLinkRequest: {
+            /**
+             * @description Seconds after which the link ends, 30 days at most
+             * @default 86400
+             * @example 86400
+             */
+            expires_in?: number;
+        };
+        /** @description A link to the file of one medium */
+        MediumLink: {
+            /**
+             * Format: uri
+             * @description Opens the file without sign-in until it ends; whoever has it can read the file
+             * @example https://plugs.example.com/api/v1/media_links/plugs_ml_0
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it ends
+             * @example 2026-11-24T20:15:00.000Z
+             */
+            expires_at: string;
+        };
+        /** @description Media in an order, under a name */
+        MediaCollection: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description What it is called
+             * @example Spring conference
+             */
+            name: string;
+            /** @description In more words */
+            description: string | null;
+            /**
+             * @description What the media show
+             * @example event_photos
+             * @enum {string}
+             */
+            collection_type: "event_photos" | "contact_media" | "general";
+            /**
+             * @description How whoever shows it should show it
+             * @example {
+             *       "columns": 4
+             *     }
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new collection */
+        MediaCollectionCreate: {
+            /**
+             * @description What it is called
+             * @example Spring conference
+             */
+            name: string;
+            /** @description In more words */
+            description?: string | null;
+            /**
+             * @description What the media show
+             * @default general
+             * @example event_photos
+             * @enum {string}
+             */
+            collection_type?: "event_photos" | "contact_media" | "general";
+            /**
+             * @description How whoever shows it should show it
+             * @default {}
+             * @example {
+             *       "columns": 4
+             *     }
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of a collection; columns you leave out stay as they are */
+        MediaCollectionUpdate: {
+            /**
+             * @description What it is called
+             * @example Spring conference
+             */
+            name?: string;
+            /** @description In more words */
+            description?: string | null;
+            /**
+             * @description What the media show
+             * @example event_photos
+             * @enum {string}
+             */
+            collection_type?: "event_photos" | "contact_media" | "general";
+            /**
+             * @description How whoever shows it should show it
+             * @example {
+             *       "columns": 4
+             *     }
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of collections */
+        MediaCollectionPage: {
+            /** @description The collections of this page */
+            items: components["schemas"]["MediaCollection"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of collections, done in this order, each for itself */
+        MediaCollectionBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["MediaCollectionCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["MediaCollectionUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of collections, in the order of the request */
+        MediaCollectionBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["MediaCollection"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description The place of a medium in a collection */
+        MediaCollectionItem: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The collection
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            collection_id: string;
+            /**
+             * Format: uuid
+             * @description The medium, which stands once in a collection
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            media_id: string;
+            /**
+             * @description The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further
+             * @example 1
+             */
+            sort_order: number;
+            /**
+             * Format: date-time
+             * @description When it was moved last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once the medium was taken out; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was taken out
+             * @example null
+             */
+            readonly deleted_at: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description What you may say about a new collection item */
+        MediaCollectionItemCreate: {
+            /**
+             * Format: uuid
+             * @description The collection
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            collection_id: string;
+            /**
+             * Format: uuid
+             * @description The medium, which stands once in a collection
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            media_id: string;
+            /**
+             * @description The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further
+             * @example 1
+             */
+            sort_order?: number;
+        };
+        /** @description What you may change of a collection item; columns you leave out stay as they are */
+        MediaCollectionItemUpdate: {
+            /**
+             * @description The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further
+             * @example 1
+             */
+            sort_order?: number;
+        };
+        /** @description One page of collection items */
+        MediaCollectionItemPage: {
+            /** @description The collection items of this page */
+            items: components["schemas"]["MediaCollectionItem"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of collection items, done in this order, each for itself */
+        MediaCollectionItemBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["MediaCollectionItemCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["MediaCollectionItemUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of collection items, in the order of the request */
+        MediaCollectionItemBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["MediaCollectionItem"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description A message to one person, and how its delivery went */
+        Notification: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description Whom it is for; yourself when you leave it out, null for a message to a contact
+             * @example null
+             */
+            user_id: string | null;
+            /**
+             * Format: uuid
+             * @description The contact that a campaign wrote to
+             * @example null
+             */
+            readonly contact_id: string | null;
+            /**
+             * @description In a few words; the subject of an e-mail
+             * @example Offer accepted
+             */
+            title: string;
+            /**
+             * @description In more words
+             * @example Analytical Engines took the offer of Friday.
+             */
+            message: string | null;
+            /**
+             * @description What kind of message it is
+             * @enum {string}
+             */
+            notification_type: "info" | "success" | "warning" | "error" | "reminder";
+            /**
+             * @description The way it takes
+             * @enum {string}
+             */
+            channel: "in_app" | "email" | "sms" | "push";
+            /**
+             * @description Whatever an app needs to know about it, for example where to go on a click
+             * @example {}
+             */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description True once its recipient has marked it
+             * @example false
+             */
+            readonly is_read: boolean;
+            /**
+             * Format: date-time
+             * @description When it was marked
+             * @example null
+             */
+            readonly read_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on it is not sent and not unread; null for never
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * @description Where it goes: an e-mail address, a telephone number, for push the user's id; null in the app
+             * @example null
+             */
+            readonly recipient: string | null;
+            /**
+             * @description pending → sending → sent; failed when it was given up, and jobs.retry tries again
+             * @enum {string}
+             */
+            readonly delivery_status: "pending" | "sending" | "sent" | "failed" | "expired" | "cancelled";
+            /**
+             * @description How often it was tried
+             * @example 1
+             */
+            readonly delivery_attempts: number;
+            /**
+             * Format: date-time
+             * @description When the mail server or provider took it over; in the app at once
+             * @example null
+             */
+            readonly delivered_at: string | null;
+            /**
+             * @description Why the last attempt failed
+             * @example null
+             */
+            readonly delivery_error: string | null;
+            /**
+             * Format: uuid
+             * @description The job that sends it
+             * @example null
+             */
+            readonly job_id: string | null;
+            /**
+             * Format: uuid
+             * @description The template of a campaign
+             * @example null
+             */
+            readonly template_id: string | null;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+        };
+        /** @description What you may say about a new notification */
+        NotificationCreate: {
+            /**
+             * Format: uuid
+             * @description Whom it is for; yourself when you leave it out, null for a message to a contact
+             * @example null
+             */
+            user_id?: string | null;
+            /**
+             * @description In a few words; the subject of an e-mail
+             * @example Offer accepted
+             */
+            title: string;
+            /**
+             * @description In more words
+             * @example Analytical Engines took the offer of Friday.
+             */
+            message?: string | null;
+            /**
+             * @description What kind of message it is
+             * @default info
+             * @enum {string}
+             */
+            notification_type?: "info" | "success" | "warning" | "error" | "reminder";
+            /**
+             * @description The way it takes
+             * @default in_app
+             * @enum {string}
+             */
+            channel?: "in_app" | "email" | "sms" | "push";
+            /**
+             * @description Whatever an app needs to know about it, for example where to go on a click
+             * @default {}
+             * @example {}
+             */
+            data?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description From then on it is not sent and not unread; null for never
+             * @example null
+             */
+            expires_at?: string | null;
+        };
+        /** @description One page of notifications */
+        NotificationPage: {
+            /** @description The notifications of this page */
+            items: components["schemas"]["Notification"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A number of notifications */
+        NotificationCount: {
+            /**
+             * @description How many
+             * @example 3
+             */
+            count: number;
+        };
+        /** @description What to send to whom */
+        NotificationCampaign: {
+            /**
+             * Format: uuid
+             * @description What to send
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            template_id: string;
+            /**
+             * @description The same filters as contacts.list: contact_type, created_at[gte], q …; none is every contact
+             * @default {}
+             * @example {
+             *       "contact_type": [
+             *         "plug"
+             *       ]
+             *     }
+             */
+            filters?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Mails in a minute at most
+             * @default 60
+             */
+            rate_per_minute?: number;
+            /**
+             * @description Also to those to whom this template was sent before
+             * @default false
+             */
+            repeat?: boolean;
+            /**
+             * @description Count and send nothing
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @description Refuse when there are more recipients than this
+             * @example 250
+             */
+            at_most?: number;
+        };
+        /** @description Who is written to and who is not: matched = recipients + no_email + suppressed + duplicates */
+        NotificationAudience: {
+            /**
+             * @description Contacts that pass the filters
+             * @example 260
+             */
+            matched: number;
+            /**
+             * @description Contacts that are written to
+             * @example 250
+             */
+            recipients: number;
+            /**
+             * @description Contacts without an e-mail address
+             * @example 6
+             */
+            no_email: number;
+            /**
+             * @description Addresses that unsubscribed or were suppressed otherwise
+             * @example 3
+             */
+            suppressed: number;
+            /**
+             * @description Addresses to which this template was sent before
+             * @example 1
+             */
+            duplicates: number;
+        };
+        /** @description A campaign that was looked at or started */
+        NotificationCampaignStarted: {
+            /**
+             * @description True when nothing is sent
+             * @example false
+             */
+            dry_run: boolean;
+            audience: components["schemas"]["NotificationAudience"];
+            /**
+             * @description How long it takes at the rate
+             * @example 5
+             */
+            minutes: number;
+            /**
+             * @description The mail to the first recipient; null when there is none
+             * @example null
+             */
+            sample: components["schemas"]["NotificationTemplatePreview"] | null;
+            /**
+             * @description What sends it; null for a dry run
+             * @example null
+             */
+            job: components["schemas"]["Job"] | null;
+        };
+        /** @description A text with placeholders */
+        NotificationTemplate: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description What it is called; unique in the organisation
+             * @example spring-news
+             */
+            name: string;
+            /**
+             * @description The subject of the mail
+             * @example News for {{contact.company|you}}
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text; a link to unsubscribe is added where it has none
+             * @example Dear {{contact.first_name|friend}},
+             *
+             *     we have news.
+             */
+            text: string;
+            /**
+             * @description The mail as HTML, in which values are escaped; null sends the text alone
+             * @example Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.
+             */
+            html: string | null;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+            /**
+             * Format: uuid
+             * @description The user who changed it last; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly updated_by: string | null;
+        };
+        /** @description What you may say about a new template */
+        NotificationTemplateCreate: {
+            /**
+             * @description What it is called; unique in the organisation
+             * @example spring-news
+             */
+            name: string;
+            /**
+             * @description The subject of the mail
+             * @example News for {{contact.company|you}}
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text; a link to unsubscribe is added where it has none
+             * @example Dear {{contact.first_name|friend}},
+             *
+             *     we have news.
+             */
+            text: string;
+            /**
+             * @description The mail as HTML, in which values are escaped; null sends the text alone
+             * @example Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.
+             */
+            html?: string | null;
+        };
+        /** @description What you may change of a template; columns you leave out stay as they are */
+        NotificationTemplateUpdate: {
+            /**
+             * @description What it is called; unique in the organisation
+             * @example spring-news
+             */
+            name?: string;
+            /**
+             * @description The subject of the mail
+             * @example News for {{contact.company|you}}
+             */
+            subject?: string;
+            /**
+             * @description The mail as plain text; a link to unsubscribe is added where it has none
+             * @example Dear {{contact.first_name|friend}},
+             *
+             *     we have news.
+             */
+            text?: string;
+            /**
+             * @description The mail as HTML, in which values are escaped; null sends the text alone
+             * @example Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.
+             */
+            html?: string | null;
+        };
+        /** @description One page of templates */
+        NotificationTemplatePage: {
+            /** @description The templates of this page */
+            items: components["schemas"]["NotificationTemplate"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A template filled in */
+        NotificationTemplatePreview: {
+            /**
+             * @description The address it would go to
+             * @example ada@analytical.example
+             */
+            to: string | null;
+            /**
+             * @description The subject of the mail
+             * @example News for Analytical Engines Ltd
+             */
+            subject: string;
+            /**
+             * @description The plain text
+             * @example Dear Ada,
+             *
+             *     we have news.
+             */
+            text: string;
+            /**
+             * @description The HTML, if the template has any
+             * @example Dear <b>Ada</b>,<br>we have news.
+             */
+            html: string | null;
+        };
+        /** @description An address that no campaign writes to */
+        Suppression: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: email
+             * @description The address, whatever the case of its letters
+             * @example ada@analytical.example
+             */
+            email: string;
+            /**
+             * @description Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so
+             * @enum {string}
+             */
+            reason: "unsubscribed" | "bounced" | "complained" | "manual";
+            /**
+             * @description Your notes
+             * @example Asked for it on the telephone
+             */
+            notes: string | null;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new suppression */
+        SuppressionCreate: {
+            /**
+             * Format: email
+             * @description The address, whatever the case of its letters
+             * @example ada@analytical.example
+             */
+            email: string;
+            /**
+             * @description Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so
+             * @default manual
+             * @enum {string}
+             */
+            reason?: "unsubscribed" | "bounced" | "complained" | "manual";
+            /**
+             * @description Your notes
+             * @example Asked for it on the telephone
+             */
+            notes?: string | null;
+        };
+        /** @description What you may change of a suppression; columns you leave out stay as they are */
+        SuppressionUpdate: {
+            /**
+             * @description Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so
+             * @enum {string}
+             */
+            reason?: "unsubscribed" | "bounced" | "complained" | "manual";
+            /**
+             * @description Your notes
+             * @example Asked for it on the telephone
+             */
+            notes?: string | null;
+        };
+        /** @description One page of suppressions */
+        SuppressionPage: {
+            /** @description The suppressions of this page */
+            items: components["schemas"]["Suppression"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of suppressions, done in this order, each for itself */
+        SuppressionBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["SuppressionCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["SuppressionUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of suppressions, in the order of the request */
+        SuppressionBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["Suppression"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description A browser that a person's push notifications go to */
+        PushSubscription: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description Whose browser it is
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly user_id: string;
+            /**
+             * Format: uri
+             * @description Where its push service takes messages
+             * @example https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn
+             */
+            endpoint: string;
+            /**
+             * @description What the browser called itself
+             * @example null
+             */
+            readonly user_agent: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description A subscription as the browser gives it */
+        PushSubscriptionCreate: {
+            /**
+             * Format: uri
+             * @description Where its push service takes messages
+             * @example https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn
+             */
+            endpoint: string;
+            /**
+             * @description As browsers send it; they renew by themselves, and so it is not kept
+             * @example null
+             */
+            expirationTime?: number | null;
+            /** @description What messages to it are encrypted with (RFC 8291) */
+            keys: {
+                /**
+                 * @description The browser's public key
+                 * @example BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4
+                 */
+                p256dh: string;
+                /**
+                 * @description The secret shared with the browser
+                 * @example BTBZMqHH6r4Tts7J_aSIgg
+                 */
+                auth: string;
+            };
+        };
+        /** @description One page of subscriptions */
+        PushSubscriptionPage: {
+            /** @description The subscriptions of this page */
+            items: components["schemas"]["PushSubscription"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description The server's public key */
+        PushKey: {
+            /**
+             * @description An uncompressed P-256 point, base64url
+             * @example BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8
+             */
+            public_key: string;
+        };
         /** @description A file on its way in, from upload to undo */
         Import: {
             /**
@@ -2601,7 +7585,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "contacts" | "contact_interactions" | "users";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions";
             /**
              * @description created → uploading → uploaded → planning → planned → applying → completed, failed or cancelled; completed → undoing → undone
              * @enum {string}
@@ -2633,7 +7617,7 @@ export interface components {
              */
             mode: "create" | "update" | "upsert";
             /**
-             * @description What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key
+             * @description What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key
              * @example email
              */
             match_on: string | null;
@@ -2765,7 +7749,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "contacts" | "contact_interactions" | "users";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions";
             /**
              * @description What the file is called where it comes from
              * @example leads.csv
@@ -2783,7 +7767,7 @@ export interface components {
              */
             mode?: "create" | "update" | "upsert";
             /**
-             * @description What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key
+             * @description What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key
              * @example email
              */
             match_on?: string | null;
@@ -2913,6 +7897,8 @@ export interface components {
              * @example Europe/Berlin
              */
             zone?: string;
+            /** @description Whether the first line names the columns, as it does unless you say false; they are column_1, column_2 … then. A rejects file always names them */
+            header?: boolean;
         };
         /** @description What the head of the file tells, and why */
         ImportInspection: {
@@ -2935,7 +7921,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The header's cells
+             * @description The header's cells; column_1, column_2 … when there is none
              * @example [
              *       "First Name",
              *       "Email"
@@ -3016,7 +8002,7 @@ export interface components {
              */
             mode?: "create" | "update" | "upsert";
             /**
-             * @description A natural key such as `email`, `id`, or `<source>:<column>`
+             * @description A natural key such as `email`, `id`, `<source>:<column>` or `<source>`
              * @example email
              */
             match_on?: string | null;
@@ -3223,7 +8209,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "contacts" | "contact_interactions" | "users" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "audit_logs";
             /**
              * @description The form of the file
              * @enum {string}
@@ -3241,7 +8227,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The columns; null for all
+             * @description The columns, with `external_keys.<source>` for keys of a source system; null for all
              * @example [
              *       "id",
              *       "first_name",
@@ -3333,7 +8319,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "contacts" | "contact_interactions" | "users" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "audit_logs";
             /**
              * @description The form of the file
              * @default csv
@@ -3353,7 +8339,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description The columns; null for all
+             * @description The columns, with `external_keys.<source>` for keys of a source system; null for all
              * @example [
              *       "id",
              *       "first_name",
@@ -3402,6 +8388,11 @@ export interface components {
              * @enum {string}
              */
             readonly state: "queued" | "running" | "completed" | "failed" | "cancelled";
+            /**
+             * @description The queue it waits in
+             * @example imports
+             */
+            readonly queue: string;
             readonly progress: components["schemas"]["JobProgress"];
             /**
              * @description What it brought; null before the end
@@ -3640,6 +8631,16 @@ export interface components {
         IdempotencyKey: string;
         /** @description The ETag you have read; the change is refused when the record has changed since */
         IfMatch: string;
+        /** @description How many bytes came before this part */
+        UploadOffset: number;
+        /** @description False when more parts follow */
+        UploadComplete: boolean;
+        /** @description The checksum of the whole file, with the last part: `sha-256=<base64>` */
+        Digest: string;
+        /** @description The bytes to send, for example `bytes=1000-` */
+        Range: string;
+        /** @description The ETag of the copy you have; when the file is another one, all of it is sent */
+        IfRange: string;
     };
     requestBodies: never;
     headers: {
@@ -4102,7 +9103,7 @@ export interface operations {
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "name" | "domain" | "subscription_plan" | "settings" | "is_active" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                fields?: ("id" | "name" | "domain" | "subscription_plan" | "settings" | "is_active" | "deletes_at" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
             };
@@ -4132,6 +9133,7 @@ export interface operations {
                      *             "currency": "GBP"
                      *           },
                      *           "is_active": true,
+                     *           "deletes_at": null,
                      *           "version": 1,
                      *           "created_at": "2026-11-23T20:15:00.000Z",
                      *           "updated_at": "2026-11-23T20:15:00.000Z",
@@ -4172,7 +9174,6 @@ export interface operations {
                  * @example {
                  *       "name": "Analytical Engines Ltd",
                  *       "domain": "analytical.example",
-                 *       "subscription_plan": "free",
                  *       "settings": {
                  *         "timezone": "Europe/London",
                  *         "currency": "GBP"
@@ -4203,6 +9204,7 @@ export interface operations {
                      *         "currency": "GBP"
                      *       },
                      *       "is_active": true,
+                     *       "deletes_at": null,
                      *       "version": 1,
                      *       "created_at": "2026-11-23T20:15:00.000Z",
                      *       "updated_at": "2026-11-23T20:15:00.000Z",
@@ -4228,7 +9230,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "name" | "domain" | "subscription_plan" | "settings" | "is_active" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                fields?: ("id" | "name" | "domain" | "subscription_plan" | "settings" | "is_active" | "deletes_at" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
             };
@@ -4260,6 +9262,63 @@ export interface operations {
                      *         "currency": "GBP"
                      *       },
                      *       "is_active": true,
+                     *       "deletes_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organizations.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "name": "Analytical Engines Ltd",
+                     *       "domain": "analytical.example",
+                     *       "subscription_plan": "free",
+                     *       "settings": {
+                     *         "timezone": "Europe/London",
+                     *         "currency": "GBP"
+                     *       },
+                     *       "is_active": true,
+                     *       "deletes_at": null,
                      *       "version": 1,
                      *       "created_at": "2026-11-23T20:15:00.000Z",
                      *       "updated_at": "2026-11-23T20:15:00.000Z",
@@ -4328,6 +9387,193 @@ export interface operations {
                      *         "currency": "GBP"
                      *       },
                      *       "is_active": true,
+                     *       "deletes_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organizations.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "name": "Analytical Engines Ltd",
+                     *       "domain": "analytical.example",
+                     *       "subscription_plan": "free",
+                     *       "settings": {
+                     *         "timezone": "Europe/London",
+                     *         "currency": "GBP"
+                     *       },
+                     *       "is_active": true,
+                     *       "deletes_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organizations.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The season is over"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationReason"];
+            };
+        };
+        responses: {
+            /** @description The organisation as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "name": "Analytical Engines Ltd",
+                     *       "domain": "analytical.example",
+                     *       "subscription_plan": "free",
+                     *       "settings": {
+                     *         "timezone": "Europe/London",
+                     *         "currency": "GBP"
+                     *       },
+                     *       "is_active": true,
+                     *       "deletes_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organizations.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "name": "Analytical Engines Ltd",
+                     *       "domain": "analytical.example",
+                     *       "subscription_plan": "free",
+                     *       "settings": {
+                     *         "timezone": "Europe/London",
+                     *         "currency": "GBP"
+                     *       },
+                     *       "is_active": true,
+                     *       "deletes_at": null,
                      *       "version": 1,
                      *       "created_at": "2026-11-23T20:15:00.000Z",
                      *       "updated_at": "2026-11-23T20:15:00.000Z",
@@ -4929,6 +10175,153 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "email": "grace@analytical.example",
+                     *       "first_name": "Grace",
+                     *       "last_name": "Hopper",
+                     *       "phone": "+1 202 555 0100",
+                     *       "bio": null,
+                     *       "avatar_url": null,
+                     *       "job_title": "Rear admiral",
+                     *       "company": "Analytical Engines Ltd",
+                     *       "linkedin_url": null,
+                     *       "role": "owner",
+                     *       "manager_id": null,
+                     *       "is_active": true,
+                     *       "is_verified": false,
+                     *       "is_admin": false,
+                     *       "verified_at": null,
+                     *       "last_login": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Left the company"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserReason"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "email": "grace@analytical.example",
+                     *       "first_name": "Grace",
+                     *       "last_name": "Hopper",
+                     *       "phone": "+1 202 555 0100",
+                     *       "bio": null,
+                     *       "avatar_url": null,
+                     *       "job_title": "Rear admiral",
+                     *       "company": "Analytical Engines Ltd",
+                     *       "linkedin_url": null,
+                     *       "role": "owner",
+                     *       "manager_id": null,
+                     *       "is_active": true,
+                     *       "is_verified": false,
+                     *       "is_admin": false,
+                     *       "verified_at": null,
+                     *       "last_login": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "users.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6403,6 +11796,7629 @@ export interface operations {
             };
         };
     };
+    "contacts.interactions": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "interaction_date" | "-interaction_date" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "contact_id" | "user_id" | "interaction_type" | "subject" | "description" | "outcome" | "interaction_date" | "status" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this user_id; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only with this interaction_type; repeat it for any of several */
+                interaction_type?: ("meeting" | "call" | "email" | "linkedin" | "event" | "follow_up")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("completed" | "scheduled" | "cancelled")[];
+                /** @description Only with interaction_date at or after this value */
+                "interaction_date[gte]"?: string;
+                /** @description Only with interaction_date after this value */
+                "interaction_date[gt]"?: string;
+                /** @description Only with interaction_date at or before this value */
+                "interaction_date[lte]"?: string;
+                /** @description Only with interaction_date before this value */
+                "interaction_date[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of interactions */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "user_id": null,
+                     *           "interaction_type": "call",
+                     *           "subject": "Engine order",
+                     *           "description": null,
+                     *           "outcome": "Wants an offer",
+                     *           "interaction_date": "2026-11-20T09:30:00.000Z",
+                     *           "status": "completed",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactInteractionPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "start_date" | "-start_date" | "end_date" | "-end_date" | "title" | "-title" | "budget" | "-budget" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this title; repeat it for any of several */
+                title?: string[];
+                /** @description Only with this event_type; repeat it for any of several */
+                event_type?: ("conference" | "workshop" | "networking" | "meeting")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("draft" | "published" | "ongoing" | "completed" | "cancelled")[];
+                /** @description Only with start_date at or after this value */
+                "start_date[gte]"?: string;
+                /** @description Only with start_date after this value */
+                "start_date[gt]"?: string;
+                /** @description Only with start_date at or before this value */
+                "start_date[lte]"?: string;
+                /** @description Only with start_date before this value */
+                "start_date[lt]"?: string;
+                /** @description Only with end_date at or after this value */
+                "end_date[gte]"?: string;
+                /** @description Only with end_date after this value */
+                "end_date[gt]"?: string;
+                /** @description Only with end_date at or before this value */
+                "end_date[lte]"?: string;
+                /** @description Only with end_date before this value */
+                "end_date[lt]"?: string;
+                /** @description Only with this location; repeat it for any of several */
+                location?: string[];
+                /** @description Only with this budget; repeat it for any of several */
+                budget?: string[];
+                /** @description Only with budget at least this value */
+                "budget[gte]"?: string;
+                /** @description Only with budget more than this value */
+                "budget[gt]"?: string;
+                /** @description Only with budget at most this value */
+                "budget[lte]"?: string;
+                /** @description Only with budget less than this value */
+                "budget[lt]"?: string;
+                /** @description Only with this currency; repeat it for any of several */
+                currency?: string[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "title": "Analytical Engine Day",
+                     *           "description": null,
+                     *           "event_type": "conference",
+                     *           "status": "draft",
+                     *           "start_date": "2027-03-01T08:00:00.000Z",
+                     *           "end_date": "2027-03-02T16:00:00.000Z",
+                     *           "timezone": "Europe/Zurich",
+                     *           "location": "Zurich",
+                     *           "venue": "Congress House",
+                     *           "venue_details": {},
+                     *           "budget": "25000.5",
+                     *           "currency": "CHF",
+                     *           "max_attendees": 500,
+                     *           "current_attendees": 0,
+                     *           "registration_url": "https://example.com/register",
+                     *           "settings": {},
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null,
+                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Analytical Engine Day",
+                 *       "event_type": "conference",
+                 *       "start_date": "2027-03-01T08:00:00.000Z",
+                 *       "end_date": "2027-03-02T16:00:00.000Z",
+                 *       "timezone": "Europe/Zurich",
+                 *       "location": "Zurich",
+                 *       "venue": "Congress House",
+                 *       "budget": "25000.5",
+                 *       "currency": "CHF",
+                 *       "max_attendees": 500
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventCreate"];
+            };
+        };
+        responses: {
+            /** @description The new event */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "title": "Analytical Engine Day",
+                 *             "event_type": "conference",
+                 *             "start_date": "2027-03-01T08:00:00.000Z",
+                 *             "end_date": "2027-03-02T16:00:00.000Z",
+                 *             "timezone": "Europe/Zurich",
+                 *             "location": "Zurich",
+                 *             "venue": "Congress House",
+                 *             "budget": "25000.5",
+                 *             "currency": "CHF",
+                 *             "max_attendees": 500
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "title": "Analytical Engine Day",
+                     *             "description": null,
+                     *             "event_type": "conference",
+                     *             "status": "draft",
+                     *             "start_date": "2027-03-01T08:00:00.000Z",
+                     *             "end_date": "2027-03-02T16:00:00.000Z",
+                     *             "timezone": "Europe/Zurich",
+                     *             "location": "Zurich",
+                     *             "venue": "Congress House",
+                     *             "venue_details": {},
+                     *             "budget": "25000.5",
+                     *             "currency": "CHF",
+                     *             "max_attendees": 500,
+                     *             "current_attendees": 0,
+                     *             "registration_url": "https://example.com/register",
+                     *             "settings": {},
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null,
+                     *             "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Analytical Engine Day",
+                 *       "event_type": "conference"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventUpdate"];
+            };
+        };
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The venue is closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventCancel"];
+            };
+        };
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "title": "Analytical Engine Day",
+                     *       "description": null,
+                     *       "event_type": "conference",
+                     *       "status": "draft",
+                     *       "start_date": "2027-03-01T08:00:00.000Z",
+                     *       "end_date": "2027-03-02T16:00:00.000Z",
+                     *       "timezone": "Europe/Zurich",
+                     *       "location": "Zurich",
+                     *       "venue": "Congress House",
+                     *       "venue_details": {},
+                     *       "budget": "25000.5",
+                     *       "currency": "CHF",
+                     *       "max_attendees": 500,
+                     *       "current_attendees": 0,
+                     *       "registration_url": "https://example.com/register",
+                     *       "settings": {},
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventRegister"];
+            };
+        };
+        responses: {
+            /** @description The attendee as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "registration_date" | "-registration_date" | "check_in_time" | "-check_in_time" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "user_id" | "contact_id" | "status" | "registration_date" | "check_in_time" | "check_out_time" | "notes" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this event_id; repeat it for any of several */
+                event_id?: string[];
+                /** @description Only with this user_id; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("registered" | "confirmed" | "attended" | "no_show" | "cancelled")[];
+                /** @description Only with registration_date at or after this value */
+                "registration_date[gte]"?: string;
+                /** @description Only with registration_date after this value */
+                "registration_date[gt]"?: string;
+                /** @description Only with registration_date at or before this value */
+                "registration_date[lte]"?: string;
+                /** @description Only with registration_date before this value */
+                "registration_date[lt]"?: string;
+                /** @description Only with check_in_time at or after this value */
+                "check_in_time[gte]"?: string;
+                /** @description Only with check_in_time after this value */
+                "check_in_time[gt]"?: string;
+                /** @description Only with check_in_time at or before this value */
+                "check_in_time[lte]"?: string;
+                /** @description Only with check_in_time before this value */
+                "check_in_time[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attendees */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "user_id": null,
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *           "status": "registered",
+                     *           "registration_date": "2026-11-23T20:15:00.000Z",
+                     *           "check_in_time": null,
+                     *           "check_out_time": null,
+                     *           "notes": "Vegetarian",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendeePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                 *       "registration_date": "2026-11-23T20:15:00.000Z",
+                 *       "notes": "Vegetarian"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAttendeeCreate"];
+            };
+        };
+        responses: {
+            /** @description The new attendee */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                 *             "registration_date": "2026-11-23T20:15:00.000Z",
+                 *             "notes": "Vegetarian"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAttendeeBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "user_id": null,
+                     *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *             "status": "registered",
+                     *             "registration_date": "2026-11-23T20:15:00.000Z",
+                     *             "check_in_time": null,
+                     *             "check_out_time": null,
+                     *             "notes": "Vegetarian",
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendeeBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "user_id" | "contact_id" | "status" | "registration_date" | "check_in_time" | "check_out_time" | "notes" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "Vegetarian"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAttendeeUpdate"];
+            };
+        };
+        responses: {
+            /** @description The attendee as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.attendees": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "registration_date" | "-registration_date" | "check_in_time" | "-check_in_time" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "user_id" | "contact_id" | "status" | "registration_date" | "check_in_time" | "check_out_time" | "notes" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this user_id; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("registered" | "confirmed" | "attended" | "no_show" | "cancelled")[];
+                /** @description Only with registration_date at or after this value */
+                "registration_date[gte]"?: string;
+                /** @description Only with registration_date after this value */
+                "registration_date[gt]"?: string;
+                /** @description Only with registration_date at or before this value */
+                "registration_date[lte]"?: string;
+                /** @description Only with registration_date before this value */
+                "registration_date[lt]"?: string;
+                /** @description Only with check_in_time at or after this value */
+                "check_in_time[gte]"?: string;
+                /** @description Only with check_in_time after this value */
+                "check_in_time[gt]"?: string;
+                /** @description Only with check_in_time at or before this value */
+                "check_in_time[lte]"?: string;
+                /** @description Only with check_in_time before this value */
+                "check_in_time[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attendees */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "user_id": null,
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *           "status": "registered",
+                     *           "registration_date": "2026-11-23T20:15:00.000Z",
+                     *           "check_in_time": null,
+                     *           "check_out_time": null,
+                     *           "notes": "Vegetarian",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendeePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.checkin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.checkout": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.no_show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_attendees.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attendee as they are now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "status": "registered",
+                     *       "registration_date": "2026-11-23T20:15:00.000Z",
+                     *       "check_in_time": null,
+                     *       "check_out_time": null,
+                     *       "notes": "Vegetarian",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAttendee"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "start_time" | "-start_time" | "end_time" | "-end_time" | "sort_order" | "-sort_order" | "title" | "-title" | "location" | "-location" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "title" | "description" | "start_time" | "end_time" | "agenda_type" | "location" | "speaker_id" | "sort_order" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this event_id; repeat it for any of several */
+                event_id?: string[];
+                /** @description Only with this agenda_type; repeat it for any of several */
+                agenda_type?: ("presentation" | "break" | "networking" | "workshop")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("scheduled" | "ongoing" | "completed" | "cancelled")[];
+                /** @description Only with this location; repeat it for any of several */
+                location?: string[];
+                /** @description Only with this speaker_id; repeat it for any of several */
+                speaker_id?: string[];
+                /** @description Only with start_time at or after this value */
+                "start_time[gte]"?: string;
+                /** @description Only with start_time after this value */
+                "start_time[gt]"?: string;
+                /** @description Only with start_time at or before this value */
+                "start_time[lte]"?: string;
+                /** @description Only with start_time before this value */
+                "start_time[lt]"?: string;
+                /** @description Only with end_time at or after this value */
+                "end_time[gte]"?: string;
+                /** @description Only with end_time after this value */
+                "end_time[gt]"?: string;
+                /** @description Only with end_time at or before this value */
+                "end_time[lte]"?: string;
+                /** @description Only with end_time before this value */
+                "end_time[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agenda items */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "title": "The difference engine",
+                     *           "description": null,
+                     *           "start_time": "2027-03-01T09:00:00.000Z",
+                     *           "end_time": "2027-03-01T09:45:00.000Z",
+                     *           "agenda_type": "presentation",
+                     *           "location": "Hall A",
+                     *           "speaker_id": null,
+                     *           "sort_order": 0,
+                     *           "status": "scheduled",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItemPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "title": "The difference engine",
+                 *       "start_time": "2027-03-01T09:00:00.000Z",
+                 *       "end_time": "2027-03-01T09:45:00.000Z",
+                 *       "agenda_type": "presentation",
+                 *       "location": "Hall A"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAgendaItemCreate"];
+            };
+        };
+        responses: {
+            /** @description The new agenda item */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "title": "The difference engine",
+                     *       "description": null,
+                     *       "start_time": "2027-03-01T09:00:00.000Z",
+                     *       "end_time": "2027-03-01T09:45:00.000Z",
+                     *       "agenda_type": "presentation",
+                     *       "location": "Hall A",
+                     *       "speaker_id": null,
+                     *       "sort_order": 0,
+                     *       "status": "scheduled",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *             "title": "The difference engine",
+                 *             "start_time": "2027-03-01T09:00:00.000Z",
+                 *             "end_time": "2027-03-01T09:45:00.000Z",
+                 *             "agenda_type": "presentation",
+                 *             "location": "Hall A"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAgendaItemBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "title": "The difference engine",
+                     *             "description": null,
+                     *             "start_time": "2027-03-01T09:00:00.000Z",
+                     *             "end_time": "2027-03-01T09:45:00.000Z",
+                     *             "agenda_type": "presentation",
+                     *             "location": "Hall A",
+                     *             "speaker_id": null,
+                     *             "sort_order": 0,
+                     *             "status": "scheduled",
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItemBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "title" | "description" | "start_time" | "end_time" | "agenda_type" | "location" | "speaker_id" | "sort_order" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda item */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "title": "The difference engine",
+                     *       "description": null,
+                     *       "start_time": "2027-03-01T09:00:00.000Z",
+                     *       "end_time": "2027-03-01T09:45:00.000Z",
+                     *       "agenda_type": "presentation",
+                     *       "location": "Hall A",
+                     *       "speaker_id": null,
+                     *       "sort_order": 0,
+                     *       "status": "scheduled",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The difference engine",
+                 *       "start_time": "2027-03-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAgendaItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description The agenda item as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "title": "The difference engine",
+                     *       "description": null,
+                     *       "start_time": "2027-03-01T09:00:00.000Z",
+                     *       "end_time": "2027-03-01T09:45:00.000Z",
+                     *       "agenda_type": "presentation",
+                     *       "location": "Hall A",
+                     *       "speaker_id": null,
+                     *       "sort_order": 0,
+                     *       "status": "scheduled",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda item as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "title": "The difference engine",
+                     *       "description": null,
+                     *       "start_time": "2027-03-01T09:00:00.000Z",
+                     *       "end_time": "2027-03-01T09:45:00.000Z",
+                     *       "agenda_type": "presentation",
+                     *       "location": "Hall A",
+                     *       "speaker_id": null,
+                     *       "sort_order": 0,
+                     *       "status": "scheduled",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.agenda_items": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "start_time" | "-start_time" | "end_time" | "-end_time" | "sort_order" | "-sort_order" | "title" | "-title" | "location" | "-location" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "title" | "description" | "start_time" | "end_time" | "agenda_type" | "location" | "speaker_id" | "sort_order" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this agenda_type; repeat it for any of several */
+                agenda_type?: ("presentation" | "break" | "networking" | "workshop")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("scheduled" | "ongoing" | "completed" | "cancelled")[];
+                /** @description Only with this location; repeat it for any of several */
+                location?: string[];
+                /** @description Only with this speaker_id; repeat it for any of several */
+                speaker_id?: string[];
+                /** @description Only with start_time at or after this value */
+                "start_time[gte]"?: string;
+                /** @description Only with start_time after this value */
+                "start_time[gt]"?: string;
+                /** @description Only with start_time at or before this value */
+                "start_time[lte]"?: string;
+                /** @description Only with start_time before this value */
+                "start_time[lt]"?: string;
+                /** @description Only with end_time at or after this value */
+                "end_time[gte]"?: string;
+                /** @description Only with end_time after this value */
+                "end_time[gt]"?: string;
+                /** @description Only with end_time at or before this value */
+                "end_time[lte]"?: string;
+                /** @description Only with end_time before this value */
+                "end_time[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agenda items */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "title": "The difference engine",
+                     *           "description": null,
+                     *           "start_time": "2027-03-01T09:00:00.000Z",
+                     *           "end_time": "2027-03-01T09:45:00.000Z",
+                     *           "agenda_type": "presentation",
+                     *           "location": "Hall A",
+                     *           "speaker_id": null,
+                     *           "sort_order": 0,
+                     *           "status": "scheduled",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaItemPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.agenda": {
+        parameters: {
+            query?: {
+                /** @description Only items that begin on this day, in the event's time zone */
+                date?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "title": "Analytical Engine Day",
+                     *       "timezone": "Europe/Zurich",
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "title": "The difference engine",
+                     *           "description": null,
+                     *           "start_time": "2027-03-01T09:00:00.000Z",
+                     *           "end_time": "2027-03-01T09:45:00.000Z",
+                     *           "agenda_type": "presentation",
+                     *           "location": "Hall A",
+                     *           "speaker_id": null,
+                     *           "sort_order": 0,
+                     *           "status": "scheduled",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "room",
+                     *           "of": "Hall A",
+                     *           "items": [
+                     *             "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a12",
+                     *             "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a13"
+                     *           ],
+                     *           "from": "2027-03-01T09:30:00.000Z",
+                     *           "to": "2027-03-01T09:45:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgenda"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "expense_date" | "-expense_date" | "amount" | "-amount" | "merchant" | "-merchant" | "category" | "-category" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "claimant_id" | "title" | "description" | "merchant" | "amount" | "currency" | "category" | "expense_type" | "expense_date" | "status" | "receipt_url" | "receipt_id" | "notes" | "approved_by" | "approved_at" | "sanctioned_amount" | "approvals" | "rejected_reason" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this event_id; repeat it for any of several */
+                event_id?: string[];
+                /** @description Only with this amount; repeat it for any of several */
+                amount?: string[];
+                /** @description Only with amount at least this value */
+                "amount[gte]"?: string;
+                /** @description Only with amount more than this value */
+                "amount[gt]"?: string;
+                /** @description Only with amount at most this value */
+                "amount[lte]"?: string;
+                /** @description Only with amount less than this value */
+                "amount[lt]"?: string;
+                /** @description Only with this currency; repeat it for any of several */
+                currency?: string[];
+                /** @description Only with this category; repeat it for any of several */
+                category?: string[];
+                /** @description Only with this expense_type; repeat it for any of several */
+                expense_type?: ("travel" | "accommodation" | "catering" | "venue" | "marketing" | "other")[];
+                /** @description Only with expense_date at or after this value */
+                "expense_date[gte]"?: string;
+                /** @description Only with expense_date after this value */
+                "expense_date[gt]"?: string;
+                /** @description Only with expense_date at or before this value */
+                "expense_date[lte]"?: string;
+                /** @description Only with expense_date before this value */
+                "expense_date[lt]"?: string;
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("pending" | "approved" | "rejected" | "paid")[];
+                /** @description Only with this merchant; repeat it for any of several */
+                merchant?: string[];
+                /** @description Only with this approved_by; repeat it for any of several */
+                approved_by?: string[];
+                /** @description Only with this claimant_id; repeat it for any of several */
+                claimant_id?: string[];
+                /** @description Only with this receipt_id; repeat it for any of several */
+                receipt_id?: string[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of expenses */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": null,
+                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *           "title": "Train to Zurich",
+                     *           "description": null,
+                     *           "merchant": "SBB",
+                     *           "amount": "86.4",
+                     *           "currency": "CHF",
+                     *           "category": "Rail",
+                     *           "expense_type": "travel",
+                     *           "expense_date": "2026-11-20T00:00:00.000Z",
+                     *           "status": "pending",
+                     *           "receipt_url": null,
+                     *           "receipt_id": null,
+                     *           "notes": null,
+                     *           "approved_by": null,
+                     *           "approved_at": null,
+                     *           "sanctioned_amount": null,
+                     *           "approvals": [],
+                     *           "rejected_reason": null,
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                 *       "title": "Train to Zurich",
+                 *       "merchant": "SBB",
+                 *       "amount": "86.4",
+                 *       "currency": "CHF",
+                 *       "category": "Rail",
+                 *       "expense_type": "travel",
+                 *       "expense_date": "2026-11-20T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseCreate"];
+            };
+        };
+        responses: {
+            /** @description The new expense */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                 *             "title": "Train to Zurich",
+                 *             "merchant": "SBB",
+                 *             "amount": "86.4",
+                 *             "currency": "CHF",
+                 *             "category": "Rail",
+                 *             "expense_type": "travel",
+                 *             "expense_date": "2026-11-20T00:00:00.000Z"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "event_id": null,
+                     *             "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *             "title": "Train to Zurich",
+                     *             "description": null,
+                     *             "merchant": "SBB",
+                     *             "amount": "86.4",
+                     *             "currency": "CHF",
+                     *             "category": "Rail",
+                     *             "expense_type": "travel",
+                     *             "expense_date": "2026-11-20T00:00:00.000Z",
+                     *             "status": "pending",
+                     *             "receipt_url": null,
+                     *             "receipt_id": null,
+                     *             "notes": null,
+                     *             "approved_by": null,
+                     *             "approved_at": null,
+                     *             "sanctioned_amount": null,
+                     *             "approvals": [],
+                     *             "rejected_reason": null,
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "claimant_id" | "title" | "description" | "merchant" | "amount" | "currency" | "category" | "expense_type" | "expense_date" | "status" | "receipt_url" | "receipt_id" | "notes" | "approved_by" | "approved_at" | "sanctioned_amount" | "approvals" | "rejected_reason" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The expense */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Train to Zurich",
+                 *       "merchant": "SBB"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The expense as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The expense as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.expenses": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "expense_date" | "-expense_date" | "amount" | "-amount" | "merchant" | "-merchant" | "category" | "-category" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "event_id" | "claimant_id" | "title" | "description" | "merchant" | "amount" | "currency" | "category" | "expense_type" | "expense_date" | "status" | "receipt_url" | "receipt_id" | "notes" | "approved_by" | "approved_at" | "sanctioned_amount" | "approvals" | "rejected_reason" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this amount; repeat it for any of several */
+                amount?: string[];
+                /** @description Only with amount at least this value */
+                "amount[gte]"?: string;
+                /** @description Only with amount more than this value */
+                "amount[gt]"?: string;
+                /** @description Only with amount at most this value */
+                "amount[lte]"?: string;
+                /** @description Only with amount less than this value */
+                "amount[lt]"?: string;
+                /** @description Only with this currency; repeat it for any of several */
+                currency?: string[];
+                /** @description Only with this category; repeat it for any of several */
+                category?: string[];
+                /** @description Only with this expense_type; repeat it for any of several */
+                expense_type?: ("travel" | "accommodation" | "catering" | "venue" | "marketing" | "other")[];
+                /** @description Only with expense_date at or after this value */
+                "expense_date[gte]"?: string;
+                /** @description Only with expense_date after this value */
+                "expense_date[gt]"?: string;
+                /** @description Only with expense_date at or before this value */
+                "expense_date[lte]"?: string;
+                /** @description Only with expense_date before this value */
+                "expense_date[lt]"?: string;
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("pending" | "approved" | "rejected" | "paid")[];
+                /** @description Only with this merchant; repeat it for any of several */
+                merchant?: string[];
+                /** @description Only with this approved_by; repeat it for any of several */
+                approved_by?: string[];
+                /** @description Only with this claimant_id; repeat it for any of several */
+                claimant_id?: string[];
+                /** @description Only with this receipt_id; repeat it for any of several */
+                receipt_id?: string[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of expenses */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "event_id": null,
+                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *           "title": "Train to Zurich",
+                     *           "description": null,
+                     *           "merchant": "SBB",
+                     *           "amount": "86.4",
+                     *           "currency": "CHF",
+                     *           "category": "Rail",
+                     *           "expense_type": "travel",
+                     *           "expense_date": "2026-11-20T00:00:00.000Z",
+                     *           "status": "pending",
+                     *           "receipt_url": null,
+                     *           "receipt_id": null,
+                     *           "notes": null,
+                     *           "approved_by": null,
+                     *           "approved_at": null,
+                     *           "sanctioned_amount": null,
+                     *           "approvals": [],
+                     *           "rejected_reason": null,
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "sanctioned_amount": "80",
+                 *       "reason": "Second class only"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseApprove"];
+            };
+        };
+        responses: {
+            /** @description The expense as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The receipt is missing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseReject"];
+            };
+        };
+        responses: {
+            /** @description The expense as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.resubmit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The receipt is there now"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseResubmit"];
+            };
+        };
+        responses: {
+            /** @description The expense as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "event_id": null,
+                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *       "title": "Train to Zurich",
+                     *       "description": null,
+                     *       "merchant": "SBB",
+                     *       "amount": "86.4",
+                     *       "currency": "CHF",
+                     *       "category": "Rail",
+                     *       "expense_type": "travel",
+                     *       "expense_date": "2026-11-20T00:00:00.000Z",
+                     *       "status": "pending",
+                     *       "receipt_url": null,
+                     *       "receipt_id": null,
+                     *       "notes": null,
+                     *       "approved_by": null,
+                     *       "approved_at": null,
+                     *       "sanctioned_amount": null,
+                     *       "approvals": [],
+                     *       "rejected_reason": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analytics_events.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "event_timestamp" | "-event_timestamp" | "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "user_id" | "event_name" | "event_category" | "properties" | "session_id" | "ip_address" | "user_agent" | "event_timestamp" | "created_at")[];
+                /** @description Only with this user_id; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only with this event_name; repeat it for any of several */
+                event_name?: string[];
+                /** @description Only with this event_category; repeat it for any of several */
+                event_category?: string[];
+                /** @description Only with this session_id; repeat it for any of several */
+                session_id?: string[];
+                /** @description Only with event_timestamp at or after this value */
+                "event_timestamp[gte]"?: string;
+                /** @description Only with event_timestamp after this value */
+                "event_timestamp[gt]"?: string;
+                /** @description Only with event_timestamp at or before this value */
+                "event_timestamp[lte]"?: string;
+                /** @description Only with event_timestamp before this value */
+                "event_timestamp[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of analytics events */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": null,
+                     *           "event_name": "profile_viewed",
+                     *           "event_category": "engagement",
+                     *           "properties": {
+                     *             "page": "/pricing"
+                     *           },
+                     *           "session_id": "s-42",
+                     *           "ip_address": null,
+                     *           "user_agent": null,
+                     *           "event_timestamp": "2026-11-20T09:30:00.000Z",
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsEventPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analytics_events.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "user_id" | "event_name" | "event_category" | "properties" | "session_id" | "ip_address" | "user_agent" | "event_timestamp" | "created_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The analytics event */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "user_id": null,
+                     *       "event_name": "profile_viewed",
+                     *       "event_category": "engagement",
+                     *       "properties": {
+                     *         "page": "/pricing"
+                     *       },
+                     *       "session_id": "s-42",
+                     *       "ip_address": null,
+                     *       "user_agent": null,
+                     *       "event_timestamp": "2026-11-20T09:30:00.000Z",
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsEvent"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analytics_events.ingest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a77",
+                 *           "event_name": "profile_viewed",
+                 *           "event_category": "engagement",
+                 *           "properties": {
+                 *             "page": "/pricing"
+                 *           },
+                 *           "session_id": "s-42",
+                 *           "event_timestamp": "2026-11-20T09:30:00.000Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnalyticsIngest"];
+            };
+        };
+        responses: {
+            /** @description How many were new */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": 1,
+                     *       "known": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsIngested"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analytics_events.report": {
+        parameters: {
+            query?: {
+                /** @description Since when */
+                from?: string;
+                /** @description Until when, that instant not included */
+                to?: string;
+                /** @description How many rows at most, where there may be many */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Which report */
+                report: "activity" | "event_funnel" | "contact_funnel" | "expenses_against_budget" | "top_industries";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "contact_funnel",
+                     *       "title": "From target to plug",
+                     *       "chart": "funnel",
+                     *       "from": null,
+                     *       "to": null,
+                     *       "measures": [
+                     *         "contacts"
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "label": "target",
+                     *           "values": [
+                     *             "120"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "file_name" | "-file_name" | "file_size" | "-file_size";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "uploaded_by" | "file_name" | "title" | "description" | "file_path" | "file_url" | "media_type" | "mime_type" | "file_size" | "status" | "related_event" | "related_contact" | "access_level" | "tags" | "received_bytes" | "source_checksum" | "checksum" | "warning" | "width" | "height" | "thumbnails" | "job_id" | "error" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this file_name; repeat it for any of several */
+                file_name?: string[];
+                /** @description Only with this media_type; repeat it for any of several */
+                media_type?: ("image" | "video" | "document" | "audio")[];
+                /** @description Only with this mime_type; repeat it for any of several */
+                mime_type?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("processing" | "ready" | "failed")[];
+                /** @description Only with this access_level; repeat it for any of several */
+                access_level?: ("public" | "private" | "organization")[];
+                /** @description Only with this uploaded_by; repeat it for any of several */
+                uploaded_by?: string[];
+                /** @description Only with this related_event; repeat it for any of several */
+                related_event?: string[];
+                /** @description Only with this related_contact; repeat it for any of several */
+                related_contact?: string[];
+                /** @description Only with this source_checksum; repeat it for any of several */
+                source_checksum?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of media */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "file_name": "engine.jpg",
+                     *           "title": "The engine at night",
+                     *           "description": null,
+                     *           "file_path": null,
+                     *           "file_url": null,
+                     *           "media_type": "image",
+                     *           "mime_type": "image/jpeg",
+                     *           "file_size": 52340,
+                     *           "status": "processing",
+                     *           "related_event": null,
+                     *           "related_contact": null,
+                     *           "access_level": "organization",
+                     *           "tags": [
+                     *             "engine",
+                     *             "night"
+                     *           ],
+                     *           "received_bytes": 0,
+                     *           "source_checksum": null,
+                     *           "checksum": null,
+                     *           "warning": null,
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "thumbnails": [],
+                     *           "job_id": null,
+                     *           "error": null,
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediumPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_name": "engine.jpg",
+                 *       "title": "The engine at night",
+                 *       "access_level": "organization",
+                 *       "tags": [
+                 *         "engine",
+                 *         "night"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediumCreate"];
+            };
+        };
+        responses: {
+            /** @description The new medium */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "file_name": "engine.jpg",
+                     *       "title": "The engine at night",
+                     *       "description": null,
+                     *       "file_path": null,
+                     *       "file_url": null,
+                     *       "media_type": "image",
+                     *       "mime_type": "image/jpeg",
+                     *       "file_size": 52340,
+                     *       "status": "processing",
+                     *       "related_event": null,
+                     *       "related_contact": null,
+                     *       "access_level": "organization",
+                     *       "tags": [
+                     *         "engine",
+                     *         "night"
+                     *       ],
+                     *       "received_bytes": 0,
+                     *       "source_checksum": null,
+                     *       "checksum": null,
+                     *       "warning": null,
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "thumbnails": [],
+                     *       "job_id": null,
+                     *       "error": null,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Medium"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "file_name": "engine.jpg",
+                 *             "title": "The engine at night",
+                 *             "access_level": "organization",
+                 *             "tags": [
+                 *               "engine",
+                 *               "night"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediumBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "file_name": "engine.jpg",
+                     *             "title": "The engine at night",
+                     *             "description": null,
+                     *             "file_path": null,
+                     *             "file_url": null,
+                     *             "media_type": "image",
+                     *             "mime_type": "image/jpeg",
+                     *             "file_size": 52340,
+                     *             "status": "processing",
+                     *             "related_event": null,
+                     *             "related_contact": null,
+                     *             "access_level": "organization",
+                     *             "tags": [
+                     *               "engine",
+                     *               "night"
+                     *             ],
+                     *             "received_bytes": 0,
+                     *             "source_checksum": null,
+                     *             "checksum": null,
+                     *             "warning": null,
+                     *             "width": 1600,
+                     *             "height": 1200,
+                     *             "thumbnails": [],
+                     *             "job_id": null,
+                     *             "error": null,
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediumBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "uploaded_by" | "file_name" | "title" | "description" | "file_path" | "file_url" | "media_type" | "mime_type" | "file_size" | "status" | "related_event" | "related_contact" | "access_level" | "tags" | "received_bytes" | "source_checksum" | "checksum" | "warning" | "width" | "height" | "thumbnails" | "job_id" | "error" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The medium */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "file_name": "engine.jpg",
+                     *       "title": "The engine at night",
+                     *       "description": null,
+                     *       "file_path": null,
+                     *       "file_url": null,
+                     *       "media_type": "image",
+                     *       "mime_type": "image/jpeg",
+                     *       "file_size": 52340,
+                     *       "status": "processing",
+                     *       "related_event": null,
+                     *       "related_contact": null,
+                     *       "access_level": "organization",
+                     *       "tags": [
+                     *         "engine",
+                     *         "night"
+                     *       ],
+                     *       "received_bytes": 0,
+                     *       "source_checksum": null,
+                     *       "checksum": null,
+                     *       "warning": null,
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "thumbnails": [],
+                     *       "job_id": null,
+                     *       "error": null,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Medium"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_name": "engine.jpg",
+                 *       "title": "The engine at night"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediumUpdate"];
+            };
+        };
+        responses: {
+            /** @description The medium as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "file_name": "engine.jpg",
+                     *       "title": "The engine at night",
+                     *       "description": null,
+                     *       "file_path": null,
+                     *       "file_url": null,
+                     *       "media_type": "image",
+                     *       "mime_type": "image/jpeg",
+                     *       "file_size": 52340,
+                     *       "status": "processing",
+                     *       "related_event": null,
+                     *       "related_contact": null,
+                     *       "access_level": "organization",
+                     *       "tags": [
+                     *         "engine",
+                     *         "night"
+                     *       ],
+                     *       "received_bytes": 0,
+                     *       "source_checksum": null,
+                     *       "checksum": null,
+                     *       "warning": null,
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "thumbnails": [],
+                     *       "job_id": null,
+                     *       "error": null,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Medium"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The medium as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "file_name": "engine.jpg",
+                     *       "title": "The engine at night",
+                     *       "description": null,
+                     *       "file_path": null,
+                     *       "file_url": null,
+                     *       "media_type": "image",
+                     *       "mime_type": "image/jpeg",
+                     *       "file_size": 52340,
+                     *       "status": "processing",
+                     *       "related_event": null,
+                     *       "related_contact": null,
+                     *       "access_level": "organization",
+                     *       "tags": [
+                     *         "engine",
+                     *         "night"
+                     *       ],
+                     *       "received_bytes": 0,
+                     *       "source_checksum": null,
+                     *       "checksum": null,
+                     *       "warning": null,
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "thumbnails": [],
+                     *       "job_id": null,
+                     *       "error": null,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Medium"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contacts.media": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "file_name" | "-file_name" | "file_size" | "-file_size";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "uploaded_by" | "file_name" | "title" | "description" | "file_path" | "file_url" | "media_type" | "mime_type" | "file_size" | "status" | "related_event" | "related_contact" | "access_level" | "tags" | "received_bytes" | "source_checksum" | "checksum" | "warning" | "width" | "height" | "thumbnails" | "job_id" | "error" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this file_name; repeat it for any of several */
+                file_name?: string[];
+                /** @description Only with this media_type; repeat it for any of several */
+                media_type?: ("image" | "video" | "document" | "audio")[];
+                /** @description Only with this mime_type; repeat it for any of several */
+                mime_type?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("processing" | "ready" | "failed")[];
+                /** @description Only with this access_level; repeat it for any of several */
+                access_level?: ("public" | "private" | "organization")[];
+                /** @description Only with this uploaded_by; repeat it for any of several */
+                uploaded_by?: string[];
+                /** @description Only with this related_event; repeat it for any of several */
+                related_event?: string[];
+                /** @description Only with this source_checksum; repeat it for any of several */
+                source_checksum?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of media */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "file_name": "engine.jpg",
+                     *           "title": "The engine at night",
+                     *           "description": null,
+                     *           "file_path": null,
+                     *           "file_url": null,
+                     *           "media_type": "image",
+                     *           "mime_type": "image/jpeg",
+                     *           "file_size": 52340,
+                     *           "status": "processing",
+                     *           "related_event": null,
+                     *           "related_contact": null,
+                     *           "access_level": "organization",
+                     *           "tags": [
+                     *             "engine",
+                     *             "night"
+                     *           ],
+                     *           "received_bytes": 0,
+                     *           "source_checksum": null,
+                     *           "checksum": null,
+                     *           "warning": null,
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "thumbnails": [],
+                     *           "job_id": null,
+                     *           "error": null,
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediumPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.media": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "title" | "-title" | "file_name" | "-file_name" | "file_size" | "-file_size";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "uploaded_by" | "file_name" | "title" | "description" | "file_path" | "file_url" | "media_type" | "mime_type" | "file_size" | "status" | "related_event" | "related_contact" | "access_level" | "tags" | "received_bytes" | "source_checksum" | "checksum" | "warning" | "width" | "height" | "thumbnails" | "job_id" | "error" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this file_name; repeat it for any of several */
+                file_name?: string[];
+                /** @description Only with this media_type; repeat it for any of several */
+                media_type?: ("image" | "video" | "document" | "audio")[];
+                /** @description Only with this mime_type; repeat it for any of several */
+                mime_type?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("processing" | "ready" | "failed")[];
+                /** @description Only with this access_level; repeat it for any of several */
+                access_level?: ("public" | "private" | "organization")[];
+                /** @description Only with this uploaded_by; repeat it for any of several */
+                uploaded_by?: string[];
+                /** @description Only with this related_contact; repeat it for any of several */
+                related_contact?: string[];
+                /** @description Only with this source_checksum; repeat it for any of several */
+                source_checksum?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of media */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "file_name": "engine.jpg",
+                     *           "title": "The engine at night",
+                     *           "description": null,
+                     *           "file_path": null,
+                     *           "file_url": null,
+                     *           "media_type": "image",
+                     *           "mime_type": "image/jpeg",
+                     *           "file_size": 52340,
+                     *           "status": "processing",
+                     *           "related_event": null,
+                     *           "related_contact": null,
+                     *           "access_level": "organization",
+                     *           "tags": [
+                     *             "engine",
+                     *             "night"
+                     *           ],
+                     *           "received_bytes": 0,
+                     *           "source_checksum": null,
+                     *           "checksum": null,
+                     *           "warning": null,
+                     *           "width": 1600,
+                     *           "height": 1200,
+                     *           "thumbnails": [],
+                     *           "job_id": null,
+                     *           "error": null,
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediumPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.download": {
+        parameters: {
+            query?: {
+                /** @description A smaller copy of an image instead of the file */
+                thumbnail?: "small" | "medium";
+            };
+            header?: {
+                /** @description The bytes to send, for example `bytes=1000-` */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the copy you have; when the file is another one, all of it is sent */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as its own media type */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description How many bytes came before this part */
+                "Upload-Offset": components["parameters"]["UploadOffset"];
+                /** @description False when more parts follow */
+                "Upload-Complete"?: components["parameters"]["UploadComplete"];
+                /** @description The checksum of the whole file, with the last part: `sha-256=<base64>` */
+                Digest?: components["parameters"]["Digest"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** @description The file's bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The medium with the bytes received so far */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "file_name": "engine.jpg",
+                     *       "title": "The engine at night",
+                     *       "description": null,
+                     *       "file_path": null,
+                     *       "file_url": null,
+                     *       "media_type": "image",
+                     *       "mime_type": "image/jpeg",
+                     *       "file_size": 52340,
+                     *       "status": "processing",
+                     *       "related_event": null,
+                     *       "related_contact": null,
+                     *       "access_level": "organization",
+                     *       "tags": [
+                     *         "engine",
+                     *         "night"
+                     *       ],
+                     *       "received_bytes": 0,
+                     *       "source_checksum": null,
+                     *       "checksum": null,
+                     *       "warning": null,
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "thumbnails": [],
+                     *       "job_id": null,
+                     *       "error": null,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Medium"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_in": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediumLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://plugs.example.com/api/v1/media_links/plugs_ml_0",
+                     *       "expires_at": "2026-11-24T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediumLink"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media.shared": {
+        parameters: {
+            query?: {
+                /** @description A smaller copy of an image instead of the file */
+                thumbnail?: "small" | "medium";
+            };
+            header?: {
+                /** @description The bytes to send, for example `bytes=1000-` */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the copy you have; when the file is another one, all of it is sent */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The end of the address, as media.link answered it */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as its own media type */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at" | "name" | "-name";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "name" | "description" | "collection_type" | "settings" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this name; repeat it for any of several */
+                name?: string[];
+                /** @description Only with this collection_type; repeat it for any of several */
+                collection_type?: ("event_photos" | "contact_media" | "general")[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "name": "Spring conference",
+                     *           "description": null,
+                     *           "collection_type": "event_photos",
+                     *           "settings": {
+                     *             "columns": 4
+                     *           },
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Spring conference",
+                 *       "collection_type": "event_photos",
+                 *       "settings": {
+                 *         "columns": 4
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaCollectionCreate"];
+            };
+        };
+        responses: {
+            /** @description The new collection */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Spring conference",
+                     *       "description": null,
+                     *       "collection_type": "event_photos",
+                     *       "settings": {
+                     *         "columns": 4
+                     *       },
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollection"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "name": "Spring conference",
+                 *             "collection_type": "event_photos",
+                 *             "settings": {
+                 *               "columns": 4
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaCollectionBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "name": "Spring conference",
+                     *             "description": null,
+                     *             "collection_type": "event_photos",
+                     *             "settings": {
+                     *               "columns": 4
+                     *             },
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "name" | "description" | "collection_type" | "settings" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Spring conference",
+                     *       "description": null,
+                     *       "collection_type": "event_photos",
+                     *       "settings": {
+                     *         "columns": 4
+                     *       },
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollection"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Spring conference",
+                 *       "collection_type": "event_photos"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaCollectionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The collection as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Spring conference",
+                     *       "description": null,
+                     *       "collection_type": "event_photos",
+                     *       "settings": {
+                     *         "columns": 4
+                     *       },
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollection"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Spring conference",
+                     *       "description": null,
+                     *       "collection_type": "event_photos",
+                     *       "settings": {
+                     *         "columns": 4
+                     *       },
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollection"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "sort_order" | "-sort_order" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "collection_id" | "media_id" | "sort_order" | "updated_at" | "is_deleted" | "deleted_at" | "version" | "created_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this collection_id; repeat it for any of several */
+                collection_id?: string[];
+                /** @description Only with this media_id; repeat it for any of several */
+                media_id?: string[];
+                /** @description Only with this sort_order; repeat it for any of several */
+                sort_order?: number[];
+                /** @description Only with sort_order at least this value */
+                "sort_order[gte]"?: number;
+                /** @description Only with sort_order more than this value */
+                "sort_order[gt]"?: number;
+                /** @description Only with sort_order at most this value */
+                "sort_order[lte]"?: number;
+                /** @description Only with sort_order less than this value */
+                "sort_order[lt]"?: number;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collection items */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "sort_order": 1,
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItemPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "sort_order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaCollectionItemCreate"];
+            };
+        };
+        responses: {
+            /** @description The new collection item */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "sort_order": 1,
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *             "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *             "sort_order": 1
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaCollectionItemBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "sort_order": 1,
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null,
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z"
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItemBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "collection_id" | "media_id" | "sort_order" | "updated_at" | "is_deleted" | "deleted_at" | "version" | "created_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection item */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "sort_order": 1,
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sort_order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["MediaCollectionItemUpdate"];
+            };
+        };
+        responses: {
+            /** @description The collection item as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "sort_order": 1,
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collection_items.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection item as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "sort_order": 1,
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItem"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "media_collections.items": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "sort_order" | "-sort_order" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "collection_id" | "media_id" | "sort_order" | "updated_at" | "is_deleted" | "deleted_at" | "version" | "created_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this media_id; repeat it for any of several */
+                media_id?: string[];
+                /** @description Only with this sort_order; repeat it for any of several */
+                sort_order?: number[];
+                /** @description Only with sort_order at least this value */
+                "sort_order[gte]"?: number;
+                /** @description Only with sort_order more than this value */
+                "sort_order[gt]"?: number;
+                /** @description Only with sort_order at most this value */
+                "sort_order[lte]"?: number;
+                /** @description Only with sort_order less than this value */
+                "sort_order[lt]"?: number;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collection items */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "sort_order": 1,
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaCollectionItemPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "user_id" | "contact_id" | "title" | "message" | "notification_type" | "channel" | "data" | "is_read" | "read_at" | "expires_at" | "recipient" | "delivery_status" | "delivery_attempts" | "delivered_at" | "delivery_error" | "job_id" | "template_id" | "deleted_at" | "version" | "created_at" | "updated_at" | "is_deleted")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this notification_type; repeat it for any of several */
+                notification_type?: ("info" | "success" | "warning" | "error" | "reminder")[];
+                /** @description Only with this is_read; repeat it for any of several */
+                is_read?: boolean[];
+                /** @description Only with expires_at at or after this value */
+                "expires_at[gte]"?: string;
+                /** @description Only with expires_at after this value */
+                "expires_at[gt]"?: string;
+                /** @description Only with expires_at at or before this value */
+                "expires_at[lte]"?: string;
+                /** @description Only with expires_at before this value */
+                "expires_at[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": null,
+                     *           "contact_id": null,
+                     *           "title": "Offer accepted",
+                     *           "message": "Analytical Engines took the offer of Friday.",
+                     *           "notification_type": "info",
+                     *           "channel": "in_app",
+                     *           "data": {},
+                     *           "is_read": false,
+                     *           "read_at": null,
+                     *           "expires_at": null,
+                     *           "recipient": null,
+                     *           "delivery_status": "pending",
+                     *           "delivery_attempts": 1,
+                     *           "delivered_at": null,
+                     *           "delivery_error": null,
+                     *           "job_id": null,
+                     *           "template_id": null,
+                     *           "deleted_at": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Offer accepted",
+                 *       "message": "Analytical Engines took the offer of Friday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new notification */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "user_id": null,
+                     *       "contact_id": null,
+                     *       "title": "Offer accepted",
+                     *       "message": "Analytical Engines took the offer of Friday.",
+                     *       "notification_type": "info",
+                     *       "channel": "in_app",
+                     *       "data": {},
+                     *       "is_read": false,
+                     *       "read_at": null,
+                     *       "expires_at": null,
+                     *       "recipient": null,
+                     *       "delivery_status": "pending",
+                     *       "delivery_attempts": 1,
+                     *       "delivered_at": null,
+                     *       "delivery_error": null,
+                     *       "job_id": null,
+                     *       "template_id": null,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "user_id" | "contact_id" | "title" | "message" | "notification_type" | "channel" | "data" | "is_read" | "read_at" | "expires_at" | "recipient" | "delivery_status" | "delivery_attempts" | "delivered_at" | "delivery_error" | "job_id" | "template_id" | "deleted_at" | "version" | "created_at" | "updated_at" | "is_deleted")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "user_id": null,
+                     *       "contact_id": null,
+                     *       "title": "Offer accepted",
+                     *       "message": "Analytical Engines took the offer of Friday.",
+                     *       "notification_type": "info",
+                     *       "channel": "in_app",
+                     *       "data": {},
+                     *       "is_read": false,
+                     *       "read_at": null,
+                     *       "expires_at": null,
+                     *       "recipient": null,
+                     *       "delivery_status": "pending",
+                     *       "delivery_attempts": 1,
+                     *       "delivered_at": null,
+                     *       "delivery_error": null,
+                     *       "job_id": null,
+                     *       "template_id": null,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "user_id": null,
+                     *       "contact_id": null,
+                     *       "title": "Offer accepted",
+                     *       "message": "Analytical Engines took the offer of Friday.",
+                     *       "notification_type": "info",
+                     *       "channel": "in_app",
+                     *       "data": {},
+                     *       "is_read": false,
+                     *       "read_at": null,
+                     *       "expires_at": null,
+                     *       "recipient": null,
+                     *       "delivery_status": "pending",
+                     *       "delivery_attempts": 1,
+                     *       "delivered_at": null,
+                     *       "delivery_error": null,
+                     *       "job_id": null,
+                     *       "template_id": null,
+                     *       "deleted_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.read_all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were unread */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.unread_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many are unread */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.sent": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only with this channel; repeat it for any of several */
+                channel?: ("in_app" | "email" | "sms" | "push")[];
+                /** @description Only with this delivery_status; repeat it for any of several */
+                delivery_status?: ("pending" | "sending" | "sent" | "failed" | "expired" | "cancelled")[];
+                /** @description Only to this user; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only to this contact; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only sent by this job; repeat it for any of several */
+                job_id?: string[];
+                /** @description Only written by this template; repeat it for any of several */
+                template_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": null,
+                     *           "contact_id": null,
+                     *           "title": "Offer accepted",
+                     *           "message": "Analytical Engines took the offer of Friday.",
+                     *           "notification_type": "info",
+                     *           "channel": "in_app",
+                     *           "data": {},
+                     *           "is_read": false,
+                     *           "read_at": null,
+                     *           "expires_at": null,
+                     *           "recipient": null,
+                     *           "delivery_status": "pending",
+                     *           "delivery_attempts": 1,
+                     *           "delivered_at": null,
+                     *           "delivery_error": null,
+                     *           "job_id": null,
+                     *           "template_id": null,
+                     *           "deleted_at": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notifications.campaign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "template_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "filters": {
+                 *         "contact_type": [
+                 *           "plug"
+                 *         ]
+                 *       },
+                 *       "at_most": 250
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationCampaign"];
+            };
+        };
+        responses: {
+            /** @description Who is written to and who is not, and the job that does it */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dry_run": false,
+                     *       "audience": {
+                     *         "matched": 260,
+                     *         "recipients": 250,
+                     *         "no_email": 6,
+                     *         "suppressed": 3,
+                     *         "duplicates": 1
+                     *       },
+                     *       "minutes": 5,
+                     *       "sample": null,
+                     *       "job": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCampaignStarted"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "name" | "subject" | "text" | "html" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this name; repeat it for any of several */
+                name?: string[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of templates */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "name": "spring-news",
+                     *           "subject": "News for {{contact.company|you}}",
+                     *           "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
+                     *           "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null,
+                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplatePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "spring-news",
+                 *       "subject": "News for {{contact.company|you}}",
+                 *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
+                 *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationTemplateCreate"];
+            };
+        };
+        responses: {
+            /** @description The new template */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "spring-news",
+                     *       "subject": "News for {{contact.company|you}}",
+                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
+                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "name" | "subject" | "text" | "html" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "spring-news",
+                     *       "subject": "News for {{contact.company|you}}",
+                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
+                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "spring-news",
+                 *       "subject": "News for {{contact.company|you}}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationTemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "spring-news",
+                     *       "subject": "News for {{contact.company|you}}",
+                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
+                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "spring-news",
+                     *       "subject": "News for {{contact.company|you}}",
+                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
+                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null,
+                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "notification_templates.preview": {
+        parameters: {
+            query?: {
+                /** @description The contact to fill in; without it an invented one */
+                contact_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the contact would get */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": "ada@analytical.example",
+                     *       "subject": "News for Analytical Engines Ltd",
+                     *       "text": "Dear Ada,\n\nwe have news.\n",
+                     *       "html": "Dear <b>Ada</b>,<br>we have news."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationTemplatePreview"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "email" | "-email";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "email" | "reason" | "notes" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this email; repeat it for any of several */
+                email?: string[];
+                /** @description Only with this reason; repeat it for any of several */
+                reason?: ("unsubscribed" | "bounced" | "complained" | "manual")[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of suppressions */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "email": "ada@analytical.example",
+                     *           "reason": "unsubscribed",
+                     *           "notes": "Asked for it on the telephone",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@analytical.example",
+                 *       "notes": "Asked for it on the telephone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuppressionCreate"];
+            };
+        };
+        responses: {
+            /** @description The new suppression */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "email": "ada@analytical.example",
+                     *       "reason": "unsubscribed",
+                     *       "notes": "Asked for it on the telephone",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "email": "ada@analytical.example",
+                 *             "notes": "Asked for it on the telephone"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuppressionBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "email": "ada@analytical.example",
+                     *             "reason": "unsubscribed",
+                     *             "notes": "Asked for it on the telephone",
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "email" | "reason" | "notes" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppression */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "email": "ada@analytical.example",
+                     *       "reason": "unsubscribed",
+                     *       "notes": "Asked for it on the telephone",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "notes": "Asked for it on the telephone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuppressionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The suppression as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "email": "ada@analytical.example",
+                     *       "reason": "unsubscribed",
+                     *       "notes": "Asked for it on the telephone",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "suppressions.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppression as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "email": "ada@analytical.example",
+                     *       "reason": "unsubscribed",
+                     *       "notes": "Asked for it on the telephone",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "push_subscriptions.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "user_id" | "endpoint" | "user_agent" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of subscriptions */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
+                     *           "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
+                     *           "user_agent": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushSubscriptionPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "push_subscriptions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
+                 *       "keys": {
+                 *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                 *         "auth": "BTBZMqHH6r4Tts7J_aSIgg"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PushSubscriptionCreate"];
+            };
+        };
+        responses: {
+            /** @description The new subscription */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "user_id": "01936d5e-0000-7000-8000-000000000002",
+                     *       "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
+                     *       "user_agent": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushSubscription"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "push_subscriptions.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "push_subscriptions.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "public_key": "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushKey"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "imports.list": {
         parameters: {
             query?: {
@@ -6415,7 +19431,7 @@ export interface operations {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
-                resource?: ("contacts" | "contact_interactions" | "users")[];
+                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "uploading" | "uploaded" | "planning" | "planned" | "applying" | "completed" | "failed" | "cancelled" | "undoing" | "undone")[];
                 /** @description Only with this created_by; repeat it for any of several */
@@ -6466,7 +19482,8 @@ export interface operations {
                      *             "quote": "\"",
                      *             "decimal": "point",
                      *             "date_style": "iso",
-                     *             "zone": "Europe/Berlin"
+                     *             "zone": "Europe/Berlin",
+                     *             "header": false
                      *           },
                      *           "empty": "keep",
                      *           "unknown": "error",
@@ -6570,7 +19587,8 @@ export interface operations {
                      *         "quote": "\"",
                      *         "decimal": "point",
                      *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin"
+                     *         "zone": "Europe/Berlin",
+                     *         "header": false
                      *       },
                      *       "empty": "keep",
                      *       "unknown": "error",
@@ -6660,7 +19678,8 @@ export interface operations {
                      *         "quote": "\"",
                      *         "decimal": "point",
                      *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin"
+                     *         "zone": "Europe/Berlin",
+                     *         "header": false
                      *       },
                      *       "empty": "keep",
                      *       "unknown": "error",
@@ -6712,11 +19731,11 @@ export interface operations {
             query?: never;
             header: {
                 /** @description How many bytes came before this part */
-                "Upload-Offset": number;
+                "Upload-Offset": components["parameters"]["UploadOffset"];
                 /** @description False when more parts follow */
-                "Upload-Complete"?: boolean;
+                "Upload-Complete"?: components["parameters"]["UploadComplete"];
                 /** @description The checksum of the whole file, with the last part: `sha-256=<base64>` */
-                Digest?: string;
+                Digest?: components["parameters"]["Digest"];
             };
             path: {
                 /** @description The record's id */
@@ -6758,7 +19777,8 @@ export interface operations {
                      *         "quote": "\"",
                      *         "decimal": "point",
                      *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin"
+                     *         "zone": "Europe/Berlin",
+                     *         "header": false
                      *       },
                      *       "empty": "keep",
                      *       "unknown": "error",
@@ -6932,6 +19952,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,
@@ -7006,6 +20027,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,
@@ -7071,6 +20093,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,
@@ -7150,7 +20173,8 @@ export interface operations {
                      *         "quote": "\"",
                      *         "decimal": "point",
                      *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin"
+                     *         "zone": "Europe/Berlin",
+                     *         "header": false
                      *       },
                      *       "empty": "keep",
                      *       "unknown": "error",
@@ -7231,6 +20255,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,
@@ -7376,7 +20401,7 @@ export interface operations {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "format" | "filters" | "fields" | "formula_safe" | "state" | "file_name" | "file_size" | "checksum" | "rows" | "job_id" | "error" | "finished_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
-                resource?: ("contacts" | "contact_interactions" | "users" | "audit_logs")[];
+                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "audit_logs")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "running" | "completed" | "failed" | "cancelled" | "expired")[];
                 /** @description Only with this format; repeat it for any of several */
@@ -7678,9 +20703,9 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The bytes to send, for example `bytes=1000-` */
-                Range?: string;
+                Range?: components["parameters"]["Range"];
                 /** @description The ETag of the copy you have; when the file is another one, all of it is sent */
-                "If-Range"?: string;
+                "If-Range"?: components["parameters"]["IfRange"];
             };
             path: {
                 /** @description The record's id */
@@ -7738,9 +20763,11 @@ export interface operations {
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "kind" | "state" | "progress" | "result" | "error" | "attempts" | "max_attempts" | "run_after" | "cancel_requested_at" | "started_at" | "finished_at" | "service_token_id" | "request_id" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "kind" | "state" | "queue" | "progress" | "result" | "error" | "attempts" | "max_attempts" | "run_after" | "cancel_requested_at" | "started_at" | "finished_at" | "service_token_id" | "request_id" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this kind; repeat it for any of several */
                 kind?: string[];
+                /** @description Only with this queue; repeat it for any of several */
+                queue?: string[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("queued" | "running" | "completed" | "failed" | "cancelled")[];
                 /** @description Only with this created_by; repeat it for any of several */
@@ -7775,6 +20802,7 @@ export interface operations {
                      *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *           "kind": "import.apply",
                      *           "state": "queued",
+                     *           "queue": "imports",
                      *           "progress": {
                      *             "done": 4000,
                      *             "total": 10000,
@@ -7818,7 +20846,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "kind" | "state" | "progress" | "result" | "error" | "attempts" | "max_attempts" | "run_after" | "cancel_requested_at" | "started_at" | "finished_at" | "service_token_id" | "request_id" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "kind" | "state" | "queue" | "progress" | "result" | "error" | "attempts" | "max_attempts" | "run_after" | "cancel_requested_at" | "started_at" | "finished_at" | "service_token_id" | "request_id" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
             path: {
@@ -7843,6 +20871,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,
@@ -7908,6 +20937,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,
@@ -7973,6 +21003,7 @@ export interface operations {
                      *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
                      *       "kind": "import.apply",
                      *       "state": "queued",
+                     *       "queue": "imports",
                      *       "progress": {
                      *         "done": 4000,
                      *         "total": 10000,

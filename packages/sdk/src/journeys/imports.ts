@@ -8,10 +8,11 @@ import {
   type ImportCounts,
   type ImportCreate,
   type ImportOptions,
+  type Imports,
   imports as importsOf,
 } from '../generated/resources/imports.ts';
 import { type JobJourneys, jobJourneys, PlugsJobError } from './jobs.ts';
-import { type UploadSource, upload } from './upload.ts';
+import { type UploadSource, type UploadTarget, upload } from './upload.ts';
 
 export interface ImportRun {
   /** What the rows are. */
@@ -103,6 +104,14 @@ export interface ImportJourneys {
 export function importJourneys(client: Client): ImportJourneys {
   return { run: (request) => new ImportWalk(client, request).walk() };
 }
+
+const importTarget = (imports: Imports): UploadTarget<Import> => ({
+  noun: 'import',
+  send: imports.upload,
+  read: (id, call) => imports.get(id, {}, call),
+  isUploaded: ({ state }) => state !== 'created' && state !== 'uploading',
+  arrived: ['upload_offset_mismatch', 'import_state'],
+});
 
 /**
  * An import walks through its states, and each step leaves it in a later one:
@@ -207,7 +216,7 @@ class ImportWalk {
     const onBytes = (done: number) =>
       this.#tell({ importId: current.id, step: 'upload', done, total, unit: 'bytes' });
     onBytes(current.received_bytes);
-    await upload(this.#imports, current, source, { partSize, call: this.#call, onBytes });
+    await upload(importTarget(this.#imports), current, source, { partSize, call: this.#call, onBytes });
   }
 
   async #wait({ id }: Pick<Import, 'id'>, step: 'plan' | 'apply', jobId: string | null): Promise<void> {
@@ -219,8 +228,9 @@ class ImportWalk {
         signal,
         org,
         timeout,
-        onProgress: ({ done = 0, total = null, unit = 'rows' }) =>
-          this.#tell({ importId: id, step, done, total, unit }),
+        // Before it writes, an apply holds its plan against the data of now: that is planning, too.
+        onProgress: ({ done = 0, total = null, unit = 'rows', step: at }) =>
+          this.#tell({ importId: id, step: at === 'check' ? 'plan' : step, done, total, unit }),
       });
     } catch (error) {
       if (!(error instanceof PlugsJobError)) throw error;

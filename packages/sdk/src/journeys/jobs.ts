@@ -7,8 +7,8 @@ export class PlugsJobError extends PlugsError {
   readonly job: Job;
 
   constructor(job: Job) {
-    const detail = job.error?.detail ?? 'no reason was given';
-    super(`job_${job.state}`, `The job ${job.kind} (${job.id}) ended as ${job.state}: ${detail}.`, {
+    const detail = job.error?.detail ?? 'No reason was given.';
+    super(`job_${job.state}`, `The job ${job.kind} (${job.id}) ended as ${job.state}: ${detail}`, {
       hint: 'Remove the cause, then `jobs.retry` goes on at its last checkpoint.',
     });
     this.name = 'PlugsJobError';

@@ -1,11 +1,32 @@
 import { type ByteStream, type Bytes, toStream } from '../core/body.ts';
 import { PlugsApiError, PlugsError } from '../core/errors.ts';
 import type { CallOptions } from '../core/operation.ts';
-import type { Import, Imports } from '../generated/resources/imports.ts';
 import { Sha256 } from './sha256.ts';
 
 /** What to upload. A stream is read once; a function may be called again when an upload resumes. */
 export type UploadSource = Bytes | ByteStream | (() => Bytes | ByteStream | Promise<Bytes | ByteStream>);
+
+/** A record whose file arrives in parts. */
+export interface Uploading {
+  readonly id: string;
+  readonly received_bytes: number;
+}
+
+/** How the file of one kind of record is sent, and where it stands. */
+export interface UploadTarget<R extends Uploading> {
+  /** What the record is called in errors. */
+  readonly noun: string;
+  send(
+    id: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    headers: { 'upload-offset': number; 'upload-complete': boolean; digest: string | undefined },
+    call: CallOptions,
+  ): Promise<R>;
+  read(id: string, call: CallOptions): Promise<R>;
+  isUploaded(current: R): boolean;
+  /** Codes that say that bytes have arrived already. */
+  readonly arrived: readonly string[];
+}
 
 export interface UploadOptions {
   /** Bytes of one part: what a cut costs at most, and what is held in memory twice. */
@@ -18,14 +39,15 @@ export interface UploadOptions {
  * Uploads a file in parts, from the byte the server has reached on. The bytes before it are read
  * from the source all the same: the last part carries the SHA-256 of the whole file, so a file
  * that changed since is refused and not mixed.
- * @returns the import as it is after the last byte
+ * @returns the record as it is after the last byte
  */
-export async function upload(
-  imports: Imports,
-  started: Import,
+export async function upload<R extends Uploading>(
+  target: UploadTarget<R>,
+  started: R,
   source: UploadSource,
   { partSize, call, onBytes }: UploadOptions,
-): Promise<Import> {
+): Promise<R> {
+  const { noun } = target;
   const hash = new Sha256();
   let current = started;
   let offset = 0;
@@ -34,20 +56,20 @@ export async function upload(
     const digest = last ? `sha-256=${base64(hash.digest())}` : undefined;
     const end = offset + bytes.length;
     // An empty last part still says that the file is complete.
-    while (current.received_bytes < end || (last && !isUploaded(current))) {
+    while (current.received_bytes < end || (last && !target.isUploaded(current))) {
       const received = current.received_bytes;
-      if (received < offset) throw lostBytes(current, offset);
-      if (received > end) throw changedSource(current, end);
+      if (received < offset) throw lostBytes(noun, current, offset);
+      if (received > end) throw changedSource(noun, current, end);
       const headers = { 'upload-offset': received, 'upload-complete': last, digest };
       const rest = bytes.subarray(received - offset);
-      current = await imports
-        .upload(current.id, rest, headers, call)
-        .catch((error) => whereItStands(imports, current, error, call));
+      current = await target
+        .send(current.id, rest, headers, call)
+        .catch((error) => whereItStands(target, current, error, call));
       onBytes(current.received_bytes);
     }
     offset = end;
   }
-  if (current.received_bytes > offset) throw changedSource(current, offset);
+  if (current.received_bytes > offset) throw changedSource(noun, current, offset);
   return current;
 }
 
@@ -55,38 +77,34 @@ export async function upload(
  * A part whose answer was lost is sent again by the client, and the server then refuses the
  * bytes it has. How far it is tells whether that was all.
  */
-async function whereItStands(
-  imports: Imports,
-  before: Import,
+async function whereItStands<R extends Uploading>(
+  target: UploadTarget<R>,
+  before: R,
   error: unknown,
   call: CallOptions,
-): Promise<Import> {
-  const arrived =
-    error instanceof PlugsApiError && ['upload_offset_mismatch', 'import_state'].includes(error.code);
+): Promise<R> {
+  const arrived = error instanceof PlugsApiError && target.arrived.includes(error.code);
   if (!arrived) throw error;
-  const now = await imports.get(before.id, {}, call);
-  const moved = now.received_bytes > before.received_bytes || now.state !== before.state;
+  const now = await target.read(before.id, call);
+  const moved =
+    now.received_bytes > before.received_bytes || target.isUploaded(now) !== target.isUploaded(before);
   if (!moved) throw error;
   return now;
 }
 
-function isUploaded(current: Import): boolean {
-  return current.state !== 'created' && current.state !== 'uploading';
-}
-
-function lostBytes({ id, received_bytes }: Import, offset: number): PlugsError {
+function lostBytes(noun: string, { id, received_bytes }: Uploading, offset: number): PlugsError {
   return new PlugsError(
     'upload_lost',
-    `The server has ${received_bytes} bytes of import ${id}, it had ${offset} before.`,
-    { hint: 'Start a new import.' },
+    `The server has ${received_bytes} bytes of ${noun} ${id}, it had ${offset} before.`,
+    { hint: `Start a new ${noun}.` },
   );
 }
 
-function changedSource({ id, received_bytes }: Import, size: number): PlugsError {
+function changedSource(noun: string, { id, received_bytes }: Uploading, size: number): PlugsError {
   return new PlugsError(
     'source_changed',
-    `The server has ${received_bytes} bytes of import ${id}, the source has only ${size}.`,
-    { hint: 'Resume with the file the import was started with, or start a new import.' },
+    `The server has ${received_bytes} bytes of ${noun} ${id}, the source has only ${size}.`,
+    { hint: `Resume with the file the ${noun} was started with, or start a new ${noun}.` },
   );
 }
 

@@ -4,7 +4,7 @@ import { Problem, toProblem } from '../lib/problem.ts';
 import { type Answer, type Context, type Principal, requireScopes } from '../resources/handler.ts';
 import type { Services } from '../resources/services.ts';
 import { check, validatorsOf } from '../resources/validate.ts';
-import { isUniqueViolation } from '../store/conflicts.ts';
+import { isBrokenCheck, isUniqueViolation } from '../store/conflicts.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
 import { readJson, refuseOtherStreams } from './body.ts';
 import {
@@ -75,7 +75,9 @@ const run = async (call: Call, guard: Guard): Promise<Reply> => {
     case 'read':
       return tenant.read((tx) => inTransaction(request, claim, tenant, tx));
     case 'write':
-      return retryingKey(request, () => tenant.write((tx) => inTransaction(request, claim, tenant, tx)));
+      return retryingKey(request, () =>
+        judgedAnew(() => tenant.write((tx) => inTransaction(request, claim, tenant, tx))),
+      );
     case 'none': {
       const principal = await tenant.read((tx) => admit(operation, claim, tx));
       return reply(operation, await invoke(request, principal, tenant, null));
@@ -120,9 +122,22 @@ const retryingKey = async ({ incoming }: Request, work: () => Promise<Reply>): P
   }
 };
 
+const TRIES = 5;
+
+// What another call has just made untrue, such as that a seat is left, is found so by our own rules on another try.
+const judgedAnew = async <R>(work: () => Promise<R>): Promise<R> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === TRIES || !isBrokenCheck(error)) throw error;
+    }
+  }
+};
+
 /** Confirms the claim and checks the operation's scopes: the only place where rights are checked. */
 const admit = async (operation: Operation, claim: Claim, tx: TenantTx): Promise<Principal> => {
-  const principal = await claim.confirm(tx);
+  const principal = await claim.confirm(tx, operation);
   requireScopes(principal, operation, operation.scopes ?? []);
   return principal;
 };

@@ -1,9 +1,10 @@
 import { scopesFor } from '../auth/roles.ts';
+import type { Operation } from '../generated/operations.ts';
 import { hashToken, readToken } from '../lib/crypto/tokens.ts';
 import { Problem } from '../lib/problem.ts';
 import type { Principal } from '../resources/handler.ts';
 import type { Services } from '../resources/services.ts';
-import type { TenantTx } from '../store/index.ts';
+import { type Selecting, statement, type TenantTx } from '../store/index.ts';
 import type { Claim, Guard } from './types.ts';
 
 /** Identifies callers by the bearer token they send: an access token of a person, or a service token. */
@@ -33,7 +34,48 @@ const bearer = (header: string | undefined): string => {
   return token;
 };
 
+/** What is not for owners to end or begin again rests in an organisation that was deactivated. */
+export const refuseInactive = ({ id, inactive }: Operation, role: string | null): void => {
+  if (inactive && role === 'owner') return;
+  throw new Problem('organization_inactive', `The organization was deactivated, so ${id} is refused.`);
+};
+
 const gone = (what: string) => new Problem('session_revoked', `${what}; the token no longer works.`);
+
+interface SignedIn {
+  readonly role: string;
+  readonly is_active: boolean;
+  readonly is_deleted: boolean;
+  readonly revoked_at: string | null;
+  readonly organization_is_active: boolean;
+}
+
+const signedIn = statement((from: Selecting, slot) =>
+  from
+    .selectFrom('users')
+    .innerJoin('organizations', 'organizations.id', 'users.organization_id')
+    .innerJoin('sessions', 'sessions.user_id', 'users.id')
+    .select(['users.role', 'users.is_active', 'users.is_deleted', 'sessions.revoked_at'])
+    .select(['organizations.is_active as organization_is_active'])
+    .where('users.id', '=', slot('user'))
+    .where('sessions.id', '=', slot('session')),
+);
+
+interface TokenState {
+  readonly scopes: readonly string[];
+  readonly expires_at: string | null;
+  readonly is_deleted: boolean;
+  readonly organization_is_active: boolean;
+}
+
+const tokenState = statement((from: Selecting, slot) =>
+  from
+    .selectFrom('service_tokens')
+    .innerJoin('organizations', 'organizations.id', 'service_tokens.organization_id')
+    .select(['service_tokens.scopes', 'service_tokens.expires_at', 'service_tokens.is_deleted'])
+    .select(['organizations.is_active as organization_is_active'])
+    .where('service_tokens.id', '=', slot('id')),
+);
 
 const accessTokenClaim = async (services: Services, token: string): Promise<Claim> => {
   const { user, organization, session } = await (await services.accessTokens()).verify(token);
@@ -41,19 +83,11 @@ const accessTokenClaim = async (services: Services, token: string): Promise<Clai
     organization,
     caller: user,
     // Session, person, role and organisation are looked up with every call: a right taken away is gone at once.
-    async confirm(tx): Promise<Principal> {
-      const row = await tx
-        .selectFrom('users')
-        .innerJoin('organizations', 'organizations.id', 'users.organization_id')
-        .innerJoin('sessions', 'sessions.user_id', 'users.id')
-        .select(['users.role', 'users.is_active', 'users.is_deleted', 'sessions.revoked_at'])
-        .select(['organizations.is_active as organization_is_active'])
-        .where('users.id', '=', user)
-        .where('sessions.id', '=', session)
-        .executeTakeFirst();
+    async confirm(tx, operation): Promise<Principal> {
+      const [row] = await tx.run<SignedIn>(signedIn, { user, session });
       if (!row || row.revoked_at !== null) throw gone('The session has ended');
       if (row.is_deleted || !row.is_active) throw gone('The user is no longer active');
-      if (!row.organization_is_active) throw gone('The organization is no longer active');
+      if (!row.organization_is_active) refuseInactive(operation, row.role);
       const scopes = scopesFor(row.role);
       return { kind: 'user', organization, user, service_token: null, role: row.role, scopes, session };
     },
@@ -72,20 +106,14 @@ const serviceTokenClaim = async (
   return {
     organization,
     caller: id,
-    async confirm(tx): Promise<Principal> {
-      const row = await tx
-        .selectFrom('service_tokens')
-        .innerJoin('organizations', 'organizations.id', 'service_tokens.organization_id')
-        .select(['service_tokens.scopes', 'service_tokens.expires_at', 'service_tokens.is_deleted'])
-        .select(['organizations.is_active as organization_is_active'])
-        .where('service_tokens.id', '=', id)
-        .executeTakeFirst();
+    async confirm(tx, operation): Promise<Principal> {
+      const [row] = await tx.run<TokenState>(tokenState, { id });
       if (!row || row.is_deleted) throw gone('The service token was revoked');
       if (row.expires_at !== null && row.expires_at <= tx.now)
         throw gone(`The service token expired at ${row.expires_at}`);
-      if (!row.organization_is_active) throw gone('The organization is no longer active');
+      if (!row.organization_is_active) refuseInactive(operation, null);
       used(organization, id);
-      const scopes = new Set(row.scopes as readonly string[]);
+      const scopes = new Set(row.scopes);
       return {
         kind: 'service_token',
         organization,

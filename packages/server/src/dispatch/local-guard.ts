@@ -1,5 +1,6 @@
 import { everyScope } from '../auth/roles.ts';
 import { Problem } from '../lib/problem.ts';
+import { refuseInactive } from './guard.ts';
 import type { Guard } from './types.ts';
 
 /**
@@ -17,8 +18,14 @@ export const localGuard = (organization: string, user: string): Guard => ({
     return {
       organization,
       caller: user,
-      async confirm(tx) {
-        const row = await tx.selectFrom('users').select('id').where('id', '=', user).executeTakeFirst();
+      async confirm(tx, operation) {
+        const row = await tx
+          .selectFrom('users')
+          .innerJoin('organizations', 'organizations.id', 'users.organization_id')
+          .select('organizations.is_active')
+          .where('users.id', '=', user)
+          .executeTakeFirst();
+        if (row?.is_active === false) refuseInactive(operation, 'owner');
         if (!row) throw new Problem('session_revoked', 'The data folder has lost its owner.');
         return {
           kind: 'local',

@@ -1,4 +1,4 @@
-import type { OperationId } from '../generated/operations.ts';
+import type { Operation, OperationId } from '../generated/operations.ts';
 import type { Principal } from '../resources/handler.ts';
 import type { TenantTx } from '../store/index.ts';
 
@@ -28,8 +28,11 @@ export interface Claim {
   readonly organization: string;
   /** The id of the user or service token, to count by. */
   readonly caller: string;
-  /** Throws `session_revoked` when the session, the person or the organisation is gone. */
-  confirm(tx: TenantTx): Promise<Principal>;
+  /**
+   * Throws `session_revoked` when the session or the person is gone, and `organization_inactive` for what is not done
+   * in an organisation that was deactivated.
+   */
+  confirm(tx: TenantTx, operation: Operation): Promise<Principal>;
 }
 
 /** Finds out who calls: by token over the network, by right of the data folder in local mode. */

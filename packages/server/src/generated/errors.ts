@@ -10,6 +10,9 @@ export type ErrorCode =
   | 'session_revoked'
   | 'invalid_credentials'
   | 'missing_scope'
+  | 'organization_inactive'
+  | 'plan_limit'
+  | 'own_expense'
   | 'not_found'
   | 'route_not_found'
   | 'invitation_invalid'
@@ -17,10 +20,13 @@ export type ErrorCode =
   | 'request_timeout'
   | 'duplicate_key'
   | 'invalid_transition'
+  | 'already_decided'
+  | 'event_full'
   | 'idempotency_in_progress'
   | 'upload_offset_mismatch'
   | 'import_state'
   | 'export_state'
+  | 'media_state'
   | 'plan_stale'
   | 'job_state'
   | 'precondition_failed'
@@ -32,12 +38,16 @@ export type ErrorCode =
   | 'idempotency_key_reused'
   | 'checksum_mismatch'
   | 'reference_not_found'
+  | 'recipient_unreachable'
   | 'match_key_not_unique'
   | 'row_limit_exceeded'
+  | 'media_unprocessable'
   | 'unreadable_file'
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'delivery_failed'
+  | 'delivery_unknown'
   | 'storage_unavailable'
   | 'overloaded'
   | 'shutting_down'
@@ -54,6 +64,9 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   session_revoked: { status: 401, title: 'The session has ended', hint: 'Sign in again with `plugs auth login`, or make a new service token.', retryable: false },
   invalid_credentials: { status: 401, title: 'The e-mail or password is wrong', hint: 'Check both; an invitation that was not accepted has no password yet.', retryable: false },
   missing_scope: { status: 403, title: 'Not allowed', hint: 'Ask an owner or admin for a role or service token with the named scope.', retryable: false },
+  organization_inactive: { status: 403, title: 'The organisation is deactivated', hint: 'An owner can reactivate it with organizations.reactivate, or take back its deletion with organizations.restore.', retryable: false },
+  plan_limit: { status: 403, title: 'The plan of the organisation allows no more', hint: 'Delete what is no longer needed, or ask the operator of the server for a larger plan.', retryable: false },
+  own_expense: { status: 403, title: 'Nobody decides on their own claims', hint: 'Ask somebody else to decide; expenses.assess names who may.', retryable: false },
   not_found: { status: 404, title: 'No such record', hint: 'Check the id and the organisation; a deleted record needs include_deleted or a restore.', retryable: false },
   route_not_found: { status: 404, title: 'No such address', hint: 'Check the path against /docs; every path starts with /api/v1.', retryable: false },
   invitation_invalid: { status: 404, title: 'The invitation is not valid', hint: 'It was used, replaced or has expired: ask for a new one.', retryable: false },
@@ -61,10 +74,13 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   request_timeout: { status: 408, title: 'The request took too long to arrive', hint: 'Send it again over a connection that does not stall.', retryable: true },
   duplicate_key: { status: 409, title: 'A record with this key already exists', hint: 'Update the record that has the key, or change the key.', retryable: false },
   invalid_transition: { status: 409, title: 'This step is not possible from here', hint: 'Read the record again and choose one of the steps the detail names.', retryable: false },
+  already_decided: { status: 409, title: 'Somebody has decided on it already', hint: 'Read it again: approved_by and the audit tell who it was; a rejected claim can be resubmitted.', retryable: false },
+  event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },
-  upload_offset_mismatch: { status: 409, title: 'The upload goes on elsewhere', hint: 'Read received_bytes of the import and send from there.', retryable: false },
+  upload_offset_mismatch: { status: 409, title: 'The upload goes on elsewhere', hint: 'Read received_bytes of the record and send from there.', retryable: false },
   import_state: { status: 409, title: 'The import is not in a state for this', hint: 'Read its state; imports.plan comes before imports.apply, which comes before imports.undo.', retryable: false },
   export_state: { status: 409, title: 'The export is not ready', hint: 'Wait for its job to end; an expired export must be made again.', retryable: false },
+  media_state: { status: 409, title: 'The medium is not in a state for this', hint: 'Read its status: upload the file, wait for its job, and download it once it is ready.', retryable: false },
   plan_stale: { status: 409, title: 'The plan no longer fits the data', hint: 'Make a new plan and read it before you apply it.', retryable: false },
   job_state: { status: 409, title: 'The job is not in a state for this', hint: 'Only queued and running jobs can be cancelled, only failed and cancelled ones retried.', retryable: false },
   precondition_failed: { status: 412, title: 'The record has changed since you read it', hint: 'Read it again, repeat your change on the new version and send its ETag.', retryable: false },
@@ -76,12 +92,16 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   idempotency_key_reused: { status: 422, title: 'The key was used for another request', hint: 'Use a new Idempotency-Key for a new request.', retryable: false },
   checksum_mismatch: { status: 422, title: 'The file arrived damaged', hint: 'Upload it again from the start.', retryable: false },
   reference_not_found: { status: 422, title: 'A referenced record does not exist', hint: 'Create it first, or correct the id that errors points to.', retryable: false },
+  recipient_unreachable: { status: 422, title: 'The recipient cannot be reached this way', hint: 'Choose another channel, or mend the address that the detail names.', retryable: false },
   match_key_not_unique: { status: 422, title: 'Rows cannot be matched by this field', hint: 'Match on a natural key, on id, or on <source>:<column> for keys of the source system.', retryable: false },
   row_limit_exceeded: { status: 422, title: 'Too many rows for this mode', hint: 'Use atomic batch or row, or split the file.', retryable: false },
+  media_unprocessable: { status: 422, title: 'The file cannot be processed', hint: 'Open it in a program for its kind, save it anew or in another format, and upload that.', retryable: false },
   unreadable_file: { status: 422, title: 'The file cannot be read', hint: 'Name its encoding, delimiter and quote in dialect; the detail says at which line reading stopped.', retryable: false },
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
   header_too_large: { status: 431, title: 'The header is too large', hint: 'Send fewer or shorter header fields; cookies are not needed here.', retryable: false },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },
+  delivery_failed: { status: 502, title: 'The message was not taken over', hint: 'It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.', retryable: true },
+  delivery_unknown: { status: 502, title: 'Nobody knows whether the message left', hint: 'Ask the recipient or the provider; `plugs jobs retry` sends it again.', retryable: false },
   storage_unavailable: { status: 503, title: 'The database does not answer', hint: 'Try again shortly; /api/v1/health/database tells when it is back.', retryable: true },
   overloaded: { status: 503, title: 'The server has too much to do', hint: 'Wait as long as Retry-After says and send less at once.', retryable: true },
   shutting_down: { status: 503, title: 'The server is stopping', hint: 'Try again shortly; another server takes over.', retryable: true },

@@ -3,6 +3,14 @@
 import type { ErrorCode } from './errors.ts';
 import type {
   AcceptInvitationRequest,
+  AnalyticsEvent,
+  AnalyticsEventPage,
+  AnalyticsEventsGetQuery,
+  AnalyticsEventsListQuery,
+  AnalyticsEventsReportQuery,
+  AnalyticsIngest,
+  AnalyticsIngested,
+  AnalyticsReport,
   AuditLog,
   AuditLogPage,
   AuditLogsGetQuery,
@@ -24,8 +32,53 @@ import type {
   ContactPage,
   ContactUpdate,
   ContactsGetQuery,
+  ContactsInteractionsQuery,
   ContactsListQuery,
+  ContactsMediaQuery,
   DependencyHealth,
+  Event,
+  EventAgenda,
+  EventAgendaItem,
+  EventAgendaItemBatchRequest,
+  EventAgendaItemBatchResult,
+  EventAgendaItemCreate,
+  EventAgendaItemPage,
+  EventAgendaItemUpdate,
+  EventAgendaItemsGetQuery,
+  EventAgendaItemsListQuery,
+  EventAttendee,
+  EventAttendeeBatchRequest,
+  EventAttendeeBatchResult,
+  EventAttendeeCreate,
+  EventAttendeePage,
+  EventAttendeeUpdate,
+  EventAttendeesGetQuery,
+  EventAttendeesListQuery,
+  EventBatchRequest,
+  EventBatchResult,
+  EventCancel,
+  EventCreate,
+  EventPage,
+  EventRegister,
+  EventUpdate,
+  EventsAgendaItemsQuery,
+  EventsAgendaQuery,
+  EventsAttendeesQuery,
+  EventsExpensesQuery,
+  EventsGetQuery,
+  EventsListQuery,
+  EventsMediaQuery,
+  Expense,
+  ExpenseApprove,
+  ExpenseBatchRequest,
+  ExpenseBatchResult,
+  ExpenseCreate,
+  ExpensePage,
+  ExpenseReject,
+  ExpenseResubmit,
+  ExpenseUpdate,
+  ExpensesGetQuery,
+  ExpensesListQuery,
   Export,
   ExportCreate,
   ExportPage,
@@ -49,13 +102,68 @@ import type {
   JobsGetQuery,
   JobsListQuery,
   LoginRequest,
+  MediaCollection,
+  MediaCollectionBatchRequest,
+  MediaCollectionBatchResult,
+  MediaCollectionCreate,
+  MediaCollectionItem,
+  MediaCollectionItemBatchRequest,
+  MediaCollectionItemBatchResult,
+  MediaCollectionItemCreate,
+  MediaCollectionItemPage,
+  MediaCollectionItemUpdate,
+  MediaCollectionItemsGetQuery,
+  MediaCollectionItemsListQuery,
+  MediaCollectionPage,
+  MediaCollectionUpdate,
+  MediaCollectionsGetQuery,
+  MediaCollectionsItemsQuery,
+  MediaCollectionsListQuery,
+  MediaDownloadHeaders,
+  MediaDownloadQuery,
+  MediaGetQuery,
+  MediaListQuery,
+  MediaSharedHeaders,
+  MediaSharedQuery,
+  MediaUploadHeaders,
+  Medium,
+  MediumBatchRequest,
+  MediumBatchResult,
+  MediumCreate,
+  MediumLink,
+  MediumLinkRequest,
+  MediumPage,
+  MediumUpdate,
+  Notification,
+  NotificationCampaign,
+  NotificationCampaignStarted,
+  NotificationCount,
+  NotificationCreate,
+  NotificationPage,
+  NotificationTemplate,
+  NotificationTemplateCreate,
+  NotificationTemplatePage,
+  NotificationTemplatePreview,
+  NotificationTemplateUpdate,
+  NotificationTemplatesGetQuery,
+  NotificationTemplatesListQuery,
+  NotificationTemplatesPreviewQuery,
+  NotificationsGetQuery,
+  NotificationsListQuery,
+  NotificationsSentQuery,
   Organization,
   OrganizationCreate,
   OrganizationPage,
+  OrganizationReason,
   OrganizationUpdate,
   OrganizationsGetQuery,
   OrganizationsListQuery,
   Principal,
+  PushKey,
+  PushSubscription,
+  PushSubscriptionCreate,
+  PushSubscriptionPage,
+  PushSubscriptionsListQuery,
   RefreshRequest,
   ServerHealth,
   ServiceToken,
@@ -65,11 +173,20 @@ import type {
   ServiceTokensGetQuery,
   ServiceTokensListQuery,
   Session,
+  Suppression,
+  SuppressionBatchRequest,
+  SuppressionBatchResult,
+  SuppressionCreate,
+  SuppressionPage,
+  SuppressionUpdate,
+  SuppressionsGetQuery,
+  SuppressionsListQuery,
   User,
   UserBatchRequest,
   UserBatchResult,
   UserCreate,
   UserPage,
+  UserReason,
   UserUpdate,
   UsersGetQuery,
   UsersListQuery,
@@ -99,8 +216,12 @@ export interface Operation {
   readonly etag: boolean;
   readonly resource?: string;
   readonly standard?: 'list' | 'get' | 'create' | 'update' | 'delete' | 'restore' | 'batch';
+  /** Of a nested list: the column that the path's id stands in. */
+  readonly nested?: string;
   /** The caller also needs this scope of the resource that the body names in `resource`. */
   readonly resourceScope?: 'read' | 'write';
+  /** An owner may call it in an organisation that was deactivated. */
+  readonly inactive?: boolean;
   /** Every error code it can answer. */
   readonly codes: readonly ErrorCode[];
 }
@@ -198,6 +319,34 @@ export interface OperationTypes {
     body: OrganizationUpdate;
     answer: Organization;
   };
+  'organizations.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Organization;
+  };
+  'organizations.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Organization;
+  };
+  'organizations.deactivate': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: OrganizationReason;
+    answer: Organization;
+  };
+  'organizations.reactivate': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Organization;
+  };
   'users.list': {
     params: Record<string, never>;
     query: UsersListQuery;
@@ -248,6 +397,20 @@ export interface OperationTypes {
     answer: User;
   };
   'users.invite': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: User;
+  };
+  'users.deactivate': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: UserReason;
+    answer: User;
+  };
+  'users.reactivate': {
     params: { id: string };
     query: Record<string, never>;
     header: Record<string, never>;
@@ -386,6 +549,753 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: ContactInteraction;
+  };
+  'contacts.interactions': {
+    params: { id: string };
+    query: ContactsInteractionsQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ContactInteractionPage;
+  };
+  'events.list': {
+    params: Record<string, never>;
+    query: EventsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventPage;
+  };
+  'events.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventCreate;
+    answer: Event;
+  };
+  'events.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventBatchRequest;
+    answer: EventBatchResult;
+  };
+  'events.get': {
+    params: { id: string };
+    query: EventsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Event;
+  };
+  'events.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventUpdate;
+    answer: Event;
+  };
+  'events.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'events.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Event;
+  };
+  'events.publish': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Event;
+  };
+  'events.start': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Event;
+  };
+  'events.complete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Event;
+  };
+  'events.cancel': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventCancel;
+    answer: Event;
+  };
+  'events.register': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventRegister;
+    answer: EventAttendee;
+  };
+  'event_attendees.list': {
+    params: Record<string, never>;
+    query: EventAttendeesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendeePage;
+  };
+  'event_attendees.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAttendeeCreate;
+    answer: EventAttendee;
+  };
+  'event_attendees.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAttendeeBatchRequest;
+    answer: EventAttendeeBatchResult;
+  };
+  'event_attendees.get': {
+    params: { id: string };
+    query: EventAttendeesGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'event_attendees.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAttendeeUpdate;
+    answer: EventAttendee;
+  };
+  'event_attendees.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'event_attendees.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'events.attendees': {
+    params: { id: string };
+    query: EventsAttendeesQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendeePage;
+  };
+  'event_attendees.confirm': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'event_attendees.checkin': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'event_attendees.checkout': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'event_attendees.no_show': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'event_attendees.cancel': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAttendee;
+  };
+  'event_agenda_items.list': {
+    params: Record<string, never>;
+    query: EventAgendaItemsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaItemPage;
+  };
+  'event_agenda_items.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAgendaItemCreate;
+    answer: EventAgendaItem;
+  };
+  'event_agenda_items.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAgendaItemBatchRequest;
+    answer: EventAgendaItemBatchResult;
+  };
+  'event_agenda_items.get': {
+    params: { id: string };
+    query: EventAgendaItemsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaItem;
+  };
+  'event_agenda_items.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAgendaItemUpdate;
+    answer: EventAgendaItem;
+  };
+  'event_agenda_items.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'event_agenda_items.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaItem;
+  };
+  'events.agenda_items': {
+    params: { id: string };
+    query: EventsAgendaItemsQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaItemPage;
+  };
+  'events.agenda': {
+    params: { id: string };
+    query: EventsAgendaQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgenda;
+  };
+  'events.calendar': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AsyncIterable<Uint8Array>;
+  };
+  'expenses.list': {
+    params: Record<string, never>;
+    query: ExpensesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpensePage;
+  };
+  'expenses.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseCreate;
+    answer: Expense;
+  };
+  'expenses.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseBatchRequest;
+    answer: ExpenseBatchResult;
+  };
+  'expenses.get': {
+    params: { id: string };
+    query: ExpensesGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Expense;
+  };
+  'expenses.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseUpdate;
+    answer: Expense;
+  };
+  'expenses.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'expenses.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Expense;
+  };
+  'events.expenses': {
+    params: { id: string };
+    query: EventsExpensesQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpensePage;
+  };
+  'expenses.approve': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseApprove;
+    answer: Expense;
+  };
+  'expenses.reject': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseReject;
+    answer: Expense;
+  };
+  'expenses.resubmit': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseResubmit;
+    answer: Expense;
+  };
+  'analytics_events.list': {
+    params: Record<string, never>;
+    query: AnalyticsEventsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AnalyticsEventPage;
+  };
+  'analytics_events.get': {
+    params: { id: string };
+    query: AnalyticsEventsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AnalyticsEvent;
+  };
+  'analytics_events.ingest': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: AnalyticsIngest;
+    answer: AnalyticsIngested;
+  };
+  'analytics_events.report': {
+    params: { report: 
+  | 'activity'
+  | 'event_funnel'
+  | 'contact_funnel'
+  | 'expenses_against_budget'
+  | 'top_industries' };
+    query: AnalyticsEventsReportQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AnalyticsReport;
+  };
+  'media.list': {
+    params: Record<string, never>;
+    query: MediaListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediumPage;
+  };
+  'media.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediumCreate;
+    answer: Medium;
+  };
+  'media.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediumBatchRequest;
+    answer: MediumBatchResult;
+  };
+  'media.get': {
+    params: { id: string };
+    query: MediaGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Medium;
+  };
+  'media.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediumUpdate;
+    answer: Medium;
+  };
+  'media.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'media.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Medium;
+  };
+  'contacts.media': {
+    params: { id: string };
+    query: ContactsMediaQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediumPage;
+  };
+  'events.media': {
+    params: { id: string };
+    query: EventsMediaQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediumPage;
+  };
+  'media.upload': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: MediaUploadHeaders;
+    body: AsyncIterable<Uint8Array>;
+    answer: Medium;
+  };
+  'media.download': {
+    params: { id: string };
+    query: MediaDownloadQuery;
+    header: MediaDownloadHeaders;
+    body: undefined;
+    answer: AsyncIterable<Uint8Array>;
+  };
+  'media.link': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediumLinkRequest;
+    answer: MediumLink;
+  };
+  'media.shared': {
+    params: { link: string };
+    query: MediaSharedQuery;
+    header: MediaSharedHeaders;
+    body: undefined;
+    answer: AsyncIterable<Uint8Array>;
+  };
+  'media_collections.list': {
+    params: Record<string, never>;
+    query: MediaCollectionsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollectionPage;
+  };
+  'media_collections.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediaCollectionCreate;
+    answer: MediaCollection;
+  };
+  'media_collections.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediaCollectionBatchRequest;
+    answer: MediaCollectionBatchResult;
+  };
+  'media_collections.get': {
+    params: { id: string };
+    query: MediaCollectionsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollection;
+  };
+  'media_collections.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediaCollectionUpdate;
+    answer: MediaCollection;
+  };
+  'media_collections.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'media_collections.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollection;
+  };
+  'media_collection_items.list': {
+    params: Record<string, never>;
+    query: MediaCollectionItemsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollectionItemPage;
+  };
+  'media_collection_items.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediaCollectionItemCreate;
+    answer: MediaCollectionItem;
+  };
+  'media_collection_items.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediaCollectionItemBatchRequest;
+    answer: MediaCollectionItemBatchResult;
+  };
+  'media_collection_items.get': {
+    params: { id: string };
+    query: MediaCollectionItemsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollectionItem;
+  };
+  'media_collection_items.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: MediaCollectionItemUpdate;
+    answer: MediaCollectionItem;
+  };
+  'media_collection_items.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'media_collection_items.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollectionItem;
+  };
+  'media_collections.items': {
+    params: { id: string };
+    query: MediaCollectionsItemsQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: MediaCollectionItemPage;
+  };
+  'notifications.list': {
+    params: Record<string, never>;
+    query: NotificationsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationPage;
+  };
+  'notifications.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: NotificationCreate;
+    answer: Notification;
+  };
+  'notifications.get': {
+    params: { id: string };
+    query: NotificationsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Notification;
+  };
+  'notifications.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'notifications.read': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Notification;
+  };
+  'notifications.read_all': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationCount;
+  };
+  'notifications.unread_count': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationCount;
+  };
+  'notifications.sent': {
+    params: Record<string, never>;
+    query: NotificationsSentQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationPage;
+  };
+  'notifications.campaign': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: NotificationCampaign;
+    answer: NotificationCampaignStarted;
+  };
+  'notification_templates.list': {
+    params: Record<string, never>;
+    query: NotificationTemplatesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationTemplatePage;
+  };
+  'notification_templates.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: NotificationTemplateCreate;
+    answer: NotificationTemplate;
+  };
+  'notification_templates.get': {
+    params: { id: string };
+    query: NotificationTemplatesGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationTemplate;
+  };
+  'notification_templates.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: NotificationTemplateUpdate;
+    answer: NotificationTemplate;
+  };
+  'notification_templates.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'notification_templates.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationTemplate;
+  };
+  'notification_templates.preview': {
+    params: { id: string };
+    query: NotificationTemplatesPreviewQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: NotificationTemplatePreview;
+  };
+  'suppressions.list': {
+    params: Record<string, never>;
+    query: SuppressionsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: SuppressionPage;
+  };
+  'suppressions.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: SuppressionCreate;
+    answer: Suppression;
+  };
+  'suppressions.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: SuppressionBatchRequest;
+    answer: SuppressionBatchResult;
+  };
+  'suppressions.get': {
+    params: { id: string };
+    query: SuppressionsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Suppression;
+  };
+  'suppressions.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: SuppressionUpdate;
+    answer: Suppression;
+  };
+  'suppressions.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'suppressions.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Suppression;
+  };
+  'push_subscriptions.list': {
+    params: Record<string, never>;
+    query: PushSubscriptionsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: PushSubscriptionPage;
+  };
+  'push_subscriptions.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: PushSubscriptionCreate;
+    answer: PushSubscription;
+  };
+  'push_subscriptions.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'push_subscriptions.key': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: PushKey;
   };
   'imports.list': {
     params: Record<string, never>;
@@ -704,6 +1614,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'organizations',
     standard: 'list',
+    inactive: true,
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'organizations.create': {
@@ -738,6 +1649,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'organizations',
     standard: 'get',
+    inactive: true,
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'organizations.update': {
@@ -756,6 +1668,74 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'organizations',
     standard: 'update',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'organizations.delete': {
+    id: 'organizations.delete',
+    method: 'DELETE',
+    path: '/api/v1/organizations/{id}',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'organizations',
+    inactive: true,
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'organizations.restore': {
+    id: 'organizations.restore',
+    method: 'POST',
+    path: '/api/v1/organizations/{id}/restore',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'organizations',
+    inactive: true,
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'organizations.deactivate': {
+    id: 'organizations.deactivate',
+    method: 'POST',
+    path: '/api/v1/organizations/{id}/deactivate',
+    scopes: [],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'organizations',
+    inactive: true,
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'organizations.reactivate': {
+    id: 'organizations.reactivate',
+    method: 'POST',
+    path: '/api/v1/organizations/{id}/reactivate',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'organizations',
+    inactive: true,
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.list': {
     id: 'users.list',
@@ -891,6 +1871,38 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'users',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'users.deactivate': {
+    id: 'users.deactivate',
+    method: 'POST',
+    path: '/api/v1/users/{id}/deactivate',
+    scopes: ['users:write'],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'users',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'users.reactivate': {
+    id: 'users.reactivate',
+    method: 'POST',
+    path: '/api/v1/users/{id}/reactivate',
+    scopes: ['users:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'users',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'service_tokens.list': {
     id: 'service_tokens.list',
@@ -1213,6 +2225,1786 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'contact_interactions',
     standard: 'restore',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'contacts.interactions': {
+    id: 'contacts.interactions',
+    method: 'GET',
+    path: '/api/v1/contacts/{id}/interactions',
+    scopes: ['contact_interactions:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'contact_interactions',
+    standard: 'list',
+    nested: 'contact_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.list': {
+    id: 'events.list',
+    method: 'GET',
+    path: '/api/v1/events',
+    scopes: ['events:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'events',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.create': {
+    id: 'events.create',
+    method: 'POST',
+    path: '/api/v1/events',
+    scopes: ['events:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.batch': {
+    id: 'events.batch',
+    method: 'POST',
+    path: '/api/v1/events/batch',
+    scopes: ['events:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'events',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.get': {
+    id: 'events.get',
+    method: 'GET',
+    path: '/api/v1/events/{id}',
+    scopes: ['events:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.update': {
+    id: 'events.update',
+    method: 'PATCH',
+    path: '/api/v1/events/{id}',
+    scopes: ['events:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.delete': {
+    id: 'events.delete',
+    method: 'DELETE',
+    path: '/api/v1/events/{id}',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.restore': {
+    id: 'events.restore',
+    method: 'POST',
+    path: '/api/v1/events/{id}/restore',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.publish': {
+    id: 'events.publish',
+    method: 'POST',
+    path: '/api/v1/events/{id}/publish',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.start': {
+    id: 'events.start',
+    method: 'POST',
+    path: '/api/v1/events/{id}/start',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.complete': {
+    id: 'events.complete',
+    method: 'POST',
+    path: '/api/v1/events/{id}/complete',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.cancel': {
+    id: 'events.cancel',
+    method: 'POST',
+    path: '/api/v1/events/{id}/cancel',
+    scopes: ['events:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.register': {
+    id: 'events.register',
+    method: 'POST',
+    path: '/api/v1/events/{id}/register',
+    scopes: ['event_attendees:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'event_full', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.list': {
+    id: 'event_attendees.list',
+    method: 'GET',
+    path: '/api/v1/event_attendees',
+    scopes: ['event_attendees:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_attendees',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_attendees.create': {
+    id: 'event_attendees.create',
+    method: 'POST',
+    path: '/api/v1/event_attendees',
+    scopes: ['event_attendees:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.batch': {
+    id: 'event_attendees.batch',
+    method: 'POST',
+    path: '/api/v1/event_attendees/batch',
+    scopes: ['event_attendees:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'event_attendees',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.get': {
+    id: 'event_attendees.get',
+    method: 'GET',
+    path: '/api/v1/event_attendees/{id}',
+    scopes: ['event_attendees:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_attendees.update': {
+    id: 'event_attendees.update',
+    method: 'PATCH',
+    path: '/api/v1/event_attendees/{id}',
+    scopes: ['event_attendees:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.delete': {
+    id: 'event_attendees.delete',
+    method: 'DELETE',
+    path: '/api/v1/event_attendees/{id}',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.restore': {
+    id: 'event_attendees.restore',
+    method: 'POST',
+    path: '/api/v1/event_attendees/{id}/restore',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.attendees': {
+    id: 'events.attendees',
+    method: 'GET',
+    path: '/api/v1/events/{id}/attendees',
+    scopes: ['event_attendees:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_attendees',
+    standard: 'list',
+    nested: 'event_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_attendees.confirm': {
+    id: 'event_attendees.confirm',
+    method: 'POST',
+    path: '/api/v1/event_attendees/{id}/confirm',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.checkin': {
+    id: 'event_attendees.checkin',
+    method: 'POST',
+    path: '/api/v1/event_attendees/{id}/checkin',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.checkout': {
+    id: 'event_attendees.checkout',
+    method: 'POST',
+    path: '/api/v1/event_attendees/{id}/checkout',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.no_show': {
+    id: 'event_attendees.no_show',
+    method: 'POST',
+    path: '/api/v1/event_attendees/{id}/no_show',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_attendees.cancel': {
+    id: 'event_attendees.cancel',
+    method: 'POST',
+    path: '/api/v1/event_attendees/{id}/cancel',
+    scopes: ['event_attendees:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_attendees',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_items.list': {
+    id: 'event_agenda_items.list',
+    method: 'GET',
+    path: '/api/v1/event_agenda_items',
+    scopes: ['event_agenda_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_items',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_agenda_items.create': {
+    id: 'event_agenda_items.create',
+    method: 'POST',
+    path: '/api/v1/event_agenda_items',
+    scopes: ['event_agenda_items:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_items',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_items.batch': {
+    id: 'event_agenda_items.batch',
+    method: 'POST',
+    path: '/api/v1/event_agenda_items/batch',
+    scopes: ['event_agenda_items:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_items',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_items.get': {
+    id: 'event_agenda_items.get',
+    method: 'GET',
+    path: '/api/v1/event_agenda_items/{id}',
+    scopes: ['event_agenda_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_items',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_agenda_items.update': {
+    id: 'event_agenda_items.update',
+    method: 'PATCH',
+    path: '/api/v1/event_agenda_items/{id}',
+    scopes: ['event_agenda_items:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_items',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_items.delete': {
+    id: 'event_agenda_items.delete',
+    method: 'DELETE',
+    path: '/api/v1/event_agenda_items/{id}',
+    scopes: ['event_agenda_items:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_items',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_items.restore': {
+    id: 'event_agenda_items.restore',
+    method: 'POST',
+    path: '/api/v1/event_agenda_items/{id}/restore',
+    scopes: ['event_agenda_items:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_items',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.agenda_items': {
+    id: 'events.agenda_items',
+    method: 'GET',
+    path: '/api/v1/events/{id}/agenda_items',
+    scopes: ['event_agenda_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_items',
+    standard: 'list',
+    nested: 'event_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.agenda': {
+    id: 'events.agenda',
+    method: 'GET',
+    path: '/api/v1/events/{id}/agenda',
+    scopes: ['event_agenda_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_items',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.calendar': {
+    id: 'events.calendar',
+    method: 'GET',
+    path: '/api/v1/events/{id}/calendar',
+    scopes: ['event_agenda_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'stream',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_items',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.list': {
+    id: 'expenses.list',
+    method: 'GET',
+    path: '/api/v1/expenses',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expenses',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.create': {
+    id: 'expenses.create',
+    method: 'POST',
+    path: '/api/v1/expenses',
+    scopes: ['expenses:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expenses.batch': {
+    id: 'expenses.batch',
+    method: 'POST',
+    path: '/api/v1/expenses/batch',
+    scopes: ['expenses:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'expenses',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expenses.get': {
+    id: 'expenses.get',
+    method: 'GET',
+    path: '/api/v1/expenses/{id}',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.update': {
+    id: 'expenses.update',
+    method: 'PATCH',
+    path: '/api/v1/expenses/{id}',
+    scopes: ['expenses:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expenses.delete': {
+    id: 'expenses.delete',
+    method: 'DELETE',
+    path: '/api/v1/expenses/{id}',
+    scopes: ['expenses:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expenses.restore': {
+    id: 'expenses.restore',
+    method: 'POST',
+    path: '/api/v1/expenses/{id}/restore',
+    scopes: ['expenses:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.expenses': {
+    id: 'events.expenses',
+    method: 'GET',
+    path: '/api/v1/events/{id}/expenses',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expenses',
+    standard: 'list',
+    nested: 'event_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.approve': {
+    id: 'expenses.approve',
+    method: 'POST',
+    path: '/api/v1/expenses/{id}/approve',
+    scopes: ['expenses:approve'],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'own_expense', 'not_found', 'already_decided', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expenses.reject': {
+    id: 'expenses.reject',
+    method: 'POST',
+    path: '/api/v1/expenses/{id}/reject',
+    scopes: ['expenses:approve'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'own_expense', 'not_found', 'already_decided', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expenses.resubmit': {
+    id: 'expenses.resubmit',
+    method: 'POST',
+    path: '/api/v1/expenses/{id}/resubmit',
+    scopes: ['expenses:write'],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expenses',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'analytics_events.list': {
+    id: 'analytics_events.list',
+    method: 'GET',
+    path: '/api/v1/analytics_events',
+    scopes: ['analytics_events:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'analytics_events',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'analytics_events.get': {
+    id: 'analytics_events.get',
+    method: 'GET',
+    path: '/api/v1/analytics_events/{id}',
+    scopes: ['analytics_events:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'analytics_events',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'analytics_events.ingest': {
+    id: 'analytics_events.ingest',
+    method: 'POST',
+    path: '/api/v1/analytics_events/ingest',
+    scopes: ['analytics_events:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'analytics_events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'analytics_events.report': {
+    id: 'analytics_events.report',
+    method: 'GET',
+    path: '/api/v1/analytics_events/reports/{report}',
+    scopes: ['analytics_events:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'analytics_events',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media.list': {
+    id: 'media.list',
+    method: 'GET',
+    path: '/api/v1/media',
+    scopes: ['media:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media.create': {
+    id: 'media.create',
+    method: 'POST',
+    path: '/api/v1/media',
+    scopes: ['media:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media.batch': {
+    id: 'media.batch',
+    method: 'POST',
+    path: '/api/v1/media/batch',
+    scopes: ['media:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'media',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'media_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media.get': {
+    id: 'media.get',
+    method: 'GET',
+    path: '/api/v1/media/{id}',
+    scopes: ['media:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media.update': {
+    id: 'media.update',
+    method: 'PATCH',
+    path: '/api/v1/media/{id}',
+    scopes: ['media:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media.delete': {
+    id: 'media.delete',
+    method: 'DELETE',
+    path: '/api/v1/media/{id}',
+    scopes: ['media:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media.restore': {
+    id: 'media.restore',
+    method: 'POST',
+    path: '/api/v1/media/{id}/restore',
+    scopes: ['media:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'media_state', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'contacts.media': {
+    id: 'contacts.media',
+    method: 'GET',
+    path: '/api/v1/contacts/{id}/media',
+    scopes: ['media:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media',
+    standard: 'list',
+    nested: 'related_contact',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.media': {
+    id: 'events.media',
+    method: 'GET',
+    path: '/api/v1/events/{id}/media',
+    scopes: ['media:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media',
+    standard: 'list',
+    nested: 'related_event',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media.upload': {
+    id: 'media.upload',
+    method: 'PUT',
+    path: '/api/v1/media/{id}/content',
+    scopes: ['media:write'],
+    body: 'stream',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'upload_offset_mismatch', 'media_state', 'payload_too_large', 'unsupported_media_type', 'checksum_mismatch', 'media_unprocessable', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media.download': {
+    id: 'media.download',
+    method: 'GET',
+    path: '/api/v1/media/{id}/content',
+    scopes: ['media:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'stream',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'media_state', 'range_not_satisfiable', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media.link': {
+    id: 'media.link',
+    method: 'POST',
+    path: '/api/v1/media/{id}/link',
+    scopes: ['media:write'],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: true,
+    etag: false,
+    resource: 'media',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'media_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media.shared': {
+    id: 'media.shared',
+    method: 'GET',
+    path: '/api/v1/media_links/{link}',
+    scopes: null,
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'stream',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    codes: ['invalid_request', 'not_found', 'range_not_satisfiable', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media_collections.list': {
+    id: 'media_collections.list',
+    method: 'GET',
+    path: '/api/v1/media_collections',
+    scopes: ['media_collections:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media_collections',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media_collections.create': {
+    id: 'media_collections.create',
+    method: 'POST',
+    path: '/api/v1/media_collections',
+    scopes: ['media_collections:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media_collections',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collections.batch': {
+    id: 'media_collections.batch',
+    method: 'POST',
+    path: '/api/v1/media_collections/batch',
+    scopes: ['media_collections:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'media_collections',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collections.get': {
+    id: 'media_collections.get',
+    method: 'GET',
+    path: '/api/v1/media_collections/{id}',
+    scopes: ['media_collections:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media_collections',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media_collections.update': {
+    id: 'media_collections.update',
+    method: 'PATCH',
+    path: '/api/v1/media_collections/{id}',
+    scopes: ['media_collections:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media_collections',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collections.delete': {
+    id: 'media_collections.delete',
+    method: 'DELETE',
+    path: '/api/v1/media_collections/{id}',
+    scopes: ['media_collections:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media_collections',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collections.restore': {
+    id: 'media_collections.restore',
+    method: 'POST',
+    path: '/api/v1/media_collections/{id}/restore',
+    scopes: ['media_collections:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media_collections',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collection_items.list': {
+    id: 'media_collection_items.list',
+    method: 'GET',
+    path: '/api/v1/media_collection_items',
+    scopes: ['media_collection_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media_collection_items',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media_collection_items.create': {
+    id: 'media_collection_items.create',
+    method: 'POST',
+    path: '/api/v1/media_collection_items',
+    scopes: ['media_collection_items:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media_collection_items',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collection_items.batch': {
+    id: 'media_collection_items.batch',
+    method: 'POST',
+    path: '/api/v1/media_collection_items/batch',
+    scopes: ['media_collection_items:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'media_collection_items',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collection_items.get': {
+    id: 'media_collection_items.get',
+    method: 'GET',
+    path: '/api/v1/media_collection_items/{id}',
+    scopes: ['media_collection_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media_collection_items',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'media_collection_items.update': {
+    id: 'media_collection_items.update',
+    method: 'PATCH',
+    path: '/api/v1/media_collection_items/{id}',
+    scopes: ['media_collection_items:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media_collection_items',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collection_items.delete': {
+    id: 'media_collection_items.delete',
+    method: 'DELETE',
+    path: '/api/v1/media_collection_items/{id}',
+    scopes: ['media_collection_items:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'media_collection_items',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collection_items.restore': {
+    id: 'media_collection_items.restore',
+    method: 'POST',
+    path: '/api/v1/media_collection_items/{id}/restore',
+    scopes: ['media_collection_items:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'media_collection_items',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'media_collections.items': {
+    id: 'media_collections.items',
+    method: 'GET',
+    path: '/api/v1/media_collections/{id}/items',
+    scopes: ['media_collection_items:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'media_collection_items',
+    standard: 'list',
+    nested: 'collection_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notifications.list': {
+    id: 'notifications.list',
+    method: 'GET',
+    path: '/api/v1/notifications',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'notifications',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notifications.create': {
+    id: 'notifications.create',
+    method: 'POST',
+    path: '/api/v1/notifications',
+    scopes: ['notifications:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'notifications',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'recipient_unreachable', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notifications.get': {
+    id: 'notifications.get',
+    method: 'GET',
+    path: '/api/v1/notifications/{id}',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'notifications',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notifications.delete': {
+    id: 'notifications.delete',
+    method: 'DELETE',
+    path: '/api/v1/notifications/{id}',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'notifications',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notifications.read': {
+    id: 'notifications.read',
+    method: 'POST',
+    path: '/api/v1/notifications/{id}/read',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'notifications',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notifications.read_all': {
+    id: 'notifications.read_all',
+    method: 'POST',
+    path: '/api/v1/notifications/read-all',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'notifications',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notifications.unread_count': {
+    id: 'notifications.unread_count',
+    method: 'GET',
+    path: '/api/v1/notifications/unread-count',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'notifications',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notifications.sent': {
+    id: 'notifications.sent',
+    method: 'GET',
+    path: '/api/v1/notifications/sent',
+    scopes: ['notifications:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'notifications',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notifications.campaign': {
+    id: 'notifications.campaign',
+    method: 'POST',
+    path: '/api/v1/notifications/campaign',
+    scopes: ['notifications:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'notifications',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'plan_stale', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notification_templates.list': {
+    id: 'notification_templates.list',
+    method: 'GET',
+    path: '/api/v1/notification_templates',
+    scopes: ['notification_templates:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'notification_templates',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notification_templates.create': {
+    id: 'notification_templates.create',
+    method: 'POST',
+    path: '/api/v1/notification_templates',
+    scopes: ['notification_templates:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'notification_templates',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notification_templates.get': {
+    id: 'notification_templates.get',
+    method: 'GET',
+    path: '/api/v1/notification_templates/{id}',
+    scopes: ['notification_templates:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'notification_templates',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'notification_templates.update': {
+    id: 'notification_templates.update',
+    method: 'PATCH',
+    path: '/api/v1/notification_templates/{id}',
+    scopes: ['notification_templates:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'notification_templates',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notification_templates.delete': {
+    id: 'notification_templates.delete',
+    method: 'DELETE',
+    path: '/api/v1/notification_templates/{id}',
+    scopes: ['notification_templates:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'notification_templates',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notification_templates.restore': {
+    id: 'notification_templates.restore',
+    method: 'POST',
+    path: '/api/v1/notification_templates/{id}/restore',
+    scopes: ['notification_templates:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'notification_templates',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'notification_templates.preview': {
+    id: 'notification_templates.preview',
+    method: 'GET',
+    path: '/api/v1/notification_templates/{id}/preview',
+    scopes: ['notification_templates:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'notification_templates',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'suppressions.list': {
+    id: 'suppressions.list',
+    method: 'GET',
+    path: '/api/v1/suppressions',
+    scopes: ['suppressions:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'suppressions',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'suppressions.create': {
+    id: 'suppressions.create',
+    method: 'POST',
+    path: '/api/v1/suppressions',
+    scopes: ['suppressions:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'suppressions',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'suppressions.batch': {
+    id: 'suppressions.batch',
+    method: 'POST',
+    path: '/api/v1/suppressions/batch',
+    scopes: ['suppressions:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'suppressions',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'suppressions.get': {
+    id: 'suppressions.get',
+    method: 'GET',
+    path: '/api/v1/suppressions/{id}',
+    scopes: ['suppressions:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'suppressions',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'suppressions.update': {
+    id: 'suppressions.update',
+    method: 'PATCH',
+    path: '/api/v1/suppressions/{id}',
+    scopes: ['suppressions:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'suppressions',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'suppressions.delete': {
+    id: 'suppressions.delete',
+    method: 'DELETE',
+    path: '/api/v1/suppressions/{id}',
+    scopes: ['suppressions:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'suppressions',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'suppressions.restore': {
+    id: 'suppressions.restore',
+    method: 'POST',
+    path: '/api/v1/suppressions/{id}/restore',
+    scopes: ['suppressions:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'suppressions',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'push_subscriptions.list': {
+    id: 'push_subscriptions.list',
+    method: 'GET',
+    path: '/api/v1/push_subscriptions',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'push_subscriptions',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'push_subscriptions.create': {
+    id: 'push_subscriptions.create',
+    method: 'POST',
+    path: '/api/v1/push_subscriptions',
+    scopes: [],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'push_subscriptions',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'push_subscriptions.delete': {
+    id: 'push_subscriptions.delete',
+    method: 'DELETE',
+    path: '/api/v1/push_subscriptions/{id}',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'push_subscriptions',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'push_subscriptions.key': {
+    id: 'push_subscriptions.key',
+    method: 'GET',
+    path: '/api/v1/push_subscriptions/key',
+    scopes: [],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'push_subscriptions',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'imports.list': {
     id: 'imports.list',

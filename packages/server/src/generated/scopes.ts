@@ -11,6 +11,29 @@ export type Scope =
   | 'contacts:write'
   | 'contact_interactions:read'
   | 'contact_interactions:write'
+  | 'events:read'
+  | 'events:write'
+  | 'event_attendees:read'
+  | 'event_attendees:write'
+  | 'event_agenda_items:read'
+  | 'event_agenda_items:write'
+  | 'expenses:read'
+  | 'expenses:write'
+  | 'expenses:approve'
+  | 'analytics_events:read'
+  | 'analytics_events:write'
+  | 'media:read'
+  | 'media:write'
+  | 'media_collections:read'
+  | 'media_collections:write'
+  | 'media_collection_items:read'
+  | 'media_collection_items:write'
+  | 'notifications:read'
+  | 'notifications:write'
+  | 'notification_templates:read'
+  | 'notification_templates:write'
+  | 'suppressions:read'
+  | 'suppressions:write'
   | 'imports:read'
   | 'imports:write'
   | 'exports:read'
@@ -33,6 +56,29 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'contacts:write': 'Create, change, convert, delete and restore contacts',
   'contact_interactions:read': 'Read interactions with contacts',
   'contact_interactions:write': 'Create, change, delete and restore interactions',
+  'events:read': 'Read events',
+  'events:write': 'Create, change, publish, cancel, delete and restore events',
+  'event_attendees:read': 'Read who attends',
+  'event_attendees:write': 'Register people, confirm, check in and out, cancel',
+  'event_agenda_items:read': 'Read agendas',
+  'event_agenda_items:write': 'Create, change, delete and restore agenda items',
+  'expenses:read': 'Read expenses',
+  'expenses:write': 'Create, change, resubmit, delete and restore expenses',
+  'expenses:approve': 'Approve and reject expenses of others',
+  'analytics_events:read': 'Read events of analytics, and reports',
+  'analytics_events:write': 'Take in events of analytics',
+  'media:read': 'Read media and download them; private ones are their uploader\'s, owners\' and admins\' alone',
+  'media:write': 'Upload, change, link to, delete and restore media',
+  'media_collections:read': 'Read collections of media',
+  'media_collections:write': 'Create, change, delete and restore collections',
+  'media_collection_items:read': 'Read what stands in collections',
+  'media_collection_items:write': 'Put media into collections, move them and take them out',
+  'notifications:read': 'See what was sent to whom, and how it was delivered; your own need no scope',
+  'notifications:write': 'Send notifications to anyone in the organisation, and campaigns to contacts',
+  'notification_templates:read': 'Read templates',
+  'notification_templates:write': 'Create, change, delete and restore templates',
+  'suppressions:read': 'Read which addresses no campaign writes to',
+  'suppressions:write': 'Put addresses on that list and take them off',
   'imports:read': 'Follow imports and read their results',
   'imports:write': 'Upload, plan, apply, cancel and undo imports; the resource\'s own write scope is needed too',
   'exports:read': 'Follow exports and download them',
@@ -55,6 +101,29 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'contacts:write',
     'contact_interactions:read',
     'contact_interactions:write',
+    'events:read',
+    'events:write',
+    'event_attendees:read',
+    'event_attendees:write',
+    'event_agenda_items:read',
+    'event_agenda_items:write',
+    'expenses:read',
+    'expenses:write',
+    'expenses:approve',
+    'analytics_events:read',
+    'analytics_events:write',
+    'media:read',
+    'media:write',
+    'media_collections:read',
+    'media_collections:write',
+    'media_collection_items:read',
+    'media_collection_items:write',
+    'notifications:read',
+    'notifications:write',
+    'notification_templates:read',
+    'notification_templates:write',
+    'suppressions:read',
+    'suppressions:write',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -74,6 +143,29 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'contacts:write',
     'contact_interactions:read',
     'contact_interactions:write',
+    'events:read',
+    'events:write',
+    'event_attendees:read',
+    'event_attendees:write',
+    'event_agenda_items:read',
+    'event_agenda_items:write',
+    'expenses:read',
+    'expenses:write',
+    'expenses:approve',
+    'analytics_events:read',
+    'analytics_events:write',
+    'media:read',
+    'media:write',
+    'media_collections:read',
+    'media_collections:write',
+    'media_collection_items:read',
+    'media_collection_items:write',
+    'notifications:read',
+    'notifications:write',
+    'notification_templates:read',
+    'notification_templates:write',
+    'suppressions:read',
+    'suppressions:write',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -90,6 +182,26 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'contacts:write',
     'contact_interactions:read',
     'contact_interactions:write',
+    'events:read',
+    'events:write',
+    'event_attendees:read',
+    'event_attendees:write',
+    'event_agenda_items:read',
+    'event_agenda_items:write',
+    'expenses:read',
+    'expenses:write',
+    'expenses:approve',
+    'analytics_events:read',
+    'analytics_events:write',
+    'media:read',
+    'media:write',
+    'media_collections:read',
+    'media_collections:write',
+    'media_collection_items:read',
+    'media_collection_items:write',
+    'notifications:read',
+    'notification_templates:read',
+    'suppressions:read',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -105,6 +217,19 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'contacts:write',
     'contact_interactions:read',
     'contact_interactions:write',
+    'events:read',
+    'event_attendees:read',
+    'event_attendees:write',
+    'event_agenda_items:read',
+    'expenses:read',
+    'expenses:write',
+    'analytics_events:write',
+    'media:read',
+    'media:write',
+    'media_collections:read',
+    'media_collections:write',
+    'media_collection_items:read',
+    'media_collection_items:write',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -117,6 +242,12 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'users:read',
     'contacts:read',
     'contact_interactions:read',
+    'events:read',
+    'event_attendees:read',
+    'event_agenda_items:read',
+    'media:read',
+    'media_collections:read',
+    'media_collection_items:read',
     'imports:read',
     'exports:read',
     'jobs:read',

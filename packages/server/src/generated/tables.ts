@@ -8,12 +8,14 @@ export interface OrganizationsRow {
   name: string;
   /** Its internet domain */
   domain: string | null;
-  /** What it pays for */
+  /** What it pays for; the operator of the server decides, and may limit what a plan holds */
   subscription_plan: string;
-  /** Its preferences, for example its time zone and currency */
+  /** Its preferences, given as a whole */
   settings: Record<string, unknown>;
-  /** False once the operator has closed it; nobody can sign in then */
+  /** False while it is deactivated; only its owners can sign in then, to reactivate or delete it */
   is_active: boolean;
+  /** When it will be removed for good, with everything that it owns; until then the deletion can be taken back */
+  deletes_at: string | null;
   /** Counts the changes; the strong ETag is this number in quotes */
   version: number;
   /** When it was made */
@@ -214,6 +216,482 @@ export interface ContactInteractionsRow {
   deleted_at: string | null;
 }
 
+/** A row of `events`, as the store reads and writes it on both engines. */
+export interface EventsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What it is called */
+  title: string;
+  /** What it is about */
+  description: string | null;
+  /** What kind it is */
+  event_type: 'conference' | 'workshop' | 'networking' | 'meeting';
+  /** Where it is in its life; after creation only publish, start, complete and cancel move it */
+  status: 'draft' | 'published' | 'ongoing' | 'completed' | 'cancelled';
+  /** When it begins */
+  start_date: string;
+  /** When it ends, after its begin */
+  end_date: string;
+  /** The IANA time zone of the place; days of the agenda are days there */
+  timezone: string;
+  /** The city or address */
+  location: string | null;
+  /** The building or room */
+  venue: string | null;
+  /** Anything about the venue, such as rooms and capacities */
+  venue_details: Record<string, unknown>;
+  /** What it may cost, exact, in its currency */
+  budget: string | null;
+  /** ISO 4217 code of the budget's currency */
+  currency: string | null;
+  /** How many may register; null for no limit */
+  max_attendees: number | null;
+  /** How many are registered, confirmed or were there; follows from the attendees */
+  current_attendees: number;
+  /** Where people register */
+  registration_url: string | null;
+  /** Settings of your own */
+  settings: Record<string, unknown>;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** The user who changed it last; null when a service token or the system did */
+  updated_by: string | null;
+}
+
+/** A row of `event_attendees`, as the store reads and writes it on both engines. */
+export interface EventAttendeesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** At which event */
+  event_id: string;
+  /** The user who attends; null when a contact does */
+  user_id: string | null;
+  /** The contact who attends; null when a user does */
+  contact_id: string | null;
+  /** How far they have come; after creation only the steps of event_attendees move it */
+  status: 'registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled';
+  /** When they registered; now, unless an import says otherwise */
+  registration_date: string | null;
+  /** When they came */
+  check_in_time: string | null;
+  /** When they left */
+  check_out_time: string | null;
+  /** What there is to know about their stay */
+  notes: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `event_agenda_items`, as the store reads and writes it on both engines. */
+export interface EventAgendaItemsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Of which event */
+  event_id: string;
+  /** What it is called */
+  title: string;
+  /** What it is about */
+  description: string | null;
+  /** When it begins, within the event */
+  start_time: string;
+  /** When it ends */
+  end_time: string;
+  /** What kind it is */
+  agenda_type: 'presentation' | 'break' | 'networking' | 'workshop';
+  /** In which room */
+  location: string | null;
+  /** The user who speaks */
+  speaker_id: string | null;
+  /** Its place among items that begin at the same time */
+  sort_order: number;
+  /** Whether it takes place */
+  status: 'scheduled' | 'ongoing' | 'completed' | 'cancelled';
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `expenses`, as the store reads and writes it on both engines. */
+export interface ExpensesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The event it was for */
+  event_id: string | null;
+  /** Whose money it was; null for whoever made the record */
+  claimant_id: string | null;
+  /** What it was for, in a few words */
+  title: string;
+  /** In more words */
+  description: string | null;
+  /** Who was paid */
+  merchant: string | null;
+  /** How much, exact, in its currency; negative for a refund */
+  amount: string;
+  /** ISO 4217 code */
+  currency: string;
+  /** A category of your own */
+  category: string | null;
+  /** What kind it is */
+  expense_type: 'travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other';
+  /** When the money was spent */
+  expense_date: string;
+  /** Where the claim stands */
+  status: 'pending' | 'approved' | 'rejected' | 'paid';
+  /** Where the receipt is */
+  receipt_url: string | null;
+  /** The medium that is the receipt */
+  receipt_id: string | null;
+  /** Anything else */
+  notes: string | null;
+  /** Who decided on it */
+  approved_by: string | null;
+  /** When it was decided */
+  approved_at: string | null;
+  /** What is granted of the amount; null until somebody approves */
+  sanctioned_amount: string | null;
+  /** Who has approved so far, and in whose place */
+  approvals: readonly unknown[];
+  /** Why it was rejected; null otherwise */
+  rejected_reason: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `analytics_events`, as the store reads and writes it on both engines. */
+export interface AnalyticsEventsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The user who did it */
+  user_id: string | null;
+  /** What happened */
+  event_name: string;
+  /** A group of names */
+  event_category: string | null;
+  /** What else there is to know */
+  properties: Record<string, unknown>;
+  /** The visit it belongs to */
+  session_id: string | null;
+  /** Where it came from; the caller's address when it is left out */
+  ip_address: string | null;
+  /** The program it was done with; the caller's when it is left out */
+  user_agent: string | null;
+  /** When it happened */
+  event_timestamp: string;
+  /** When it was made */
+  created_at: string;
+}
+
+/** A row of `media`, as the store reads and writes it on both engines. */
+export interface MediaRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The user who made it; null when a service token did */
+  uploaded_by: string | null;
+  /** What the file is called where it comes from, without any folder; it says nothing about the type */
+  file_name: string;
+  /** What to call it */
+  title: string | null;
+  /** In more words */
+  description: string | null;
+  /** The key of the file in the file store; null until it is ready and after its time */
+  file_path: string | null;
+  /** A link that works without sign-in while access_level is public; null otherwise */
+  file_url: string | null;
+  /** What kind of file it is, decided by its bytes; null until it is ready */
+  media_type: 'image' | 'video' | 'document' | 'audio' | null;
+  /** The media type of the file, decided by its bytes; null until it is ready */
+  mime_type: string | null;
+  /** How many bytes a download has; null until it is ready */
+  file_size: number | null;
+  /** processing until its bytes are here and a job has looked at them, then ready or failed */
+  status: 'processing' | 'ready' | 'failed';
+  /** The event it belongs to */
+  related_event: string | null;
+  /** The contact it belongs to */
+  related_contact: string | null;
+  /** Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url */
+  access_level: 'public' | 'private' | 'organization';
+  /** Words to find it by */
+  tags: readonly string[];
+  /** How many bytes are here; an upload goes on from there */
+  received_bytes: number;
+  /** SHA-256 of the bytes as they were uploaded, in hexadecimal */
+  source_checksum: string | null;
+  /** SHA-256 of the bytes that a download has, in hexadecimal */
+  checksum: string | null;
+  /** What is odd about the file although it is kept */
+  warning: string | null;
+  /** Of an image, in pixels */
+  width: number | null;
+  /** Of an image, in pixels */
+  height: number | null;
+  /** Smaller copies of an image, which a download can ask for */
+  thumbnails: readonly unknown[];
+  /** The job that processes it; null until its last byte is here */
+  job_id: string | null;
+  /** Why it failed; null also when its job was cancelled */
+  error: Record<string, unknown> | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `media_collections`, as the store reads and writes it on both engines. */
+export interface MediaCollectionsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What it is called */
+  name: string;
+  /** In more words */
+  description: string | null;
+  /** What the media show */
+  collection_type: 'event_photos' | 'contact_media' | 'general';
+  /** How whoever shows it should show it */
+  settings: Record<string, unknown>;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `media_collection_items`, as the store reads and writes it on both engines. */
+export interface MediaCollectionItemsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The collection */
+  collection_id: string;
+  /** The medium, which stands once in a collection */
+  media_id: string;
+  /** The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further */
+  sort_order: number;
+  /** When it was moved last */
+  updated_at: string;
+  /** True once the medium was taken out; it can be restored */
+  is_deleted: boolean;
+  /** When it was taken out */
+  deleted_at: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+}
+
+/** A row of `notifications`, as the store reads and writes it on both engines. */
+export interface NotificationsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Whom it is for; yourself when you leave it out, null for a message to a contact */
+  user_id: string | null;
+  /** The contact that a campaign wrote to */
+  contact_id: string | null;
+  /** In a few words; the subject of an e-mail */
+  title: string;
+  /** In more words */
+  message: string | null;
+  /** What kind of message it is */
+  notification_type: 'info' | 'success' | 'warning' | 'error' | 'reminder';
+  /** The way it takes */
+  channel: 'in_app' | 'email' | 'sms' | 'push';
+  /** Whatever an app needs to know about it, for example where to go on a click */
+  data: Record<string, unknown>;
+  /** True once its recipient has marked it */
+  is_read: boolean;
+  /** When it was marked */
+  read_at: string | null;
+  /** From then on it is not sent and not unread; null for never */
+  expires_at: string | null;
+  /** Where it goes: an e-mail address, a telephone number, for push the user's id; null in the app */
+  recipient: string | null;
+  /** pending → sending → sent; failed when it was given up, and jobs.retry tries again */
+  delivery_status: 'pending' | 'sending' | 'sent' | 'failed' | 'expired' | 'cancelled';
+  /** How often it was tried */
+  delivery_attempts: number;
+  /** When the mail server or provider took it over; in the app at once */
+  delivered_at: string | null;
+  /** Why the last attempt failed */
+  delivery_error: string | null;
+  /** The job that sends it */
+  job_id: string | null;
+  /** The template of a campaign */
+  template_id: string | null;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+}
+
+/** A row of `notification_templates`, as the store reads and writes it on both engines. */
+export interface NotificationTemplatesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What it is called; unique in the organisation */
+  name: string;
+  /** The subject of the mail */
+  subject: string;
+  /** The mail as plain text; a link to unsubscribe is added where it has none */
+  text: string;
+  /** The mail as HTML, in which values are escaped; null sends the text alone */
+  html: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** The user who changed it last; null when a service token or the system did */
+  updated_by: string | null;
+}
+
+/** A row of `suppressions`, as the store reads and writes it on both engines. */
+export interface SuppressionsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The address, whatever the case of its letters */
+  email: string;
+  /** The address in its canonical form */
+  email_key: string;
+  /** Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so */
+  reason: 'unsubscribed' | 'bounced' | 'complained' | 'manual';
+  /** Your notes */
+  notes: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `push_subscriptions`, as the store reads and writes it on both engines. */
+export interface PushSubscriptionsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Whose browser it is */
+  user_id: string;
+  /** Where its push service takes messages */
+  endpoint: string;
+  /** The browser's public key */
+  p256dh: string;
+  /** The secret shared with the browser */
+  auth: string;
+  /** What the browser called itself */
+  user_agent: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
 /** A row of `imports`, as the store reads and writes it on both engines. */
 export interface ImportsRow {
   /** The record's id, a UUIDv7 */
@@ -221,7 +699,7 @@ export interface ImportsRow {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What the rows are */
-  resource: 'contacts' | 'contact_interactions' | 'users';
+  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'media_collections' | 'suppressions';
   /** created → uploading → uploaded → planning → planned → applying → completed, failed or cancelled; completed → undoing → undone */
   state: 'created' | 'uploading' | 'uploaded' | 'planning' | 'planned' | 'applying' | 'completed' | 'failed' | 'cancelled' | 'undoing' | 'undone';
   /** What the file is called where it comes from */
@@ -234,7 +712,7 @@ export interface ImportsRow {
   checksum: string | null;
   /** Whether rows may create and update records */
   mode: 'create' | 'update' | 'upsert';
-  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key */
+  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key */
   match_on: string | null;
   /** Which column fills which field; null to match by name */
   mapping: Record<string, unknown> | null;
@@ -291,12 +769,12 @@ export interface ExportsRow {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What to export */
-  resource: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs';
+  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
   filters: Record<string, unknown>;
-  /** The columns; null for all */
+  /** The columns, with `external_keys.<source>` for keys of a source system; null for all */
   fields: readonly string[] | null;
   /** Escape cells that a spreadsheet would run; import undoes exactly that */
   formula_safe: boolean;
@@ -338,7 +816,7 @@ export interface JobsRow {
   kind: string;
   /** queued → running → completed, failed or cancelled; a retry goes back to queued */
   state: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
-  /** The queue its messages go through */
+  /** The queue it waits in */
   queue: string;
   /** How far the work is; each kind of work adds what it goes on from */
   progress: Record<string, unknown>;
@@ -419,6 +897,18 @@ export interface DB {
   service_tokens: ServiceTokensRow;
   contacts: ContactsRow;
   contact_interactions: ContactInteractionsRow;
+  events: EventsRow;
+  event_attendees: EventAttendeesRow;
+  event_agenda_items: EventAgendaItemsRow;
+  expenses: ExpensesRow;
+  analytics_events: AnalyticsEventsRow;
+  media: MediaRow;
+  media_collections: MediaCollectionsRow;
+  media_collection_items: MediaCollectionItemsRow;
+  notifications: NotificationsRow;
+  notification_templates: NotificationTemplatesRow;
+  suppressions: SuppressionsRow;
+  push_subscriptions: PushSubscriptionsRow;
   imports: ImportsRow;
   exports: ExportsRow;
   jobs: JobsRow;

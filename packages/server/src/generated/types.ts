@@ -143,12 +143,23 @@ export interface Organization {
   name: string;
   /** Its internet domain */
   domain: string | null;
-  /** What it pays for */
+  /** What it pays for; the operator of the server decides, and may limit what a plan holds */
   subscription_plan: string;
-  /** Its preferences, for example its time zone and currency */
-  settings: Record<string, unknown>;
-  /** False once the operator has closed it; nobody can sign in then */
+  /** Its preferences, given as a whole */
+  settings: {
+    /** Where it works, as an IANA name */
+    timezone?: string;
+    /** What it counts in, as an ISO 4217 code */
+    currency?: string;
+    /** Language and region, as a BCP 47 tag */
+    locale?: string;
+    /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+    deleted_retention_days?: number;
+  };
+  /** False while it is deactivated; only its owners can sign in then, to reactivate or delete it */
   is_active: boolean;
+  /** When it will be removed for good, with everything that it owns; until then the deletion can be taken back */
+  deletes_at: string | null;
   /** Counts the changes; the strong ETag is this number in quotes */
   version: number;
   /** When it was made */
@@ -167,10 +178,17 @@ export interface OrganizationCreate {
   name: string;
   /** Its internet domain */
   domain?: string | null;
-  /** What it pays for */
-  subscription_plan?: string;
-  /** Its preferences, for example its time zone and currency */
-  settings?: Record<string, unknown>;
+  /** Its preferences, given as a whole */
+  settings?: {
+    /** Where it works, as an IANA name */
+    timezone?: string;
+    /** What it counts in, as an ISO 4217 code */
+    currency?: string;
+    /** Language and region, as a BCP 47 tag */
+    locale?: string;
+    /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+    deleted_retention_days?: number;
+  };
 }
 
 /** What you may change of an organization; columns you leave out stay as they are */
@@ -179,10 +197,17 @@ export interface OrganizationUpdate {
   name?: string;
   /** Its internet domain */
   domain?: string | null;
-  /** What it pays for */
-  subscription_plan?: string;
-  /** Its preferences, for example its time zone and currency */
-  settings?: Record<string, unknown>;
+  /** Its preferences, given as a whole */
+  settings?: {
+    /** Where it works, as an IANA name */
+    timezone?: string;
+    /** What it counts in, as an ISO 4217 code */
+    currency?: string;
+    /** Language and region, as a BCP 47 tag */
+    locale?: string;
+    /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+    deleted_retention_days?: number;
+  };
 }
 
 /** One page of organizations */
@@ -191,6 +216,11 @@ export interface OrganizationPage {
   items: readonly Organization[];
   /** Send it as `cursor` for the next page; null at the end */
   next_cursor: string | null;
+}
+
+export interface OrganizationReason {
+  /** Why, for the audit */
+  reason?: string;
 }
 
 /** A person's membership in one organisation; the sign-in behind it is global */
@@ -345,6 +375,11 @@ export interface UserBatchResult {
     /** Why the change was refused */
     problem?: Problem;
   })[];
+}
+
+export interface UserReason {
+  /** Why, for the audit */
+  reason?: string;
 }
 
 /** A credential for a pipeline */
@@ -722,6 +757,1475 @@ export interface ContactInteractionBatchResult {
   })[];
 }
 
+/** A conference, workshop or meeting that an organisation holds */
+export interface Event {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What it is called */
+  title: string;
+  /** What it is about */
+  description: string | null;
+  /** What kind it is */
+  event_type: 'conference' | 'workshop' | 'networking' | 'meeting';
+  /** Where it is in its life; after creation only publish, start, complete and cancel move it */
+  status: 'draft' | 'published' | 'ongoing' | 'completed' | 'cancelled';
+  /** When it begins */
+  start_date: string;
+  /** When it ends, after its begin */
+  end_date: string;
+  /** The IANA time zone of the place; days of the agenda are days there */
+  timezone: string;
+  /** The city or address */
+  location: string | null;
+  /** The building or room */
+  venue: string | null;
+  /** Anything about the venue, such as rooms and capacities */
+  venue_details: Record<string, unknown>;
+  /** What it may cost, exact, in its currency */
+  budget: string | null;
+  /** ISO 4217 code of the budget's currency */
+  currency: string | null;
+  /** How many may register; null for no limit */
+  max_attendees: number | null;
+  /** How many are registered, confirmed or were there; follows from the attendees */
+  current_attendees: number;
+  /** Where people register */
+  registration_url: string | null;
+  /** Settings of your own */
+  settings: Record<string, unknown>;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** The user who changed it last; null when a service token or the system did */
+  updated_by: string | null;
+}
+
+/** What you may say about a new event */
+export interface EventCreate {
+  /** What it is called */
+  title: string;
+  /** What it is about */
+  description?: string | null;
+  /** What kind it is */
+  event_type: 'conference' | 'workshop' | 'networking' | 'meeting';
+  /** Where it is in its life; after creation only publish, start, complete and cancel move it */
+  status?: 'draft' | 'published' | 'ongoing' | 'completed' | 'cancelled';
+  /** When it begins */
+  start_date: string;
+  /** When it ends, after its begin */
+  end_date: string;
+  /** The IANA time zone of the place; days of the agenda are days there */
+  timezone: string;
+  /** The city or address */
+  location?: string | null;
+  /** The building or room */
+  venue?: string | null;
+  /** Anything about the venue, such as rooms and capacities */
+  venue_details?: Record<string, unknown>;
+  /** What it may cost, exact, in its currency */
+  budget?: string | null;
+  /** ISO 4217 code of the budget's currency */
+  currency?: string | null;
+  /** How many may register; null for no limit */
+  max_attendees?: number | null;
+  /** Where people register */
+  registration_url?: string | null;
+  /** Settings of your own */
+  settings?: Record<string, unknown>;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of an event; columns you leave out stay as they are */
+export interface EventUpdate {
+  /** What it is called */
+  title?: string;
+  /** What it is about */
+  description?: string | null;
+  /** What kind it is */
+  event_type?: 'conference' | 'workshop' | 'networking' | 'meeting';
+  /** When it begins */
+  start_date?: string;
+  /** When it ends, after its begin */
+  end_date?: string;
+  /** The IANA time zone of the place; days of the agenda are days there */
+  timezone?: string;
+  /** The city or address */
+  location?: string | null;
+  /** The building or room */
+  venue?: string | null;
+  /** Anything about the venue, such as rooms and capacities */
+  venue_details?: Record<string, unknown>;
+  /** What it may cost, exact, in its currency */
+  budget?: string | null;
+  /** ISO 4217 code of the budget's currency */
+  currency?: string | null;
+  /** How many may register; null for no limit */
+  max_attendees?: number | null;
+  /** Where people register */
+  registration_url?: string | null;
+  /** Settings of your own */
+  settings?: Record<string, unknown>;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of events */
+export interface EventPage {
+  /** The events of this page */
+  items: readonly Event[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of events, done in this order, each for itself */
+export interface EventBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: EventCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: EventUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of events, in the order of the request */
+export interface EventBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: Event;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+export interface EventCancel {
+  /** Why, for the audit */
+  reason?: string;
+}
+
+/** Exactly one of contact_id and user_id */
+export interface EventRegister {
+  /** The contact who attends */
+  contact_id?: string;
+  /** The user who attends */
+  user_id?: string;
+  /** What there is to know about their stay */
+  notes?: string;
+}
+
+/** A person at an event, a user or a contact, once for each event */
+export interface EventAttendee {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** At which event */
+  event_id: string;
+  /** The user who attends; null when a contact does */
+  user_id: string | null;
+  /** The contact who attends; null when a user does */
+  contact_id: string | null;
+  /** How far they have come; after creation only the steps of event_attendees move it */
+  status: 'registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled';
+  /** When they registered; now, unless an import says otherwise */
+  registration_date: string | null;
+  /** When they came */
+  check_in_time: string | null;
+  /** When they left */
+  check_out_time: string | null;
+  /** What there is to know about their stay */
+  notes: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new attendee */
+export interface EventAttendeeCreate {
+  /** At which event */
+  event_id: string;
+  /** The user who attends; null when a contact does */
+  user_id?: string | null;
+  /** The contact who attends; null when a user does */
+  contact_id?: string | null;
+  /** How far they have come; after creation only the steps of event_attendees move it */
+  status?: 'registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled';
+  /** When they registered; now, unless an import says otherwise */
+  registration_date?: string | null;
+  /** When they came */
+  check_in_time?: string | null;
+  /** When they left */
+  check_out_time?: string | null;
+  /** What there is to know about their stay */
+  notes?: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of an attendee; columns you leave out stay as they are */
+export interface EventAttendeeUpdate {
+  /** What there is to know about their stay */
+  notes?: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of attendees */
+export interface EventAttendeePage {
+  /** The attendees of this page */
+  items: readonly EventAttendee[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of attendees, done in this order, each for itself */
+export interface EventAttendeeBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: EventAttendeeCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: EventAttendeeUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of attendees, in the order of the request */
+export interface EventAttendeeBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: EventAttendee;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** A talk, break or workshop of an event */
+export interface EventAgendaItem {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Of which event */
+  event_id: string;
+  /** What it is called */
+  title: string;
+  /** What it is about */
+  description: string | null;
+  /** When it begins, within the event */
+  start_time: string;
+  /** When it ends */
+  end_time: string;
+  /** What kind it is */
+  agenda_type: 'presentation' | 'break' | 'networking' | 'workshop';
+  /** In which room */
+  location: string | null;
+  /** The user who speaks */
+  speaker_id: string | null;
+  /** Its place among items that begin at the same time */
+  sort_order: number;
+  /** Whether it takes place */
+  status: 'scheduled' | 'ongoing' | 'completed' | 'cancelled';
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new agenda item */
+export interface EventAgendaItemCreate {
+  /** Of which event */
+  event_id: string;
+  /** What it is called */
+  title: string;
+  /** What it is about */
+  description?: string | null;
+  /** When it begins, within the event */
+  start_time: string;
+  /** When it ends */
+  end_time: string;
+  /** What kind it is */
+  agenda_type: 'presentation' | 'break' | 'networking' | 'workshop';
+  /** In which room */
+  location?: string | null;
+  /** The user who speaks */
+  speaker_id?: string | null;
+  /** Its place among items that begin at the same time */
+  sort_order?: number;
+  /** Whether it takes place */
+  status?: 'scheduled' | 'ongoing' | 'completed' | 'cancelled';
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of an agenda item; columns you leave out stay as they are */
+export interface EventAgendaItemUpdate {
+  /** What it is called */
+  title?: string;
+  /** What it is about */
+  description?: string | null;
+  /** When it begins, within the event */
+  start_time?: string;
+  /** When it ends */
+  end_time?: string;
+  /** What kind it is */
+  agenda_type?: 'presentation' | 'break' | 'networking' | 'workshop';
+  /** In which room */
+  location?: string | null;
+  /** The user who speaks */
+  speaker_id?: string | null;
+  /** Its place among items that begin at the same time */
+  sort_order?: number;
+  /** Whether it takes place */
+  status?: 'scheduled' | 'ongoing' | 'completed' | 'cancelled';
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of agenda items */
+export interface EventAgendaItemPage {
+  /** The agenda items of this page */
+  items: readonly EventAgendaItem[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of agenda items, done in this order, each for itself */
+export interface EventAgendaItemBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: EventAgendaItemCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: EventAgendaItemUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of agenda items, in the order of the request */
+export interface EventAgendaItemBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: EventAgendaItem;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+export interface EventAgenda {
+  /** Of which event */
+  event_id: string;
+  /** What the event is called */
+  title: string;
+  /** The IANA time zone of the place */
+  timezone: string;
+  /** In the order of their times */
+  items: readonly EventAgendaItem[];
+  /** Items that get in each other's way */
+  conflicts: readonly AgendaConflict[];
+}
+
+export interface AgendaConflict {
+  /** What is needed in two places at once */
+  kind: 'room' | 'speaker';
+  /** The room's name, or the speaker's id */
+  of: string;
+  /** The two items, the earlier one first */
+  items: readonly string[];
+  /** From when both take place */
+  from: string;
+  /** Until when both take place */
+  to: string;
+}
+
+/** Money that somebody has spent and claims back */
+export interface Expense {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The event it was for */
+  event_id: string | null;
+  /** Whose money it was; null for whoever made the record */
+  claimant_id: string | null;
+  /** What it was for, in a few words */
+  title: string;
+  /** In more words */
+  description: string | null;
+  /** Who was paid */
+  merchant: string | null;
+  /** How much, exact, in its currency; negative for a refund */
+  amount: string;
+  /** ISO 4217 code */
+  currency: string;
+  /** A category of your own */
+  category: string | null;
+  /** What kind it is */
+  expense_type: 'travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other';
+  /** When the money was spent */
+  expense_date: string;
+  /** Where the claim stands */
+  status: 'pending' | 'approved' | 'rejected' | 'paid';
+  /** Where the receipt is */
+  receipt_url: string | null;
+  /** The medium that is the receipt */
+  receipt_id: string | null;
+  /** Anything else */
+  notes: string | null;
+  /** Who decided on it */
+  approved_by: string | null;
+  /** When it was decided */
+  approved_at: string | null;
+  /** What is granted of the amount; null until somebody approves */
+  sanctioned_amount: string | null;
+  /** Who has approved so far, and in whose place */
+  approvals: readonly ExpenseApproval[];
+  /** Why it was rejected; null otherwise */
+  rejected_reason: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new expense */
+export interface ExpenseCreate {
+  /** The event it was for */
+  event_id?: string | null;
+  /** Whose money it was; null for whoever made the record */
+  claimant_id?: string | null;
+  /** What it was for, in a few words */
+  title: string;
+  /** In more words */
+  description?: string | null;
+  /** Who was paid */
+  merchant?: string | null;
+  /** How much, exact, in its currency; negative for a refund */
+  amount: string;
+  /** ISO 4217 code */
+  currency: string;
+  /** A category of your own */
+  category?: string | null;
+  /** What kind it is */
+  expense_type: 'travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other';
+  /** When the money was spent */
+  expense_date: string;
+  /** Where the receipt is */
+  receipt_url?: string | null;
+  /** The medium that is the receipt */
+  receipt_id?: string | null;
+  /** Anything else */
+  notes?: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of an expense; columns you leave out stay as they are */
+export interface ExpenseUpdate {
+  /** The event it was for */
+  event_id?: string | null;
+  /** What it was for, in a few words */
+  title?: string;
+  /** In more words */
+  description?: string | null;
+  /** Who was paid */
+  merchant?: string | null;
+  /** How much, exact, in its currency; negative for a refund */
+  amount?: string;
+  /** ISO 4217 code */
+  currency?: string;
+  /** A category of your own */
+  category?: string | null;
+  /** What kind it is */
+  expense_type?: 'travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other';
+  /** When the money was spent */
+  expense_date?: string;
+  /** Where the receipt is */
+  receipt_url?: string | null;
+  /** The medium that is the receipt */
+  receipt_id?: string | null;
+  /** Anything else */
+  notes?: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of expenses */
+export interface ExpensePage {
+  /** The expenses of this page */
+  items: readonly Expense[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of expenses, done in this order, each for itself */
+export interface ExpenseBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: ExpenseCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: ExpenseUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of expenses, in the order of the request */
+export interface ExpenseBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: Expense;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** One approval of a claim; it counts for the amount that it was given for */
+export interface ExpenseApproval {
+  /** The policy's level that it belongs to; null where no level asks */
+  level: string | null;
+  /** What made the person an approver: scope, manager, role:… or user:… */
+  as: string;
+  /** Who approved; null for a service token */
+  user_id: string | null;
+  /** The person they stood in for */
+  on_behalf_of: string | null;
+  /** The claimed amount that was approved */
+  amount: string;
+  /** Its currency */
+  currency: string;
+  /** The number of the policy by then; 0 where there was none */
+  policy: number;
+  /** When */
+  at: string;
+}
+
+export interface ExpenseApprove {
+  /** What is granted, above zero and not above the amount; all of it when it is left out */
+  sanctioned_amount?: string;
+  /** Why, for the audit */
+  reason?: string;
+}
+
+export interface ExpenseReject {
+  /** Why; the claimant reads it */
+  reason: string;
+}
+
+export interface ExpenseResubmit {
+  /** What has changed, for the audit */
+  reason?: string;
+}
+
+/** Something that somebody did, noted for reports */
+export interface AnalyticsEvent {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The user who did it */
+  user_id: string | null;
+  /** What happened */
+  event_name: string;
+  /** A group of names */
+  event_category: string | null;
+  /** What else there is to know */
+  properties: Record<string, unknown>;
+  /** The visit it belongs to */
+  session_id: string | null;
+  /** Where it came from; the caller's address when it is left out */
+  ip_address: string | null;
+  /** The program it was done with; the caller's when it is left out */
+  user_agent: string | null;
+  /** When it happened */
+  event_timestamp: string;
+  /** When it was made */
+  created_at: string;
+}
+
+/** One page of analytics events */
+export interface AnalyticsEventPage {
+  /** The analytics events of this page */
+  items: readonly AnalyticsEvent[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+export interface AnalyticsIngest {
+  /** In any order */
+  events: readonly AnalyticsEventNew[];
+}
+
+export interface AnalyticsEventNew {
+  /** An id of your own making; an event with an id that is known is taken once */
+  id: string;
+  /** The user who did it */
+  user_id?: string;
+  /** What happened */
+  event_name: string;
+  /** A group of names */
+  event_category?: string;
+  /** What else there is to know */
+  properties?: Record<string, unknown>;
+  /** The visit it belongs to */
+  session_id?: string;
+  /** Where it came from; the caller's address when it is left out */
+  ip_address?: string;
+  /** The program it was done with; the caller's when it is left out */
+  user_agent?: string;
+  /** When it happened */
+  event_timestamp: string;
+}
+
+export interface AnalyticsIngested {
+  /** Events that are new */
+  accepted: number;
+  /** Events whose ids were there already */
+  known: number;
+}
+
+export interface AnalyticsReport {
+  /** Which report */
+  name: string;
+  /** Its name in words */
+  title: string;
+  /** How it is best drawn */
+  chart: 'days' | 'funnel' | 'bars';
+  /** Since when; null for the beginning */
+  from: string | null;
+  /** Until when; null for now */
+  to: string | null;
+  /** What the values of a row are */
+  measures: readonly string[];
+  /** In the order in which they are to be read */
+  rows: readonly AnalyticsReportRow[];
+}
+
+export interface AnalyticsReportRow {
+  /** What the row is about */
+  label: string;
+  /** One for each measure, exact; null where there is none */
+  values: readonly (string | null)[];
+}
+
+/** A file the organisation keeps, with what is known of it */
+export interface Medium {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The user who made it; null when a service token did */
+  uploaded_by: string | null;
+  /** What the file is called where it comes from, without any folder; it says nothing about the type */
+  file_name: string;
+  /** What to call it */
+  title: string | null;
+  /** In more words */
+  description: string | null;
+  /** The key of the file in the file store; null until it is ready and after its time */
+  file_path: string | null;
+  /** A link that works without sign-in while access_level is public; null otherwise */
+  file_url: string | null;
+  /** What kind of file it is, decided by its bytes; null until it is ready */
+  media_type: 'image' | 'video' | 'document' | 'audio' | null;
+  /** The media type of the file, decided by its bytes; null until it is ready */
+  mime_type: string | null;
+  /** How many bytes a download has; null until it is ready */
+  file_size: number | null;
+  /** processing until its bytes are here and a job has looked at them, then ready or failed */
+  status: 'processing' | 'ready' | 'failed';
+  /** The event it belongs to */
+  related_event: string | null;
+  /** The contact it belongs to */
+  related_contact: string | null;
+  /** Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url */
+  access_level: 'public' | 'private' | 'organization';
+  /** Words to find it by */
+  tags: readonly string[];
+  /** How many bytes are here; an upload goes on from there */
+  received_bytes: number;
+  /** SHA-256 of the bytes as they were uploaded, in hexadecimal */
+  source_checksum: string | null;
+  /** SHA-256 of the bytes that a download has, in hexadecimal */
+  checksum: string | null;
+  /** What is odd about the file although it is kept */
+  warning: string | null;
+  /** Of an image, in pixels */
+  width: number | null;
+  /** Of an image, in pixels */
+  height: number | null;
+  /** Smaller copies of an image, which a download can ask for */
+  thumbnails: readonly MediumThumbnail[];
+  /** The job that processes it; null until its last byte is here */
+  job_id: string | null;
+  /** Why it failed; null also when its job was cancelled */
+  error: Problem | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new medium */
+export interface MediumCreate {
+  /** What the file is called where it comes from, without any folder; it says nothing about the type */
+  file_name: string;
+  /** What to call it */
+  title?: string | null;
+  /** In more words */
+  description?: string | null;
+  /** The event it belongs to */
+  related_event?: string | null;
+  /** The contact it belongs to */
+  related_contact?: string | null;
+  /** Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url */
+  access_level?: 'public' | 'private' | 'organization';
+  /** Words to find it by */
+  tags?: readonly string[];
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of a medium; columns you leave out stay as they are */
+export interface MediumUpdate {
+  /** What the file is called where it comes from, without any folder; it says nothing about the type */
+  file_name?: string;
+  /** What to call it */
+  title?: string | null;
+  /** In more words */
+  description?: string | null;
+  /** The event it belongs to */
+  related_event?: string | null;
+  /** The contact it belongs to */
+  related_contact?: string | null;
+  /** Who may see it. private: whoever uploaded it, owners and admins; organization: everybody who reads media; public: also anybody who has its file_url */
+  access_level?: 'public' | 'private' | 'organization';
+  /** Words to find it by */
+  tags?: readonly string[];
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of media */
+export interface MediumPage {
+  /** The media of this page */
+  items: readonly Medium[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of media, done in this order, each for itself */
+export interface MediumBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: MediumCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: MediumUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of media, in the order of the request */
+export interface MediumBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: Medium;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** A smaller copy of an image */
+export interface MediumThumbnail {
+  /** What a download asks for */
+  name: 'small' | 'medium';
+  /** In pixels */
+  width: number;
+  /** In pixels */
+  height: number;
+  /** Its media type */
+  mime_type: string;
+  /** How many bytes it has */
+  file_size: number;
+  /** SHA-256 of its bytes in hexadecimal */
+  checksum: string;
+}
+
+/** How long a link works */
+export interface MediumLinkRequest {
+  /** Seconds after which the link ends, 30 days at most */
+  expires_in?: number;
+}
+
+/** A link to the file of one medium */
+export interface MediumLink {
+  /** Opens the file without sign-in until it ends; whoever has it can read the file */
+  url: string;
+  /** When it ends */
+  expires_at: string;
+}
+
+/** Media in an order, under a name */
+export interface MediaCollection {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What it is called */
+  name: string;
+  /** In more words */
+  description: string | null;
+  /** What the media show */
+  collection_type: 'event_photos' | 'contact_media' | 'general';
+  /** How whoever shows it should show it */
+  settings: Record<string, unknown>;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new collection */
+export interface MediaCollectionCreate {
+  /** What it is called */
+  name: string;
+  /** In more words */
+  description?: string | null;
+  /** What the media show */
+  collection_type?: 'event_photos' | 'contact_media' | 'general';
+  /** How whoever shows it should show it */
+  settings?: Record<string, unknown>;
+}
+
+/** What you may change of a collection; columns you leave out stay as they are */
+export interface MediaCollectionUpdate {
+  /** What it is called */
+  name?: string;
+  /** In more words */
+  description?: string | null;
+  /** What the media show */
+  collection_type?: 'event_photos' | 'contact_media' | 'general';
+  /** How whoever shows it should show it */
+  settings?: Record<string, unknown>;
+}
+
+/** One page of collections */
+export interface MediaCollectionPage {
+  /** The collections of this page */
+  items: readonly MediaCollection[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of collections, done in this order, each for itself */
+export interface MediaCollectionBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: MediaCollectionCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: MediaCollectionUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of collections, in the order of the request */
+export interface MediaCollectionBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: MediaCollection;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** The place of a medium in a collection */
+export interface MediaCollectionItem {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The collection */
+  collection_id: string;
+  /** The medium, which stands once in a collection */
+  media_id: string;
+  /** The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further */
+  sort_order: number;
+  /** When it was moved last */
+  updated_at: string;
+  /** True once the medium was taken out; it can be restored */
+  is_deleted: boolean;
+  /** When it was taken out */
+  deleted_at: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+}
+
+/** What you may say about a new collection item */
+export interface MediaCollectionItemCreate {
+  /** The collection */
+  collection_id: string;
+  /** The medium, which stands once in a collection */
+  media_id: string;
+  /** The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further */
+  sort_order?: number;
+}
+
+/** What you may change of a collection item; columns you leave out stay as they are */
+export interface MediaCollectionItemUpdate {
+  /** The place in the collection, from 1; the end when you leave it out. Whatever stands there moves one further */
+  sort_order?: number;
+}
+
+/** One page of collection items */
+export interface MediaCollectionItemPage {
+  /** The collection items of this page */
+  items: readonly MediaCollectionItem[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of collection items, done in this order, each for itself */
+export interface MediaCollectionItemBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: MediaCollectionItemCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: MediaCollectionItemUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of collection items, in the order of the request */
+export interface MediaCollectionItemBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: MediaCollectionItem;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** A message to one person, and how its delivery went */
+export interface Notification {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Whom it is for; yourself when you leave it out, null for a message to a contact */
+  user_id: string | null;
+  /** The contact that a campaign wrote to */
+  contact_id: string | null;
+  /** In a few words; the subject of an e-mail */
+  title: string;
+  /** In more words */
+  message: string | null;
+  /** What kind of message it is */
+  notification_type: 'info' | 'success' | 'warning' | 'error' | 'reminder';
+  /** The way it takes */
+  channel: 'in_app' | 'email' | 'sms' | 'push';
+  /** Whatever an app needs to know about it, for example where to go on a click */
+  data: Record<string, unknown>;
+  /** True once its recipient has marked it */
+  is_read: boolean;
+  /** When it was marked */
+  read_at: string | null;
+  /** From then on it is not sent and not unread; null for never */
+  expires_at: string | null;
+  /** Where it goes: an e-mail address, a telephone number, for push the user's id; null in the app */
+  recipient: string | null;
+  /** pending → sending → sent; failed when it was given up, and jobs.retry tries again */
+  delivery_status: 'pending' | 'sending' | 'sent' | 'failed' | 'expired' | 'cancelled';
+  /** How often it was tried */
+  delivery_attempts: number;
+  /** When the mail server or provider took it over; in the app at once */
+  delivered_at: string | null;
+  /** Why the last attempt failed */
+  delivery_error: string | null;
+  /** The job that sends it */
+  job_id: string | null;
+  /** The template of a campaign */
+  template_id: string | null;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+}
+
+/** What you may say about a new notification */
+export interface NotificationCreate {
+  /** Whom it is for; yourself when you leave it out, null for a message to a contact */
+  user_id?: string | null;
+  /** In a few words; the subject of an e-mail */
+  title: string;
+  /** In more words */
+  message?: string | null;
+  /** What kind of message it is */
+  notification_type?: 'info' | 'success' | 'warning' | 'error' | 'reminder';
+  /** The way it takes */
+  channel?: 'in_app' | 'email' | 'sms' | 'push';
+  /** Whatever an app needs to know about it, for example where to go on a click */
+  data?: Record<string, unknown>;
+  /** From then on it is not sent and not unread; null for never */
+  expires_at?: string | null;
+}
+
+/** One page of notifications */
+export interface NotificationPage {
+  /** The notifications of this page */
+  items: readonly Notification[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** A number of notifications */
+export interface NotificationCount {
+  /** How many */
+  count: number;
+}
+
+/** What to send to whom */
+export interface NotificationCampaign {
+  /** What to send */
+  template_id: string;
+  /** The same filters as contacts.list: contact_type, created_at[gte], q …; none is every contact */
+  filters?: Record<string, unknown>;
+  /** Mails in a minute at most */
+  rate_per_minute?: number;
+  /** Also to those to whom this template was sent before */
+  repeat?: boolean;
+  /** Count and send nothing */
+  dry_run?: boolean;
+  /** Refuse when there are more recipients than this */
+  at_most?: number;
+}
+
+/** Who is written to and who is not: matched = recipients + no_email + suppressed + duplicates */
+export interface NotificationAudience {
+  /** Contacts that pass the filters */
+  matched: number;
+  /** Contacts that are written to */
+  recipients: number;
+  /** Contacts without an e-mail address */
+  no_email: number;
+  /** Addresses that unsubscribed or were suppressed otherwise */
+  suppressed: number;
+  /** Addresses to which this template was sent before */
+  duplicates: number;
+}
+
+/** A campaign that was looked at or started */
+export interface NotificationCampaignStarted {
+  /** True when nothing is sent */
+  dry_run: boolean;
+  audience: NotificationAudience;
+  /** How long it takes at the rate */
+  minutes: number;
+  /** The mail to the first recipient; null when there is none */
+  sample: NotificationTemplatePreview | null;
+  /** What sends it; null for a dry run */
+  job: Job | null;
+}
+
+/** A text with placeholders */
+export interface NotificationTemplate {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What it is called; unique in the organisation */
+  name: string;
+  /** The subject of the mail */
+  subject: string;
+  /** The mail as plain text; a link to unsubscribe is added where it has none */
+  text: string;
+  /** The mail as HTML, in which values are escaped; null sends the text alone */
+  html: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+  /** The user who changed it last; null when a service token or the system did */
+  updated_by: string | null;
+}
+
+/** What you may say about a new template */
+export interface NotificationTemplateCreate {
+  /** What it is called; unique in the organisation */
+  name: string;
+  /** The subject of the mail */
+  subject: string;
+  /** The mail as plain text; a link to unsubscribe is added where it has none */
+  text: string;
+  /** The mail as HTML, in which values are escaped; null sends the text alone */
+  html?: string | null;
+}
+
+/** What you may change of a template; columns you leave out stay as they are */
+export interface NotificationTemplateUpdate {
+  /** What it is called; unique in the organisation */
+  name?: string;
+  /** The subject of the mail */
+  subject?: string;
+  /** The mail as plain text; a link to unsubscribe is added where it has none */
+  text?: string;
+  /** The mail as HTML, in which values are escaped; null sends the text alone */
+  html?: string | null;
+}
+
+/** One page of templates */
+export interface NotificationTemplatePage {
+  /** The templates of this page */
+  items: readonly NotificationTemplate[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** A template filled in */
+export interface NotificationTemplatePreview {
+  /** The address it would go to */
+  to: string | null;
+  /** The subject of the mail */
+  subject: string;
+  /** The plain text */
+  text: string;
+  /** The HTML, if the template has any */
+  html: string | null;
+}
+
+/** An address that no campaign writes to */
+export interface Suppression {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The address, whatever the case of its letters */
+  email: string;
+  /** Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so */
+  reason: 'unsubscribed' | 'bounced' | 'complained' | 'manual';
+  /** Your notes */
+  notes: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new suppression */
+export interface SuppressionCreate {
+  /** The address, whatever the case of its letters */
+  email: string;
+  /** Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so */
+  reason?: 'unsubscribed' | 'bounced' | 'complained' | 'manual';
+  /** Your notes */
+  notes?: string | null;
+}
+
+/** What you may change of a suppression; columns you leave out stay as they are */
+export interface SuppressionUpdate {
+  /** Why: the person unsubscribed, the address does not exist, the person complained, or somebody decided so */
+  reason?: 'unsubscribed' | 'bounced' | 'complained' | 'manual';
+  /** Your notes */
+  notes?: string | null;
+}
+
+/** One page of suppressions */
+export interface SuppressionPage {
+  /** The suppressions of this page */
+  items: readonly Suppression[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of suppressions, done in this order, each for itself */
+export interface SuppressionBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: SuppressionCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: SuppressionUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of suppressions, in the order of the request */
+export interface SuppressionBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: Suppression;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** A browser that a person's push notifications go to */
+export interface PushSubscription {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Whose browser it is */
+  user_id: string;
+  /** Where its push service takes messages */
+  endpoint: string;
+  /** What the browser called itself */
+  user_agent: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A subscription as the browser gives it */
+export interface PushSubscriptionCreate {
+  /** Where its push service takes messages */
+  endpoint: string;
+  /** As browsers send it; they renew by themselves, and so it is not kept */
+  expirationTime?: number | null;
+  /** What messages to it are encrypted with (RFC 8291) */
+  keys: {
+    /** The browser's public key */
+    p256dh: string;
+    /** The secret shared with the browser */
+    auth: string;
+  };
+}
+
+/** One page of subscriptions */
+export interface PushSubscriptionPage {
+  /** The subscriptions of this page */
+  items: readonly PushSubscription[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** The server's public key */
+export interface PushKey {
+  /** An uncompressed P-256 point, base64url */
+  public_key: string;
+}
+
 /** A file on its way in, from upload to undo */
 export interface Import {
   /** The record's id, a UUIDv7 */
@@ -729,7 +2233,16 @@ export interface Import {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What the rows are */
-  resource: 'contacts' | 'contact_interactions' | 'users';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions';
   /** created → uploading → uploaded → planning → planned → applying → completed, failed or cancelled; completed → undoing → undone */
   state: 
     | 'created'
@@ -753,7 +2266,7 @@ export interface Import {
   checksum: string | null;
   /** Whether rows may create and update records */
   mode: 'create' | 'update' | 'upsert';
-  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key */
+  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key */
   match_on: string | null;
   /** Which column fills which field; null to match by name */
   mapping: Record<string, unknown> | null;
@@ -804,14 +2317,23 @@ export interface Import {
 /** What you may say about a new import */
 export interface ImportCreate {
   /** What the rows are */
-  resource: 'contacts' | 'contact_interactions' | 'users';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions';
   /** What the file is called where it comes from */
   file_name?: string | null;
   /** How many bytes will come; null when unknown */
   file_size?: number | null;
   /** Whether rows may create and update records */
   mode?: 'create' | 'update' | 'upsert';
-  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key */
+  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key */
   match_on?: string | null;
   /** Which column fills which field; null to match by name */
   mapping?: Record<string, unknown> | null;
@@ -870,6 +2392,8 @@ export interface ImportDialect {
   date_style?: 'iso' | 'dmy' | 'mdy' | 'ymd';
   /** The IANA time zone of times without one */
   zone?: string;
+  /** Whether the first line names the columns, as it does unless you say false; they are column_1, column_2 … then. A rejects file always names them */
+  header?: boolean;
 }
 
 /** What the head of the file tells, and why */
@@ -878,7 +2402,7 @@ export interface ImportInspection {
   compression: 'none' | 'gzip' | 'zstd';
   /** How the file is written */
   dialect: Record<string, unknown>;
-  /** The header's cells */
+  /** The header's cells; column_1, column_2 … when there is none */
   header: readonly string[];
   /** What the sample shows about each column */
   columns: readonly ({
@@ -910,7 +2434,7 @@ export interface ImportInspection {
 export interface ImportOptions {
   /** Whether rows may create and update records */
   mode?: 'create' | 'update' | 'upsert';
-  /** A natural key such as `email`, `id`, or `<source>:<column>` */
+  /** A natural key such as `email`, `id`, `<source>:<column>` or `<source>` */
   match_on?: string | null;
   /** Which column fills which field */
   mapping?: Record<string, unknown> | null;
@@ -1013,12 +2537,25 @@ export interface Export {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What to export */
-  resource: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
   filters: Record<string, unknown>;
-  /** The columns; null for all */
+  /** The columns, with `external_keys.<source>` for keys of a source system; null for all */
   fields: readonly string[] | null;
   /** Escape cells that a spreadsheet would run; import undoes exactly that */
   formula_safe: boolean;
@@ -1053,12 +2590,25 @@ export interface Export {
 /** What you may say about a new export */
 export interface ExportCreate {
   /** What to export */
-  resource: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs';
   /** The form of the file */
   format?: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
   filters?: Record<string, unknown>;
-  /** The columns; null for all */
+  /** The columns, with `external_keys.<source>` for keys of a source system; null for all */
   fields?: readonly string[] | null;
   /** Escape cells that a spreadsheet would run; import undoes exactly that */
   formula_safe?: boolean;
@@ -1082,6 +2632,8 @@ export interface Job {
   kind: string;
   /** queued → running → completed, failed or cancelled; a retry goes back to queued */
   state: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+  /** The queue it waits in */
+  queue: string;
   progress: JobProgress;
   /** What it brought; null before the end */
   result: Record<string, unknown> | null;
@@ -1479,6 +3031,1166 @@ export interface ContactInteractionsGetQuery {
   include_deleted?: boolean | undefined;
 }
 
+/** What `contacts.interactions` takes in its query. */
+export interface ContactsInteractionsQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'interaction_date'
+    | '-interaction_date'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof ContactInteraction | readonly (keyof ContactInteraction)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this interaction_type; repeat it for any of several */
+  interaction_type?: 'meeting' | 'call' | 'email' | 'linkedin' | 'event' | 'follow_up' | readonly ('meeting' | 'call' | 'email' | 'linkedin' | 'event' | 'follow_up')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'completed' | 'scheduled' | 'cancelled' | readonly ('completed' | 'scheduled' | 'cancelled')[] | undefined;
+  /** Only with interaction_date at or after this value */
+  'interaction_date[gte]'?: string | undefined;
+  /** Only with interaction_date after this value */
+  'interaction_date[gt]'?: string | undefined;
+  /** Only with interaction_date at or before this value */
+  'interaction_date[lte]'?: string | undefined;
+  /** Only with interaction_date before this value */
+  'interaction_date[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `events.list` takes in its query. */
+export interface EventsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'start_date'
+    | '-start_date'
+    | 'end_date'
+    | '-end_date'
+    | 'title'
+    | '-title'
+    | 'budget'
+    | '-budget'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Event | readonly (keyof Event)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this title; repeat it for any of several */
+  title?: string | readonly string[] | undefined;
+  /** Only with this event_type; repeat it for any of several */
+  event_type?: 'conference' | 'workshop' | 'networking' | 'meeting' | readonly ('conference' | 'workshop' | 'networking' | 'meeting')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'draft' | 'published' | 'ongoing' | 'completed' | 'cancelled' | readonly ('draft' | 'published' | 'ongoing' | 'completed' | 'cancelled')[] | undefined;
+  /** Only with start_date at or after this value */
+  'start_date[gte]'?: string | undefined;
+  /** Only with start_date after this value */
+  'start_date[gt]'?: string | undefined;
+  /** Only with start_date at or before this value */
+  'start_date[lte]'?: string | undefined;
+  /** Only with start_date before this value */
+  'start_date[lt]'?: string | undefined;
+  /** Only with end_date at or after this value */
+  'end_date[gte]'?: string | undefined;
+  /** Only with end_date after this value */
+  'end_date[gt]'?: string | undefined;
+  /** Only with end_date at or before this value */
+  'end_date[lte]'?: string | undefined;
+  /** Only with end_date before this value */
+  'end_date[lt]'?: string | undefined;
+  /** Only with this location; repeat it for any of several */
+  location?: string | readonly string[] | undefined;
+  /** Only with this budget; repeat it for any of several */
+  budget?: string | readonly string[] | undefined;
+  /** Only with budget at least this value */
+  'budget[gte]'?: string | undefined;
+  /** Only with budget more than this value */
+  'budget[gt]'?: string | undefined;
+  /** Only with budget at most this value */
+  'budget[lte]'?: string | undefined;
+  /** Only with budget less than this value */
+  'budget[lt]'?: string | undefined;
+  /** Only with this currency; repeat it for any of several */
+  currency?: string | readonly string[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `events.get` takes in its query. */
+export interface EventsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Event | readonly (keyof Event)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `event_attendees.list` takes in its query. */
+export interface EventAttendeesListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'registration_date'
+    | '-registration_date'
+    | 'check_in_time'
+    | '-check_in_time'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAttendee | readonly (keyof EventAttendee)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this event_id; repeat it for any of several */
+  event_id?: string | readonly string[] | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled' | readonly ('registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled')[] | undefined;
+  /** Only with registration_date at or after this value */
+  'registration_date[gte]'?: string | undefined;
+  /** Only with registration_date after this value */
+  'registration_date[gt]'?: string | undefined;
+  /** Only with registration_date at or before this value */
+  'registration_date[lte]'?: string | undefined;
+  /** Only with registration_date before this value */
+  'registration_date[lt]'?: string | undefined;
+  /** Only with check_in_time at or after this value */
+  'check_in_time[gte]'?: string | undefined;
+  /** Only with check_in_time after this value */
+  'check_in_time[gt]'?: string | undefined;
+  /** Only with check_in_time at or before this value */
+  'check_in_time[lte]'?: string | undefined;
+  /** Only with check_in_time before this value */
+  'check_in_time[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `event_attendees.get` takes in its query. */
+export interface EventAttendeesGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAttendee | readonly (keyof EventAttendee)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `events.attendees` takes in its query. */
+export interface EventsAttendeesQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'registration_date'
+    | '-registration_date'
+    | 'check_in_time'
+    | '-check_in_time'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAttendee | readonly (keyof EventAttendee)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled' | readonly ('registered' | 'confirmed' | 'attended' | 'no_show' | 'cancelled')[] | undefined;
+  /** Only with registration_date at or after this value */
+  'registration_date[gte]'?: string | undefined;
+  /** Only with registration_date after this value */
+  'registration_date[gt]'?: string | undefined;
+  /** Only with registration_date at or before this value */
+  'registration_date[lte]'?: string | undefined;
+  /** Only with registration_date before this value */
+  'registration_date[lt]'?: string | undefined;
+  /** Only with check_in_time at or after this value */
+  'check_in_time[gte]'?: string | undefined;
+  /** Only with check_in_time after this value */
+  'check_in_time[gt]'?: string | undefined;
+  /** Only with check_in_time at or before this value */
+  'check_in_time[lte]'?: string | undefined;
+  /** Only with check_in_time before this value */
+  'check_in_time[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `event_agenda_items.list` takes in its query. */
+export interface EventAgendaItemsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'start_time'
+    | '-start_time'
+    | 'end_time'
+    | '-end_time'
+    | 'sort_order'
+    | '-sort_order'
+    | 'title'
+    | '-title'
+    | 'location'
+    | '-location'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaItem | readonly (keyof EventAgendaItem)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this event_id; repeat it for any of several */
+  event_id?: string | readonly string[] | undefined;
+  /** Only with this agenda_type; repeat it for any of several */
+  agenda_type?: 'presentation' | 'break' | 'networking' | 'workshop' | readonly ('presentation' | 'break' | 'networking' | 'workshop')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'scheduled' | 'ongoing' | 'completed' | 'cancelled' | readonly ('scheduled' | 'ongoing' | 'completed' | 'cancelled')[] | undefined;
+  /** Only with this location; repeat it for any of several */
+  location?: string | readonly string[] | undefined;
+  /** Only with this speaker_id; repeat it for any of several */
+  speaker_id?: string | readonly string[] | undefined;
+  /** Only with start_time at or after this value */
+  'start_time[gte]'?: string | undefined;
+  /** Only with start_time after this value */
+  'start_time[gt]'?: string | undefined;
+  /** Only with start_time at or before this value */
+  'start_time[lte]'?: string | undefined;
+  /** Only with start_time before this value */
+  'start_time[lt]'?: string | undefined;
+  /** Only with end_time at or after this value */
+  'end_time[gte]'?: string | undefined;
+  /** Only with end_time after this value */
+  'end_time[gt]'?: string | undefined;
+  /** Only with end_time at or before this value */
+  'end_time[lte]'?: string | undefined;
+  /** Only with end_time before this value */
+  'end_time[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `event_agenda_items.get` takes in its query. */
+export interface EventAgendaItemsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaItem | readonly (keyof EventAgendaItem)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `events.agenda_items` takes in its query. */
+export interface EventsAgendaItemsQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'start_time'
+    | '-start_time'
+    | 'end_time'
+    | '-end_time'
+    | 'sort_order'
+    | '-sort_order'
+    | 'title'
+    | '-title'
+    | 'location'
+    | '-location'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaItem | readonly (keyof EventAgendaItem)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this agenda_type; repeat it for any of several */
+  agenda_type?: 'presentation' | 'break' | 'networking' | 'workshop' | readonly ('presentation' | 'break' | 'networking' | 'workshop')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'scheduled' | 'ongoing' | 'completed' | 'cancelled' | readonly ('scheduled' | 'ongoing' | 'completed' | 'cancelled')[] | undefined;
+  /** Only with this location; repeat it for any of several */
+  location?: string | readonly string[] | undefined;
+  /** Only with this speaker_id; repeat it for any of several */
+  speaker_id?: string | readonly string[] | undefined;
+  /** Only with start_time at or after this value */
+  'start_time[gte]'?: string | undefined;
+  /** Only with start_time after this value */
+  'start_time[gt]'?: string | undefined;
+  /** Only with start_time at or before this value */
+  'start_time[lte]'?: string | undefined;
+  /** Only with start_time before this value */
+  'start_time[lt]'?: string | undefined;
+  /** Only with end_time at or after this value */
+  'end_time[gte]'?: string | undefined;
+  /** Only with end_time after this value */
+  'end_time[gt]'?: string | undefined;
+  /** Only with end_time at or before this value */
+  'end_time[lte]'?: string | undefined;
+  /** Only with end_time before this value */
+  'end_time[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `events.agenda` takes in its query. */
+export interface EventsAgendaQuery {
+  /** Only items that begin on this day, in the event's time zone */
+  date?: string | undefined;
+}
+
+/** What `expenses.list` takes in its query. */
+export interface ExpensesListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'expense_date'
+    | '-expense_date'
+    | 'amount'
+    | '-amount'
+    | 'merchant'
+    | '-merchant'
+    | 'category'
+    | '-category'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Expense | readonly (keyof Expense)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this event_id; repeat it for any of several */
+  event_id?: string | readonly string[] | undefined;
+  /** Only with this amount; repeat it for any of several */
+  amount?: string | readonly string[] | undefined;
+  /** Only with amount at least this value */
+  'amount[gte]'?: string | undefined;
+  /** Only with amount more than this value */
+  'amount[gt]'?: string | undefined;
+  /** Only with amount at most this value */
+  'amount[lte]'?: string | undefined;
+  /** Only with amount less than this value */
+  'amount[lt]'?: string | undefined;
+  /** Only with this currency; repeat it for any of several */
+  currency?: string | readonly string[] | undefined;
+  /** Only with this category; repeat it for any of several */
+  category?: string | readonly string[] | undefined;
+  /** Only with this expense_type; repeat it for any of several */
+  expense_type?: 'travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other' | readonly ('travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other')[] | undefined;
+  /** Only with expense_date at or after this value */
+  'expense_date[gte]'?: string | undefined;
+  /** Only with expense_date after this value */
+  'expense_date[gt]'?: string | undefined;
+  /** Only with expense_date at or before this value */
+  'expense_date[lte]'?: string | undefined;
+  /** Only with expense_date before this value */
+  'expense_date[lt]'?: string | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'pending' | 'approved' | 'rejected' | 'paid' | readonly ('pending' | 'approved' | 'rejected' | 'paid')[] | undefined;
+  /** Only with this merchant; repeat it for any of several */
+  merchant?: string | readonly string[] | undefined;
+  /** Only with this approved_by; repeat it for any of several */
+  approved_by?: string | readonly string[] | undefined;
+  /** Only with this claimant_id; repeat it for any of several */
+  claimant_id?: string | readonly string[] | undefined;
+  /** Only with this receipt_id; repeat it for any of several */
+  receipt_id?: string | readonly string[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `expenses.get` takes in its query. */
+export interface ExpensesGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Expense | readonly (keyof Expense)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `events.expenses` takes in its query. */
+export interface EventsExpensesQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'expense_date'
+    | '-expense_date'
+    | 'amount'
+    | '-amount'
+    | 'merchant'
+    | '-merchant'
+    | 'category'
+    | '-category'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Expense | readonly (keyof Expense)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this amount; repeat it for any of several */
+  amount?: string | readonly string[] | undefined;
+  /** Only with amount at least this value */
+  'amount[gte]'?: string | undefined;
+  /** Only with amount more than this value */
+  'amount[gt]'?: string | undefined;
+  /** Only with amount at most this value */
+  'amount[lte]'?: string | undefined;
+  /** Only with amount less than this value */
+  'amount[lt]'?: string | undefined;
+  /** Only with this currency; repeat it for any of several */
+  currency?: string | readonly string[] | undefined;
+  /** Only with this category; repeat it for any of several */
+  category?: string | readonly string[] | undefined;
+  /** Only with this expense_type; repeat it for any of several */
+  expense_type?: 'travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other' | readonly ('travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other')[] | undefined;
+  /** Only with expense_date at or after this value */
+  'expense_date[gte]'?: string | undefined;
+  /** Only with expense_date after this value */
+  'expense_date[gt]'?: string | undefined;
+  /** Only with expense_date at or before this value */
+  'expense_date[lte]'?: string | undefined;
+  /** Only with expense_date before this value */
+  'expense_date[lt]'?: string | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'pending' | 'approved' | 'rejected' | 'paid' | readonly ('pending' | 'approved' | 'rejected' | 'paid')[] | undefined;
+  /** Only with this merchant; repeat it for any of several */
+  merchant?: string | readonly string[] | undefined;
+  /** Only with this approved_by; repeat it for any of several */
+  approved_by?: string | readonly string[] | undefined;
+  /** Only with this claimant_id; repeat it for any of several */
+  claimant_id?: string | readonly string[] | undefined;
+  /** Only with this receipt_id; repeat it for any of several */
+  receipt_id?: string | readonly string[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `analytics_events.list` takes in its query. */
+export interface AnalyticsEventsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'event_timestamp' | '-event_timestamp' | 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof AnalyticsEvent | readonly (keyof AnalyticsEvent)[] | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this event_name; repeat it for any of several */
+  event_name?: string | readonly string[] | undefined;
+  /** Only with this event_category; repeat it for any of several */
+  event_category?: string | readonly string[] | undefined;
+  /** Only with this session_id; repeat it for any of several */
+  session_id?: string | readonly string[] | undefined;
+  /** Only with event_timestamp at or after this value */
+  'event_timestamp[gte]'?: string | undefined;
+  /** Only with event_timestamp after this value */
+  'event_timestamp[gt]'?: string | undefined;
+  /** Only with event_timestamp at or before this value */
+  'event_timestamp[lte]'?: string | undefined;
+  /** Only with event_timestamp before this value */
+  'event_timestamp[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `analytics_events.get` takes in its query. */
+export interface AnalyticsEventsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof AnalyticsEvent | readonly (keyof AnalyticsEvent)[] | undefined;
+}
+
+/** What `analytics_events.report` takes in its query. */
+export interface AnalyticsEventsReportQuery {
+  /** Since when */
+  from?: string | undefined;
+  /** Until when, that instant not included */
+  to?: string | undefined;
+  /** How many rows at most, where there may be many. Default: 100. */
+  limit?: number | undefined;
+}
+
+/** What `media.list` takes in its query. */
+export interface MediaListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at'
+    | 'title'
+    | '-title'
+    | 'file_name'
+    | '-file_name'
+    | 'file_size'
+    | '-file_size' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Medium | readonly (keyof Medium)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this file_name; repeat it for any of several */
+  file_name?: string | readonly string[] | undefined;
+  /** Only with this media_type; repeat it for any of several */
+  media_type?: 'image' | 'video' | 'document' | 'audio' | readonly ('image' | 'video' | 'document' | 'audio')[] | undefined;
+  /** Only with this mime_type; repeat it for any of several */
+  mime_type?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'processing' | 'ready' | 'failed' | readonly ('processing' | 'ready' | 'failed')[] | undefined;
+  /** Only with this access_level; repeat it for any of several */
+  access_level?: 'public' | 'private' | 'organization' | readonly ('public' | 'private' | 'organization')[] | undefined;
+  /** Only with this uploaded_by; repeat it for any of several */
+  uploaded_by?: string | readonly string[] | undefined;
+  /** Only with this related_event; repeat it for any of several */
+  related_event?: string | readonly string[] | undefined;
+  /** Only with this related_contact; repeat it for any of several */
+  related_contact?: string | readonly string[] | undefined;
+  /** Only with this source_checksum; repeat it for any of several */
+  source_checksum?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `media.get` takes in its query. */
+export interface MediaGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Medium | readonly (keyof Medium)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `contacts.media` takes in its query. */
+export interface ContactsMediaQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at'
+    | 'title'
+    | '-title'
+    | 'file_name'
+    | '-file_name'
+    | 'file_size'
+    | '-file_size' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Medium | readonly (keyof Medium)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this file_name; repeat it for any of several */
+  file_name?: string | readonly string[] | undefined;
+  /** Only with this media_type; repeat it for any of several */
+  media_type?: 'image' | 'video' | 'document' | 'audio' | readonly ('image' | 'video' | 'document' | 'audio')[] | undefined;
+  /** Only with this mime_type; repeat it for any of several */
+  mime_type?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'processing' | 'ready' | 'failed' | readonly ('processing' | 'ready' | 'failed')[] | undefined;
+  /** Only with this access_level; repeat it for any of several */
+  access_level?: 'public' | 'private' | 'organization' | readonly ('public' | 'private' | 'organization')[] | undefined;
+  /** Only with this uploaded_by; repeat it for any of several */
+  uploaded_by?: string | readonly string[] | undefined;
+  /** Only with this related_event; repeat it for any of several */
+  related_event?: string | readonly string[] | undefined;
+  /** Only with this source_checksum; repeat it for any of several */
+  source_checksum?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `events.media` takes in its query. */
+export interface EventsMediaQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at'
+    | 'title'
+    | '-title'
+    | 'file_name'
+    | '-file_name'
+    | 'file_size'
+    | '-file_size' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Medium | readonly (keyof Medium)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this file_name; repeat it for any of several */
+  file_name?: string | readonly string[] | undefined;
+  /** Only with this media_type; repeat it for any of several */
+  media_type?: 'image' | 'video' | 'document' | 'audio' | readonly ('image' | 'video' | 'document' | 'audio')[] | undefined;
+  /** Only with this mime_type; repeat it for any of several */
+  mime_type?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'processing' | 'ready' | 'failed' | readonly ('processing' | 'ready' | 'failed')[] | undefined;
+  /** Only with this access_level; repeat it for any of several */
+  access_level?: 'public' | 'private' | 'organization' | readonly ('public' | 'private' | 'organization')[] | undefined;
+  /** Only with this uploaded_by; repeat it for any of several */
+  uploaded_by?: string | readonly string[] | undefined;
+  /** Only with this related_contact; repeat it for any of several */
+  related_contact?: string | readonly string[] | undefined;
+  /** Only with this source_checksum; repeat it for any of several */
+  source_checksum?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** Headers that `media.upload` takes. */
+export interface MediaUploadHeaders {
+  /** How many bytes came before this part */
+  'upload-offset': number;
+  /** False when more parts follow. Default: true. */
+  'upload-complete'?: boolean | undefined;
+  /** The checksum of the whole file, with the last part: `sha-256=<base64>` */
+  digest?: string | undefined;
+}
+
+/** What `media.download` takes in its query. */
+export interface MediaDownloadQuery {
+  /** A smaller copy of an image instead of the file */
+  thumbnail?: 'small' | 'medium' | undefined;
+}
+
+/** Headers that `media.download` takes. */
+export interface MediaDownloadHeaders {
+  /** The bytes to send, for example `bytes=1000-` */
+  range?: string | undefined;
+  /** The ETag of the copy you have; when the file is another one, all of it is sent */
+  'if-range'?: string | undefined;
+}
+
+/** What `media.shared` takes in its query. */
+export interface MediaSharedQuery {
+  /** A smaller copy of an image instead of the file */
+  thumbnail?: 'small' | 'medium' | undefined;
+}
+
+/** Headers that `media.shared` takes. */
+export interface MediaSharedHeaders {
+  /** The bytes to send, for example `bytes=1000-` */
+  range?: string | undefined;
+  /** The ETag of the copy you have; when the file is another one, all of it is sent */
+  'if-range'?: string | undefined;
+}
+
+/** What `media_collections.list` takes in its query. */
+export interface MediaCollectionsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | 'name' | '-name' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof MediaCollection | readonly (keyof MediaCollection)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this name; repeat it for any of several */
+  name?: string | readonly string[] | undefined;
+  /** Only with this collection_type; repeat it for any of several */
+  collection_type?: 'event_photos' | 'contact_media' | 'general' | readonly ('event_photos' | 'contact_media' | 'general')[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `media_collections.get` takes in its query. */
+export interface MediaCollectionsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof MediaCollection | readonly (keyof MediaCollection)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `media_collection_items.list` takes in its query. */
+export interface MediaCollectionItemsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'sort_order' | '-sort_order' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof MediaCollectionItem | readonly (keyof MediaCollectionItem)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this collection_id; repeat it for any of several */
+  collection_id?: string | readonly string[] | undefined;
+  /** Only with this media_id; repeat it for any of several */
+  media_id?: string | readonly string[] | undefined;
+  /** Only with this sort_order; repeat it for any of several */
+  sort_order?: number | readonly number[] | undefined;
+  /** Only with sort_order at least this value */
+  'sort_order[gte]'?: number | undefined;
+  /** Only with sort_order more than this value */
+  'sort_order[gt]'?: number | undefined;
+  /** Only with sort_order at most this value */
+  'sort_order[lte]'?: number | undefined;
+  /** Only with sort_order less than this value */
+  'sort_order[lt]'?: number | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `media_collection_items.get` takes in its query. */
+export interface MediaCollectionItemsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof MediaCollectionItem | readonly (keyof MediaCollectionItem)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `media_collections.items` takes in its query. */
+export interface MediaCollectionsItemsQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'sort_order' | '-sort_order' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof MediaCollectionItem | readonly (keyof MediaCollectionItem)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this media_id; repeat it for any of several */
+  media_id?: string | readonly string[] | undefined;
+  /** Only with this sort_order; repeat it for any of several */
+  sort_order?: number | readonly number[] | undefined;
+  /** Only with sort_order at least this value */
+  'sort_order[gte]'?: number | undefined;
+  /** Only with sort_order more than this value */
+  'sort_order[gt]'?: number | undefined;
+  /** Only with sort_order at most this value */
+  'sort_order[lte]'?: number | undefined;
+  /** Only with sort_order less than this value */
+  'sort_order[lt]'?: number | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `notifications.list` takes in its query. */
+export interface NotificationsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Notification | readonly (keyof Notification)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this notification_type; repeat it for any of several */
+  notification_type?: 'info' | 'success' | 'warning' | 'error' | 'reminder' | readonly ('info' | 'success' | 'warning' | 'error' | 'reminder')[] | undefined;
+  /** Only with this is_read; repeat it for any of several */
+  is_read?: boolean | readonly boolean[] | undefined;
+  /** Only with expires_at at or after this value */
+  'expires_at[gte]'?: string | undefined;
+  /** Only with expires_at after this value */
+  'expires_at[gt]'?: string | undefined;
+  /** Only with expires_at at or before this value */
+  'expires_at[lte]'?: string | undefined;
+  /** Only with expires_at before this value */
+  'expires_at[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `notifications.get` takes in its query. */
+export interface NotificationsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Notification | readonly (keyof Notification)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `notifications.sent` takes in its query. */
+export interface NotificationsSentQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** Only with this channel; repeat it for any of several */
+  channel?: 'in_app' | 'email' | 'sms' | 'push' | readonly ('in_app' | 'email' | 'sms' | 'push')[] | undefined;
+  /** Only with this delivery_status; repeat it for any of several */
+  delivery_status?: 'pending' | 'sending' | 'sent' | 'failed' | 'expired' | 'cancelled' | readonly ('pending' | 'sending' | 'sent' | 'failed' | 'expired' | 'cancelled')[] | undefined;
+  /** Only to this user; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only to this contact; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only sent by this job; repeat it for any of several */
+  job_id?: string | readonly string[] | undefined;
+  /** Only written by this template; repeat it for any of several */
+  template_id?: string | readonly string[] | undefined;
+}
+
+/** What `notification_templates.list` takes in its query. */
+export interface NotificationTemplatesListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'name' | '-name' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof NotificationTemplate | readonly (keyof NotificationTemplate)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this name; repeat it for any of several */
+  name?: string | readonly string[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `notification_templates.get` takes in its query. */
+export interface NotificationTemplatesGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof NotificationTemplate | readonly (keyof NotificationTemplate)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `notification_templates.preview` takes in its query. */
+export interface NotificationTemplatesPreviewQuery {
+  /** The contact to fill in; without it an invented one */
+  contact_id?: string | undefined;
+}
+
+/** What `suppressions.list` takes in its query. */
+export interface SuppressionsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | 'email' | '-email' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Suppression | readonly (keyof Suppression)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this email; repeat it for any of several */
+  email?: string | readonly string[] | undefined;
+  /** Only with this reason; repeat it for any of several */
+  reason?: 'unsubscribed' | 'bounced' | 'complained' | 'manual' | readonly ('unsubscribed' | 'bounced' | 'complained' | 'manual')[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `suppressions.get` takes in its query. */
+export interface SuppressionsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Suppression | readonly (keyof Suppression)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `push_subscriptions.list` takes in its query. */
+export interface PushSubscriptionsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof PushSubscription | readonly (keyof PushSubscription)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
 /** What `imports.list` takes in its query. */
 export interface ImportsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -1490,7 +4202,25 @@ export interface ImportsListQuery {
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Import | readonly (keyof Import)[] | undefined;
   /** Only with this resource; repeat it for any of several */
-  resource?: 'contacts' | 'contact_interactions' | 'users' | readonly ('contacts' | 'contact_interactions' | 'users')[] | undefined;
+  resource?: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions' | readonly (
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 
     | 'created'
@@ -1566,7 +4296,33 @@ export interface ExportsListQuery {
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Export | readonly (keyof Export)[] | undefined;
   /** Only with this resource; repeat it for any of several */
-  resource?: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs' | readonly ('contacts' | 'contact_interactions' | 'users' | 'audit_logs')[] | undefined;
+  resource?: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs' | readonly (
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired' | readonly ('created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired')[] | undefined;
   /** Only with this format; repeat it for any of several */
@@ -1611,6 +4367,8 @@ export interface JobsListQuery {
   fields?: keyof Job | readonly (keyof Job)[] | undefined;
   /** Only with this kind; repeat it for any of several */
   kind?: string | readonly string[] | undefined;
+  /** Only with this queue; repeat it for any of several */
+  queue?: string | readonly string[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled' | readonly ('queued' | 'running' | 'completed' | 'failed' | 'cancelled')[] | undefined;
   /** Only with this created_by; repeat it for any of several */

@@ -82,6 +82,12 @@ const SINGLE = new Set([
   'x-request-id',
 ]);
 
+/** Which setting limits the body of an operation that takes a file. */
+const sizeLimits: Readonly<Record<string, ['importMaxBytes' | 'mediaMaxBytes', string]>> = {
+  'imports.upload': ['importMaxBytes', 'IMPORT_MAX_BYTES'],
+  'media.upload': ['mediaMaxBytes', 'MEDIA_MAX_BYTES'],
+};
+
 /** Refuses what can be refused by the header alone. Throws a problem. */
 export const refuseByHeader = (
   raw: IncomingMessage,
@@ -105,11 +111,9 @@ export const refuseByHeader = (
       errors: [{ pointer: `/${doubled}`, rule: 'single', message: 'Send this header field once.' }],
     });
   const bytes = Number(call.headers['content-length'] ?? 0);
-  const { importMaxBytes, bodyLimitBytes } = services.settings;
-  const [limit, setting] =
-    call.operation?.body === 'stream'
-      ? [importMaxBytes, 'IMPORT_MAX_BYTES']
-      : [bodyLimitBytes, 'BODY_LIMIT_BYTES'];
+  const { settings } = services;
+  const [key, setting] = sizeLimits[call.operation?.id ?? ''] ?? ['bodyLimitBytes', 'BODY_LIMIT_BYTES'];
+  const limit = settings[key];
   if (bytes > limit)
     throw new Problem(
       'payload_too_large',

@@ -22,8 +22,8 @@ const ALLOWED = [
   'X-Request-Id',
 ];
 
-/** These answer however busy the server is: they are how one sees that it is. */
-const VITAL = /^\/(health|metrics)(\?|$)/;
+/** This answers however busy the server is: it is how one sees that it lives. */
+const VITAL = /^\/health(\?|$)/;
 
 /** CORS for the origins of the settings, and load shedding. */
 export const protect = async (

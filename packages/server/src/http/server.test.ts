@@ -209,13 +209,3 @@ describe('header fields', () => {
     expect(read(answer).status).toBe(200);
   });
 });
-
-it('counts requests by operation and status', async () => {
-  await net.call('/health');
-  await net.call('/nothing');
-  const text = await (await net.call('/metrics')).text();
-  expect(text).toMatch(/http_request_duration_seconds_count\{operation="health.get",status="200"\} \d+/);
-  expect(text).toMatch(/http_request_duration_seconds_count\{operation="none",status="404"\} \d+/);
-  expect(text).toMatch(/^http_requests_in_flight \d+$/m);
-  expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
-});

@@ -15,9 +15,10 @@ import { answerClientError, type ClientError } from './client-errors.ts';
 import { docsPages } from './docs.ts';
 import { answerHeaders } from './headers.ts';
 import { defaultLimits, type HttpLimits } from './limits.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
+import type { RequestMetrics } from './metrics.ts';
 import { protect } from './protect.ts';
 import { createRateLimits, type RateLimits } from './rate-limits.ts';
+import { unsubscribePage } from './unsubscribe.ts';
 
 /** What answers behind the network. */
 export interface Backend {
@@ -25,6 +26,8 @@ export interface Backend {
   dispatchFor(guard: Guard): Dispatch;
   /** Takes no new work from here on. */
   stop(): void;
+  /** Hears of every request. */
+  readonly requests?: RequestMetrics | undefined;
 }
 
 export interface HttpServer {
@@ -40,14 +43,14 @@ interface Adapter {
   readonly log: Log;
   readonly dispatch: Dispatch;
   readonly rates: RateLimits;
-  readonly metrics: Metrics;
+  readonly requests: RequestMetrics | undefined;
   readonly limits: HttpLimits;
   readonly callOf: (request: FastifyRequest) => Call;
 }
 
 /** Listens on HOST and PORT: a thin adapter between the network and the dispatcher. */
 export const listen = async (
-  { services, dispatchFor, stop }: Backend,
+  { services, dispatchFor, stop, requests }: Backend,
   limits: HttpLimits = defaultLimits,
 ): Promise<HttpServer> => {
   const { host, port } = services.settings;
@@ -57,7 +60,7 @@ export const listen = async (
     log: services.log,
     dispatch: dispatchFor(rates.guard(tokenGuard(services))),
     rates,
-    metrics: createMetrics(),
+    requests,
     limits,
     callOf: rememberCalls(services),
   };
@@ -74,7 +77,7 @@ export const listen = async (
 };
 
 const build = async (adapter: Adapter): Promise<FastifyInstance> => {
-  const { services, limits, metrics } = adapter;
+  const { services, limits } = adapter;
   const app = Fastify({
     logger: false,
     trustProxy: services.settings.trustProxy.length > 0 ? [...services.settings.trustProxy] : false,
@@ -108,9 +111,9 @@ const build = async (adapter: Adapter): Promise<FastifyInstance> => {
   app.setErrorHandler((error, request, reply) =>
     sendProblem(reply, error, { ...adapter, call: adapter.callOf(request) }),
   );
-  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   const handle = (request: FastifyRequest, reply: FastifyReply) => answer(adapter, request, reply);
   await app.register(docsPages);
+  await app.register(unsubscribePage(services));
   app.route({ method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/*', handler: handle });
   // Other methods are the dispatcher's to refuse, too.
   app.setNotFoundHandler(handle);
@@ -130,11 +133,11 @@ const rememberCalls = (services: Services) => {
 
 /** Names the request, and writes its log line and metrics when its answer has left or its caller has gone. */
 const begin = (adapter: Adapter, request: FastifyRequest, reply: FastifyReply): Call => {
-  const { metrics, log } = adapter;
+  const { requests, log } = adapter;
   const call = adapter.callOf(request);
   const started = performance.now();
   reply.headers({ ...answerHeaders, 'X-Request-Id': call.requestId });
-  metrics.began();
+  requests?.began();
   reply.raw.once('close', () => {
     const ms = performance.now() - started;
     const { method, path, address, organization } = call;
@@ -142,7 +145,7 @@ const begin = (adapter: Adapter, request: FastifyRequest, reply: FastifyReply): 
     const status = reply.raw.statusCode;
     const aborted = reply.raw.writableFinished ? {} : { aborted: true };
     const request_id = call.requestId;
-    metrics.ended(operation ?? 'none', status, ms / 1000);
+    requests?.ended(operation ?? 'none', status, ms / 1000);
     log.info(
       {
         request_id,

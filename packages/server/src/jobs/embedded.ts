@@ -2,10 +2,8 @@ import type { Log } from '../lib/log.ts';
 import type { World } from '../lib/world.ts';
 import type { Store } from '../store/index.ts';
 import type { Handle, JobQueue } from './port.ts';
-import { after } from './state.ts';
+import { after, LEASE_MS } from './state.ts';
 
-// A worker that died lets go of its message after this time; a job that takes longer is protected by its own lease.
-const LOCK_MS = 60_000;
 // A queue that stays empty is asked less and less often.
 const PAUSE_MS = 20;
 const PAUSE_MAX_MS = 1_000;
@@ -42,7 +40,8 @@ export const embeddedQueue = ({ store, world, log }: Parts): JobQueue => {
     // Looking first keeps an idle worker off the write lock.
     if (!(await store.directory.dueMessage(queues, now()))) return false;
     const message = await store.transact((directory) =>
-      directory.takeMessage(queues, now(), after(now(), LOCK_MS)),
+      // A worker that died lets go of its message with its job; one that works longer is protected by its lease.
+      directory.takeMessage(queues, now(), after(now(), LEASE_MS)),
     );
     if (!message) return false;
     const { id, queue, organization_id: organization, job_id: job } = message;
@@ -75,6 +74,7 @@ export const embeddedQueue = ({ store, world, log }: Parts): JobQueue => {
     work(queues, workers, handle) {
       for (const queue of queues) for (let i = 0; i < workers; i += 1) loops.push(loop([queue], handle));
     },
+    depths: () => store.directory.messageCounts(now()),
     forget: ({ job }) => store.transact((directory) => directory.removeMessagesOf(job)),
     async stop() {
       stopping = true;

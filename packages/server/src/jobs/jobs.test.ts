@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { engines } from '../../../../test/support/engines.ts';
 import { gate, openWorkshop, stopped, type Workshop } from '../../../../test/support/jobs.ts';
 import { Problem } from '../lib/problem.ts';
+import { Postponed } from './run.ts';
 import type { JobEnd, JobRow } from './types.ts';
 
 describe.each(engines)('jobs on %s', (engine) => {
@@ -94,9 +95,36 @@ describe.each(engines)('jobs on %s', (engine) => {
       instance: `/api/v1/jobs/${id}`,
     });
     expect(failed.attempts).toBe(3);
+    expect(jobs.failures).toMatchObject([{ id, kind: 'test.work', detail: 'The storage is away.' }]);
 
     await shop.write((tx) => jobs.retry(tx, id, shop.actor));
     expect(await shop.until(id, 'queued')).toMatchObject({ error: null, finished_at: null });
+  });
+
+  test('work that puts itself off goes on at its time, and has not failed by that', async () => {
+    const until = new Date(shop.world.now().getTime() + 3_600_000).toISOString();
+    const places: unknown[] = [];
+    const jobs = shop.process({
+      maxAttempts: 1,
+      run: async (run) => {
+        places.push(run.progress);
+        if (places.length > 2) return null;
+        await run.checkpoint(
+          async () => null,
+          () => ({ done: places.length }),
+        );
+        throw new Postponed(places.length === 1 ? until : shop.world.now().toISOString());
+      },
+    });
+    jobs.work(['test'], 1);
+    const { id } = await shop.enqueue(jobs);
+    await vi.waitFor(async () =>
+      expect(await shop.read(id)).toMatchObject({ state: 'queued', attempts: 0, run_after: until }),
+    );
+    shop.world.advance(3_600_000);
+    await shop.until(id, 'completed');
+    expect(places).toEqual([{}, { done: 1 }, { done: 2 }]);
+    expect(jobs.failures).toEqual([]);
   });
 
   test('what trying again would not mend fails at once and tells no secrets', async () => {
@@ -190,6 +218,42 @@ describe.each(engines)('jobs on %s', (engine) => {
     expect(ended).toMatchObject({ state: 'completed', result: { done: 2 } });
     expect(seen).toEqual([{ done: 1 }, { done: 2 }]);
     expect(await shop.due()).toBeUndefined();
+  });
+
+  test('a beat shows on the record what was reported, and leaves where the work goes on from', async () => {
+    const seen: unknown[] = [];
+    const jobs = shop.process({
+      resumes: true,
+      async run(run) {
+        const look = async () => {
+          await run.beat();
+          seen.push((await shop.read(run.id)).progress);
+        };
+        const commit = (at: string, done: number) =>
+          run.checkpoint(
+            async () => {},
+            () => ({ at, done, total: 9, unit: 'rows', step: 'write' }),
+          );
+        run.report({ done: 4, total: 9, step: 'check' });
+        await look();
+        await commit('a', 3);
+        run.report({ done: 5, total: 9, step: 'write' });
+        await look();
+        // Reported before a commit that has overtaken it.
+        run.report({ done: 6, total: 9, step: 'write' });
+        await commit('b', 7);
+        await look();
+        return null;
+      },
+    });
+    jobs.work(['test'], 1);
+    const { id } = await shop.enqueue(jobs);
+    await shop.until(id, 'completed');
+    expect(seen).toEqual([
+      { done: 4, total: 9, unit: 'rows', step: 'check' },
+      { at: 'a', done: 5, total: 9, unit: 'rows', step: 'write' },
+      { at: 'b', done: 7, total: 9, unit: 'rows', step: 'write' },
+    ]);
   });
 
   test('run to the end waits for the process that holds the job', async () => {

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../lib/log.ts';
 import { Problem, storageFault, toProblem } from '../lib/problem.ts';
+import { Tally } from '../lib/tally.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
 import { claim, endIdle } from './claim.ts';
 import type { JobKind, RecordJob } from './kind.ts';
-import type { Handled, JobMessage, JobQueue } from './port.ts';
-import { JobRun, LostLease } from './run.ts';
+import type { Depth, Handled, JobMessage, JobQueue } from './port.ts';
+import { JobRun, LostLease, Postponed } from './run.ts';
 import { after, isIdle, readJob, setJob } from './state.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
 
@@ -17,6 +18,18 @@ const BACKOFF_MAX_MS = 300_000;
 // Pauses between two looks at a job that someone else runs, and between two tries to note an end.
 const WATCH_MS = 100;
 const RETRY_MS = 1_000;
+
+const FAILURES_KEPT = 50;
+
+/** A job that was given up. */
+export interface Failure {
+  readonly at: string;
+  readonly kind: string;
+  readonly queue: string;
+  readonly organization: string;
+  readonly id: string;
+  readonly detail: string;
+}
 
 export interface JobsOptions {
   readonly store: Store;
@@ -41,6 +54,11 @@ export class Jobs {
   readonly #stopping = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
 
+  /** Jobs that ended in this process. */
+  readonly ended = new Tally();
+  /** Those that were given up here, the newest first. */
+  readonly failures: Failure[] = [];
+
   constructor(options: JobsOptions) {
     this.#options = options;
   }
@@ -51,6 +69,11 @@ export class Jobs {
 
   get kinds(): readonly JobKind[] {
     return [...this.#kinds.values()];
+  }
+
+  /** How many jobs of all organisations wait or run, by queue and state. */
+  depths(): Promise<readonly Depth[]> {
+    return this.#options.queue.depths();
   }
 
   /** Queues a job in the caller's transaction. */
@@ -237,13 +260,14 @@ export class Jobs {
     if (run.reason === 'cancel') return this.#end(kind, run, { state: 'cancelled' });
     // Being stopped says nothing against the job.
     if (run.reason === 'shutdown') return this.#again(run, null, run.attempts - 1);
+    if (error instanceof Postponed) return this.#again(run, error.until, 0);
     const problem = toProblem(error);
     if (problem.status >= 500)
       this.#options.log.error(
         { err: problem.cause ?? problem, job_id: run.id },
         `The job ${run.job.kind} failed.`,
       );
-    const mendable = problem.code === 'internal_error' ? kind.retriesUnknown === true : problem.retryable;
+    const mendable = problem.code === 'internal_error' ? kind.retriesUnknown === true : mayPass(problem);
     if (!mendable || run.attempts >= run.job.max_attempts)
       return this.#end(kind, run, { state: 'failed', problem });
     return this.#again(run, this.#backoff(run.attempts), run.attempts);
@@ -251,11 +275,20 @@ export class Jobs {
 
   /** Ends the job and whatever it worked on in one transaction. */
   #end(kind: JobKind, run: JobRun, end: JobEnd): Promise<void> {
-    return this.#insist(run, () =>
-      run.finish(async (tx) => {
+    return this.#insist(run, async () => {
+      await run.finish(async (tx) => {
         await kind.ended?.(tx, run.job, end, run.actor);
-      }, end),
-    );
+      }, end);
+      this.ended.add({ queue: kind.queue, kind: kind.kind, state: end.state });
+      if (end.state === 'failed') this.#remember(kind, run, end.problem);
+    });
+  }
+
+  #remember({ kind, queue }: JobKind, run: JobRun, { detail }: Problem): void {
+    const { organization, id } = run;
+    const at = this.#options.world.now().toISOString();
+    this.failures.unshift({ at, kind, queue, organization, id, detail });
+    this.failures.splice(FAILURES_KEPT);
   }
 
   #again(run: JobRun, runAfter: string | null, attempts: number): Promise<void> {
@@ -289,6 +322,9 @@ export class Jobs {
     return after(world.now().toISOString(), Math.round(wait * (0.5 + jitter / 2)));
   }
 }
+
+/** A full disk is for people to mend: a request says so at once, a job has the time to wait for it. */
+const mayPass = ({ code, retryable }: Problem): boolean => retryable || code === 'storage_full';
 
 /** The oldest waiting job that is due, but for those that were run already. */
 const nextWaiting = async (tx: TenantTx, ended: readonly JobRow[]): Promise<string | undefined> => {

@@ -1,3 +1,4 @@
+import type { QueueName } from '../lib/queues.ts';
 import type { TenantTx } from '../store/index.ts';
 import type { JobRun } from './run.ts';
 import type { JobActor, JobEnd, JobRow } from './types.ts';
@@ -5,7 +6,7 @@ import type { JobActor, JobEnd, JobRow } from './types.ts';
 /** A kind of work. */
 export interface JobKind {
   readonly kind: string;
-  readonly queue: string;
+  readonly queue: QueueName;
   /** How often it is tried when an error may pass, or when the process that ran it died. */
   readonly maxAttempts: number;
   /** Whether an error that no problem names may pass too: what talks to other machines meets such. */
@@ -14,7 +15,10 @@ export interface JobKind {
   readonly resumes?: boolean;
   /** When it runs by itself in every organisation: a cron pattern in UTC. */
   readonly schedule?: string;
-  /** Does the work and answers its result. Throws when it fails, or when `run.signal` told it to stop. */
+  /**
+   * Does the work and answers its result. Throws when it fails, when `run.signal` told it to stop, or `Postponed` when
+   * it is to go on later from its progress.
+   */
   run(run: JobRun): Promise<unknown>;
   /** Runs in the transaction that ends the job, so that what it worked on ends with it. */
   ended?(tx: TenantTx, job: JobRow, end: JobEnd, actor?: JobActor): Promise<void>;

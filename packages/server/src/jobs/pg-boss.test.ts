@@ -40,7 +40,7 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
   const openJobs = async (given: Partial<JobKind>): Promise<Jobs> => {
     const queue = await pgBossQueue({ url: base.url, log });
     const jobs = new Jobs({ store: base.store, world, log, queue, record: async () => {} });
-    jobs.register([{ kind: 'test.work', queue: 'test', maxAttempts: 3, run: async () => ({}), ...given }]);
+    jobs.register([{ kind: 'test.work', queue: 'cleanup', maxAttempts: 3, run: async () => ({}), ...given }]);
     open.push(jobs);
     return jobs;
   };
@@ -58,7 +58,7 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
 
   test('the server needs rows of the queue, never its tables', async () => {
     const jobs = await openJobs({});
-    jobs.work(['test'], 2);
+    jobs.work(['cleanup'], 2);
     await until((await enqueue(jobs)).id, 'completed');
     const refused = admin(base.url, (client) => client.query('create table jobs_queue.mine (id int)'));
     await expect(refused).rejects.toThrow(/permission denied/);
@@ -70,12 +70,12 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
     const job = world.uuid();
     const tenant = base.store.tenant(organization);
     const refused = tenant.write(async (tx) => {
-      await queue.publish(tx, { queue: 'test', organization, job: world.uuid() });
+      await queue.publish(tx, { queue: 'cleanup', organization, job: world.uuid() });
       throw new Error('the caller changed its mind');
     });
     await expect(refused).rejects.toThrow('changed its mind');
-    await tenant.write((tx) => queue.publish(tx, { queue: 'test', organization, job }));
-    queue.work(['test'], 1, async (message) => {
+    await tenant.write((tx) => queue.publish(tx, { queue: 'cleanup', organization, job }));
+    queue.work(['cleanup'], 1, async (message) => {
       seen.push(message.job);
       return { done: true };
     });
@@ -87,13 +87,13 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
   test('a message comes back at the time its handler names, and after a handler that fails', async () => {
     const queue = await openQueue();
     let handled = 0;
-    queue.work(['test'], 1, async () => {
+    queue.work(['cleanup'], 1, async () => {
       handled += 1;
       if (handled === 1) return { done: false, again: world.now().toISOString() };
       if (handled === 2) throw new Error('the database is away');
       return { done: true };
     });
-    const message = { queue: 'test', organization, job: world.uuid() };
+    const message = { queue: 'cleanup', organization, job: world.uuid() };
     await base.store.tenant(organization).write((tx) => queue.publish(tx, message));
     await vi.waitFor(() => expect(handled).toBe(3), { timeout: 20_000 });
   });
@@ -103,10 +103,10 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
     const tenant = base.store.tenant(organization);
     const [gone, kept] = [world.uuid(), world.uuid()];
     for (const job of [gone, kept])
-      await tenant.write((tx) => queue.publish(tx, { queue: 'test', organization, job }));
-    await queue.forget({ queue: 'test', organization, job: gone });
+      await tenant.write((tx) => queue.publish(tx, { queue: 'cleanup', organization, job }));
+    await queue.forget({ queue: 'cleanup', organization, job: gone });
     const seen: string[] = [];
-    queue.work(['test'], 1, async ({ job }) => {
+    queue.work(['cleanup'], 1, async ({ job }) => {
       seen.push(job);
       return { done: true };
     });
@@ -122,7 +122,7 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
       return { runs };
     };
     const [one, two] = [await openJobs({ run }), await openJobs({ run })];
-    for (const jobs of [one, two]) jobs.work(['test'], 2);
+    for (const jobs of [one, two]) jobs.work(['cleanup'], 2);
     const done = await until((await enqueue(one)).id, 'completed');
     expect(done).toMatchObject({ attempts: 2, result: { runs: 2 } });
   });
@@ -139,13 +139,13 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
           started();
         }),
     });
-    stopping.work(['test'], 1);
+    stopping.work(['cleanup'], 1);
     const { id } = await enqueue(stopping);
     await running;
     await stopping.stop();
     expect(await until(id, 'queued')).toMatchObject({ attempts: 0 });
     const next = await openJobs({});
-    next.work(['test'], 1);
+    next.work(['cleanup'], 1);
     await until(id, 'completed');
   });
 

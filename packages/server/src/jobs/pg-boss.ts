@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CompiledQuery } from 'kysely';
 import { type Db, PgBoss } from 'pg-boss';
+import { CompiledQuery } from '#kysely';
 import type { Log } from '../lib/log.ts';
 import type { TenantTx } from '../store/index.ts';
 import { queueSchema } from '../store/postgres/queue.ts';
 import { kyselyOf } from '../store/tenant.ts';
-import type { Handle, JobMessage, JobQueue } from './port.ts';
+import type { Depth, Handle, JobMessage, JobQueue } from './port.ts';
+import { LEASE_MS } from './state.ts';
 
 const DEAD = 'dead';
 // Messages only point to jobs, which carry their own attempts and backoff; a message fails when the database does.
@@ -14,15 +15,15 @@ const QUEUE = {
   retryDelay: 1,
   retryBackoff: true,
   retryDelayMax: 60,
-  // A worker that died is noticed by its silence; the longest time allowed is no limit for a job.
-  heartbeatSeconds: 60,
+  // A worker that died is noticed by its silence, when its lease is out, too; the longest time allowed is no limit.
+  heartbeatSeconds: LEASE_MS / 1_000,
   expireInSeconds: 24 * 3_600 - 1,
   // A job may wait for long: exports expire after weeks.
   retentionSeconds: 366 * 24 * 3_600,
   deleteAfterSeconds: 3_600,
   notify: true,
 } as const;
-const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 20 };
+const POLL = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 5 };
 const RETRY_MS = 1_000;
 const STOP_MS = 60_000;
 
@@ -42,7 +43,7 @@ export const pgBossQueue = async ({ url, log }: { url: string; log: Log }): Prom
     registerInstance: false,
     // Rebuilding an index is for its owner.
     reindex: false,
-    superviseIntervalSeconds: 15,
+    superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 15,
     useListenNotify: true,
   });
@@ -79,6 +80,27 @@ class PgBossQueue implements JobQueue {
     const waiting = await this.#boss.findJobs(queue, { key: job, queued: true });
     const ids = waiting.map(({ id }) => id);
     if (ids.length > 0) await this.#boss.deleteJob(queue, ids);
+  }
+
+  /** As pg-boss counted them last, a quarter of a minute ago at most. */
+  async depths(): Promise<readonly Depth[]> {
+    const [queues, oldest] = await Promise.all([this.#boss.getQueues(), this.#oldest()]);
+    return queues.flatMap(({ name: queue, readyCount, deferredCount, activeCount }) => [
+      { queue, state: 'ready' as const, count: readyCount, oldest: oldest.get(queue) ?? null },
+      { queue, state: 'delayed' as const, count: deferredCount, oldest: null },
+      { queue, state: 'running' as const, count: activeCount, oldest: null },
+    ]);
+  }
+
+  /** Since when the oldest message of each queue is due: pg-boss itself counts that only where it keeps statistics. */
+  async #oldest(): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await this.#boss.getDb().executeSql(
+      `select name, min(start_after) as oldest from ${queueSchema}.job
+       where state < 'active' and start_after <= now() group by name`,
+    );
+    return new Map(
+      (rows as { name: string; oldest: Date }[]).map(({ name, oldest }) => [name, oldest.toISOString()]),
+    );
   }
 
   async stop(): Promise<void> {

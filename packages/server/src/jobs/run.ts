@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder } from '#kysely';
 import type { World } from '../lib/world.ts';
 import type { DB, Tenant, TenantTx } from '../store/index.ts';
 import { actorOf, after, type Claimed, ending, LEASE_MS, readJob } from './state.ts';
@@ -12,6 +12,26 @@ export class LostLease extends Error {
 /** The run is to stop: someone cancelled the job, or the process is stopping. What was committed stays. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+}
+
+/** Enough is done for now: the work goes on at that time, and this was no failed attempt. */
+export class Postponed extends Error {
+  override readonly name = 'Postponed';
+  /** ISO 8601. */
+  readonly until: string;
+
+  constructor(until: string) {
+    super(`The work goes on at ${until}.`);
+    this.until = until;
+  }
+}
+
+/** What whoever waits for a job is shown of it. */
+export interface Shown {
+  readonly done: number;
+  readonly total?: number | null;
+  readonly unit?: string;
+  readonly step?: string;
 }
 
 export type StopReason = 'cancel' | 'shutdown' | 'lost';
@@ -41,6 +61,8 @@ export class JobRun {
   #leaseUntil: string;
   #attempts: number;
   #beating: Promise<void> | null = null;
+  /** Reported, and not on the record yet. */
+  #untold: Shown | null = null;
 
   constructor(options: RunOptions) {
     const { job, tenant } = options;
@@ -88,17 +110,21 @@ export class JobRun {
       await this.#hold(tx, progress ? { ...further, progress: progress(part) as JobRow['progress'] } : {});
       return part;
     });
-    if (progress) this.report(progress(result));
+    if (progress) this.#tell(progress(result));
     if (this.signal.aborted) throw new Interrupted(`Job ${this.id} is to stop.`);
     return result;
   }
 
-  /** Tells whoever watches in this process how far it has come; writes nothing. */
-  report(progress: object): void {
-    this.#options.onProgress?.({ ...this.job, progress: progress as JobRow['progress'] });
+  /** Tells how far it has come: whoever watches in this process at once, all others with the next beat. */
+  report(progress: Shown): void {
+    this.#untold = progress;
+    this.#tell(progress);
   }
 
-  /** Looks whether the job is still ours and wanted, and renews the lease when a third of it is gone. */
+  /**
+   * Looks whether the job is still ours and wanted, shows on its record how far it is, and renews the lease when a
+   * third of it is gone.
+   */
   beat(): Promise<void> {
     this.#beating ??= this.#look().finally(() => {
       this.#beating = null;
@@ -130,11 +156,33 @@ export class JobRun {
       // The work may have renewed it, and got further, by a checkpoint of its own.
       this.#leaseUntil = job.lease_until as string;
       this.#attempts = job.attempts;
+      const untold = this.#untold;
+      this.#untold = null;
+      if (untold && !isBehind(untold, job.progress)) await this.#show(job, untold);
       if (this.#leaseLeft() < (LEASE_MS * 2) / 3) await this.tenant.write((tx) => this.#hold(tx, {}));
     } catch (error) {
       // A database that is away for a moment does not end the run; a lease that ran out meanwhile does.
       if (error instanceof LostLease || this.#leaseLeft() < 0) this.abort('lost');
     }
+  }
+
+  /** Changes what the record shows. Where the work is gone on from stays; if that moves meanwhile, it shows more. */
+  async #show(job: JobRow, { done, total = null, unit = 'rows', step }: Shown): Promise<void> {
+    const progress = { ...job.progress, done, total, unit, ...(step !== undefined && { step }) };
+    await this.tenant.write((tx) =>
+      tx
+        .updateTable('jobs')
+        .set({ progress: progress as never, updated_at: tx.now })
+        .where('id', '=', this.id)
+        .where('state', '=', 'running')
+        .where('fencing_token', '=', this.fencingToken)
+        .where('progress', '=', job.progress as never)
+        .execute(),
+    );
+  }
+
+  #tell(progress: object): void {
+    this.#options.onProgress?.({ ...this.job, progress: progress as JobRow['progress'] });
   }
 
   #leaseLeft(): number {
@@ -165,3 +213,7 @@ export class JobRun {
     if (row.cancel_requested_at !== null && changed.state === undefined) this.abort('cancel');
   }
 }
+
+/** Whether the record shows more already: a commit of the work has overtaken what was reported. */
+const isBehind = (shown: Shown, { step, done }: JobRow['progress']): boolean =>
+  step === shown.step && typeof done === 'number' && done >= shown.done;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import type { Log } from '../lib/log.ts';
 import type { World } from '../lib/world.ts';
-import type { Store } from '../store/index.ts';
+import type { Store, TenantTx } from '../store/index.ts';
 import type { Jobs } from './jobs.ts';
 import type { JobActor } from './types.ts';
 
@@ -68,7 +68,10 @@ export class Schedules {
         const id = occasionId(kind, each, due);
         const made = await store
           .tenant(each)
-          .write((tx) => jobs.enqueueOnce(tx, id, { kind, params: {}, actor: nobody }));
+          .write(
+            async (tx) =>
+              (await isActive(tx)) && jobs.enqueueOnce(tx, id, { kind, params: {}, actor: nobody }),
+          );
         if (made) ids.push(id);
       }
       if (organization === undefined) this.#seen.set(kind, due.getTime());
@@ -76,6 +79,10 @@ export class Schedules {
     return ids;
   }
 }
+
+/** The scheduled work of a deactivated organisation rests. */
+const isActive = async (tx: TenantTx): Promise<boolean> =>
+  (await tx.selectFrom('organizations').select('is_active').executeTakeFirst())?.is_active === true;
 
 const lastOccasion = (pattern: string, now: Date): Date | null => {
   // croner looks strictly back; an occasion of this very moment is due.

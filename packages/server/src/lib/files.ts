@@ -10,13 +10,16 @@ import { storageFault, toProblem } from './problem.ts';
  * All methods throw the problem `storage_full` or `storage_unavailable` when the storage is the reason.
  */
 export interface FileStore {
-  /** Writes a whole file, or on any error none: readers see the old file until the new one is complete. */
-  put(key: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
+  /**
+   * Writes a whole file, or on any error none: readers see the old file until the new one is complete.
+   * @param size of content that is no array, in bytes: a bucket must know it before
+   */
+  put(key: string, content: Uint8Array | AsyncIterable<Uint8Array>, size?: number): Promise<void>;
   /** Bytes of the file, undefined when there is none. */
   size(key: string): Promise<number | undefined>;
   /** Removes a file; fine when there is none. */
   delete(key: string): Promise<void>;
-  /** Keys of all files below a folder such as `org/<id>/imports`, sorted. */
+  /** Keys of all files below a folder such as `org/<id>/imports` or `org/<id>`, sorted. */
   list(folder: string): Promise<string[]>;
   /**
    * Opens a file for reading at any place.
@@ -26,6 +29,20 @@ export interface FileStore {
   /** Opens a file for appending at `position`; what stood behind it is cut off. Makes the file at position 0. */
   writer(key: string, position: number): Promise<FileWriter>;
 }
+
+/** Refuses every key that is not below the folder of one organisation. Segments cannot begin with a dot. */
+export function checkKey(key: string): string {
+  if (KEY.test(key)) return key;
+  throw new RangeError(
+    `The file key ${JSON.stringify(key)} is not of the form org/<organisation id>/<name>.`,
+  );
+}
+
+/** The same for a folder, which may be the organisation's own. */
+export const checkFolder = (folder: string): string => {
+  checkKey(`${folder}/file`);
+  return folder;
+};
 
 export interface FileReader {
   readonly size: number;
@@ -50,14 +67,6 @@ const KEY = new RegExp(
 );
 const PART = '.part';
 
-/** Refuses every key that is not below the folder of one organisation. Segments cannot begin with a dot. */
-function checkKey(key: string): string {
-  if (KEY.test(key)) return key;
-  throw new RangeError(
-    `The file key ${JSON.stringify(key)} is not of the form org/<organisation id>/<name>.`,
-  );
-}
-
 /** A file store in a folder of this machine, which is made when it is missing. */
 export function diskFileStore(folder: string): FileStore {
   let opened: Promise<Disk> | undefined;
@@ -77,7 +86,9 @@ export function diskFileStore(folder: string): FileStore {
     delete: (key) => withDisk((disk) => disk.delete(checkKey(key))),
     list: (prefix) =>
       withDisk(async (disk) => {
-        const { objects } = await disk.listAll(checkKey(prefix), { recursive: true }).catch(emptyWhenMissing);
+        const { objects } = await disk
+          .listAll(checkFolder(prefix), { recursive: true })
+          .catch(emptyWhenMissing);
         const keys = [...objects].flatMap((file) => (file.isFile ? [file.key] : []));
         return keys.filter((key) => !key.endsWith(PART)).sort();
       }),

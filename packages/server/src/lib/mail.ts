@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SendMailOptions, Transporter } from 'nodemailer';
+import { DeliveryError } from './delivery-error.ts';
 import type { World } from './world.ts';
 
 export interface Message {
@@ -11,6 +12,8 @@ export interface Message {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** Where a click ends such mails, for mail programs to offer as a button of their own. */
+  readonly unsubscribe?: string;
 }
 
 /** The one way out for e-mail. */
@@ -23,15 +26,9 @@ export interface Mailer {
   close(): Promise<void>;
 }
 
-/** A message was not taken. `permanent` means that sending the same again is pointless. */
-export class MailError extends Error {
+/** The mail server did not take a message. */
+export class MailError extends DeliveryError {
   override readonly name = 'MailError';
-  readonly permanent: boolean;
-
-  constructor(message: string, permanent: boolean, cause: unknown) {
-    super(message, { cause });
-    this.permanent = permanent;
-  }
 }
 
 export interface MailOptions {
@@ -78,8 +75,8 @@ function fileMailer(options: MailOptions): Mailer {
       const mail = compose(message, id, options);
       const transport = await openTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { message: eml } = await transport.sendMail(mail);
-      const { to, subject, text, html } = message;
-      const summary = { id, from: options.from, to, subject, text, html, date: mail.date };
+      const { to, subject, text, html, unsubscribe } = message;
+      const summary = { id, from: options.from, to, subject, text, html, unsubscribe, date: mail.date };
       await mkdir(outbox, { recursive: true, mode: 0o700 });
       await writeWhole(join(outbox, `${id}.eml`), eml as Buffer);
       await writeWhole(join(outbox, `${id}.json`), `${JSON.stringify(summary, null, 2)}\n`);
@@ -113,16 +110,28 @@ function compose(message: Message, id: string, options: MailOptions): SendMailOp
     subject: message.subject,
     text: message.text,
     ...(message.html === undefined ? {} : { html: message.html }),
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(message) },
+  };
+}
+
+/** RFC 2369, 3.2, and for one click without a browser RFC 8058, which asks for https. */
+function unsubscribeHeaders({ unsubscribe }: Message): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  const oneClick = unsubscribe.startsWith('https://');
+  return {
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    ...(oneClick && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
   };
 }
 
 /** 5xx answers are final (RFC 5321, 4.2.1), but for those about our own login or greeting. */
 function refusal(error: unknown): MailError {
   const { code, responseCode } = error as { code?: string; responseCode?: number };
-  const permanent = (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  const isAboutMessage = code === 'EENVELOPE' || code === 'EMESSAGE';
+  const permanent = (responseCode ?? 0) >= 500 && isAboutMessage;
   const reason = responseCode === undefined ? (code ?? 'no answer') : `${code} ${responseCode}`;
-  return new MailError(`The mail server did not take the message (${reason}).`, permanent, error);
+  const options = { permanent, isClosed: !isAboutMessage, cause: error };
+  return new MailError(`The mail server did not take the message (${reason}).`, options);
 }
 
 /** Readers of the outbox see a whole file or none. */

@@ -74,7 +74,12 @@ describe('toProblem', () => {
   it('finds the fault behind wrappers, and connections lost without a code', () => {
     const wrapped = new Error('Cannot write file', { cause: new Error('layer', { cause: fault('ENOSPC') }) });
     expect(toProblem(wrapped).code).toBe('storage_full');
-    expect(toProblem(new Error('Connection terminated unexpectedly')).code).toBe('storage_unavailable');
+    for (const message of [
+      'Connection terminated unexpectedly',
+      'Client has encountered a connection error and is not queryable',
+      'Client was closed and is not queryable',
+    ])
+      expect(toProblem(new Error(message)).code, message).toBe('storage_unavailable');
   });
 
   it('makes an internal error of what is no error at all', () => {

@@ -136,7 +136,8 @@ const FAULTS: readonly (readonly [RegExp, FaultCode])[] = [
 ];
 
 /** Faults for which node-postgres gives no code. */
-const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|timeout expired)/;
+const LOST_CONNECTION =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired)|^Client .* is not queryable$/;
 
 /** Which storage fault stands in the error or in what caused it, if any. */
 export function storageFault(error: unknown): FaultCode | undefined {

@@ -14,14 +14,16 @@ export interface Setting<T> {
   parse(text: string): T;
 }
 
-interface Words {
+/** What every setting says of itself. */
+export interface Words {
   readonly meaning: string;
   readonly fallback?: string;
   readonly example?: string;
   readonly secret?: boolean;
 }
 
-function setting<T>(name: string, words: Words, parse: (text: string) => T): Setting<T> {
+/** A setting whose text `parse` reads. */
+export function setting<T>(name: string, words: Words, parse: (text: string) => T): Setting<T> {
   const { meaning, fallback, example, secret = false } = words;
   return { name, meaning, fallback, secret, parse, ...(example === undefined ? {} : { example }) };
 }

@@ -132,6 +132,16 @@ describe('resuming', () => {
     }
   });
 
+  it('notices that another file of the same name and length has taken its place', async () => {
+    const early = spool();
+    await early.append(0, pattern(1_000));
+    await spool().delete();
+    await spool().append(0, Buffer.alloc(1_000, 'x'));
+    await early.append(1_000, Buffer.from('y'));
+    await early.finish();
+    expect((await readAll(spool())).toString()).toBe(`${'x'.repeat(1_000)}y`);
+  });
+
   it('refuses any other offset and says the right one', async () => {
     await spool().append(0, pattern(100));
     for (const offset of [0, 99, 101]) {

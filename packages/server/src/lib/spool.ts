@@ -53,6 +53,8 @@ interface Boundary {
 
 /** What is known of a spool that still grows. */
 interface Growing {
+  /** Its salt makes the file this one and no other of the same name. */
+  readonly head: Buffer;
   readonly fileKey: Buffer;
   /** The end of the head, and of every frame: `boundaries.length - 1` frames. */
   readonly boundaries: Boundary[];
@@ -221,8 +223,14 @@ export class Spool {
   /** What this object remembers from its last append, if the file still ends there. */
   async #known(): Promise<Growing | undefined> {
     const known = this.#growing;
-    const isCurrent = known && (await this.#options.files.size(this.key)) === endOf(known).position;
-    return isCurrent ? known : undefined;
+    if (known === undefined || (await this.#options.files.size(this.key)) !== endOf(known).position)
+      return undefined;
+    const reader = await this.#options.files.reader(this.key);
+    try {
+      return known.head.equals(await reader.read(0, HEAD_BYTES)) ? known : undefined;
+    } finally {
+      await reader.close();
+    }
   }
 
   /** Finds the frames of a spool that still grows; undefined when there is no file. */
@@ -233,7 +241,7 @@ export class Spool {
       const boundaries = await walk(reader);
       // After a power cut the last frame may have its length but not its content.
       while (boundaries.length > 1 && !(await endsWell(reader, fileKey, boundaries))) boundaries.pop();
-      return { fileKey, boundaries, digest: undefined };
+      return { head: await reader.read(0, HEAD_BYTES), fileKey, boundaries, digest: undefined };
     });
   }
 
@@ -257,6 +265,7 @@ export class Spool {
       await writer.close();
     }
     return {
+      head,
       fileKey: current.fileKey(key, salt),
       boundaries: [{ position: HEAD_BYTES, size: 0 }],
       digest: createHash('sha256'),

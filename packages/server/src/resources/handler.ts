@@ -56,6 +56,15 @@ export type Handler<O extends OperationId = OperationId> = (
 /** Handlers of some operations, each typed by the contract. */
 export type Handlers = { readonly [O in OperationId]?: Handler<O> };
 
+/** The person who calls. Throws `missing_scope` for a service token: what is somebody's own, it has none of. */
+export const personOf = ({ principal, operation }: Pick<Context, 'principal' | 'operation'>): string => {
+  if (principal.user !== null) return principal.user;
+  throw new Problem(
+    'missing_scope',
+    `${operation.id} is for a person who has signed in; a service token is nobody.`,
+  );
+};
+
 /** Refuses a caller who lacks one of the scopes. Throws `missing_scope`. */
 export const requireScopes = (
   principal: Principal,

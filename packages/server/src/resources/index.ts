@@ -2,9 +2,14 @@ import { type Operation, operations } from '../generated/operations.ts';
 import type { ResourceShape } from '../generated/resources.ts';
 import { resources } from '../generated/resources.ts';
 import type { JobKind } from '../jobs/kind.ts';
+import { analyticsHandlers } from './analytics_events/index.ts';
 import { authHandlers } from './auth/index.ts';
 import { contactHandlers } from './contacts/index.ts';
 import { type RulesFor, type StandardHandler, standardHandlers } from './engine/standard.ts';
+import { agendaHandlers } from './event_agenda_items/index.ts';
+import { attendeeHandlers, attendeeRules } from './event_attendees/index.ts';
+import { eventHandlers, eventJobs, eventRules } from './events/index.ts';
+import { expenseHandlers, expenseRules } from './expenses/index.ts';
 import { exportHandlers } from './exports/index.ts';
 import { exportJobs } from './exports/jobs.ts';
 import type { Handlers } from './handler.ts';
@@ -12,7 +17,15 @@ import { healthHandlers } from './health/index.ts';
 import { importHandlers } from './imports/index.ts';
 import { importJobs } from './imports/jobs.ts';
 import { jobHandlers } from './jobs/index.ts';
+import { mediaHandlers, mediaRules } from './media/index.ts';
+import { mediaJobs } from './media/jobs.ts';
+import { mediaCollectionItemRules } from './media_collection_items/index.ts';
+import { notificationTemplateHandlers, notificationTemplateRules } from './notification_templates/index.ts';
+import { notificationHandlers, notificationJobs } from './notifications/index.ts';
 import { organizationHandlers } from './organizations/index.ts';
+import { organizationJobs } from './organizations/removal.ts';
+import { pushSubscriptionHandlers } from './push_subscriptions/index.ts';
+import { retentionJobs } from './retention.ts';
 import { serviceTokenHandlers, serviceTokenRules } from './service_tokens/index.ts';
 import type { Services } from './services.ts';
 import { userHandlers, userJobs, userRules } from './users/index.ts';
@@ -24,6 +37,18 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.service_tokens, serviceTokenRules],
   [resources.contacts],
   [resources.contact_interactions],
+  [resources.events, eventRules],
+  [resources.event_attendees, attendeeRules],
+  [resources.event_agenda_items],
+  [resources.expenses, expenseRules],
+  [resources.analytics_events],
+  [resources.media, mediaRules],
+  [resources.media_collections],
+  [resources.media_collection_items, mediaCollectionItemRules],
+  [resources.notifications],
+  [resources.notification_templates, notificationTemplateRules],
+  [resources.suppressions],
+  [resources.push_subscriptions],
   [resources.imports],
   [resources.exports],
   [resources.jobs],
@@ -37,6 +62,15 @@ const special: readonly Handlers[] = [
   userHandlers,
   serviceTokenHandlers,
   contactHandlers,
+  eventHandlers,
+  attendeeHandlers,
+  agendaHandlers,
+  expenseHandlers,
+  analyticsHandlers,
+  mediaHandlers,
+  notificationHandlers,
+  notificationTemplateHandlers,
+  pushSubscriptionHandlers,
   importHandlers,
   exportHandlers,
   jobHandlers,
@@ -58,5 +92,10 @@ export const handlers = (): Readonly<Record<string, StandardHandler>> => {
 export const jobKinds = (services: Services): JobKind[] => [
   ...importJobs(services),
   ...exportJobs(services),
+  ...organizationJobs(services),
   ...userJobs(services),
+  ...eventJobs(services),
+  ...mediaJobs(services),
+  ...notificationJobs(services),
+  ...retentionJobs(services),
 ];

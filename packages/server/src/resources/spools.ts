@@ -30,6 +30,13 @@ export const spoolPlace = async (services: Services, reader: Reader, key: string
   };
 };
 
-/** Opens a file of an organisation in this process. */
-export const spoolAt = async (services: Services, reader: Reader, key: string): Promise<Spool> =>
-  openSpool(await spoolPlace(services, reader, key), services.files, services.world);
+/**
+ * Opens a file of an organisation in this process.
+ * @param files where it is, if not in DATA_DIR
+ */
+export const spoolAt = async (
+  services: Services,
+  reader: Reader,
+  key: string,
+  files = services.files,
+): Promise<Spool> => openSpool(await spoolPlace(services, reader, key), files, services.world);

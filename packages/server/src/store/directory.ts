@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely } from '#kysely';
+import { type Statements, statement } from './statement.ts';
 import type { DB } from './tables.ts';
 
 export interface Identity {
@@ -35,7 +36,24 @@ export interface QueueMessage {
   readonly attempts: number;
 }
 
+export interface MessageCount {
+  readonly queue: string;
+  readonly state: 'ready' | 'delayed' | 'running';
+  readonly count: number;
+  /** When the oldest of those that are ready was due. */
+  readonly oldest: string | null;
+}
+
 type TokenPurpose = DB['token_hashes']['purpose'];
+
+// Asked by every request that carries a service token.
+const tokenByHash = statement((db: Kysely<DB>, slot) =>
+  db
+    .selectFrom('token_hashes')
+    .select(['organization_id', 'record_id', 'expires_at'])
+    .where('hash', '=', slot('hash'))
+    .where('purpose', '=', slot('purpose')),
+);
 
 /**
  * The one listed set of look-ups that are made before the organisation is known: login, session,
@@ -43,9 +61,11 @@ type TokenPurpose = DB['token_hashes']['purpose'];
  */
 export class Directory {
   readonly #db: Kysely<DB>;
+  readonly #statements: Statements;
 
-  constructor(db: Kysely<DB>) {
+  constructor(db: Kysely<DB>, statements: Statements) {
     this.#db = db;
+    this.#statements = statements;
   }
 
   identityByEmail(emailKey: string): Promise<Identity | undefined> {
@@ -165,13 +185,15 @@ export class Directory {
     await query.execute();
   }
 
-  tokenByHash(purpose: TokenPurpose, hash: string): Promise<TokenOwner | undefined> {
-    return this.#db
-      .selectFrom('token_hashes')
-      .select(['organization_id', 'record_id', 'expires_at'])
-      .where('hash', '=', hash)
-      .where('purpose', '=', purpose)
-      .executeTakeFirst();
+  async tokenByHash(purpose: TokenPurpose, hash: string): Promise<TokenOwner | undefined> {
+    const values = { hash, purpose };
+    const [owner] = await this.#statements.run<Kysely<DB>, TokenOwner>(
+      this.#db,
+      tokenByHash,
+      () => this.#db,
+      values,
+    );
+    return owner;
   }
 
   async addToken(row: DB['token_hashes']): Promise<void> {
@@ -221,6 +243,29 @@ export class Directory {
       .executeTakeFirst();
   }
 
+  /** How many messages each queue holds, by what they wait for. */
+  async messageCounts(now: string): Promise<MessageCount[]> {
+    const rows = await this.#db
+      .selectFrom('queue_messages')
+      .select((eb) => [
+        'queue',
+        eb
+          .case()
+          .when('locked_until', '>=', now)
+          .then('running' as const)
+          .when('run_at', '>', now)
+          .then('delayed' as const)
+          .else('ready' as const)
+          .end()
+          .as('state'),
+        eb.fn.countAll<number>().as('count'),
+        eb.fn.min('run_at').as('oldest'),
+      ])
+      .groupBy(['queue', 'state'])
+      .execute();
+    return rows.map((row) => ({ ...row, oldest: row.state === 'ready' ? row.oldest : null }));
+  }
+
   /** Takes the next due message and hides it until `lockedUntil`. */
   async takeMessage(
     queues: readonly string[],
@@ -259,6 +304,31 @@ export class Directory {
   async organizations(): Promise<string[]> {
     const rows = await this.#db.selectFrom('memberships').select('organization_id').distinct().execute();
     return rows.map(({ organization_id }) => organization_id);
+  }
+
+  /** Forgets an organisation, and people who sign in nowhere else; messages go but for those of one job. */
+  async removeOrganization(organization: string, job: string): Promise<void> {
+    const db = this.#db;
+    const members = await db
+      .selectFrom('memberships')
+      .select('identity_id')
+      .where('organization_id', '=', organization)
+      .execute();
+    for (const table of ['sessions', 'token_hashes', 'memberships'] as const)
+      await db.deleteFrom(table).where('organization_id', '=', organization).execute();
+    await db
+      .deleteFrom('queue_messages')
+      .where('organization_id', '=', organization)
+      .where('job_id', '!=', job)
+      .execute();
+    for (const { identity_id } of members)
+      await db
+        .deleteFrom('identities')
+        .where('id', '=', identity_id)
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('memberships').select('user_id').where('identity_id', '=', identity_id))),
+        )
+        .execute();
   }
 
   /** Removes an organisation's sessions and token hashes that ran out before `time`; nothing accepts them any more. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely, PostgresDialect } from 'kysely';
-import { type Migration, type MigrationInfo, type MigrationResult, Migrator } from 'kysely/migration';
+import type { Migration, MigrationInfo, MigrationResult, Migrator } from 'kysely/migration';
+import { Kysely, PostgresDialect } from '#kysely';
 import { sqliteFile } from './index.ts';
 import { migrations } from './migrations/index.ts';
 import type { MigrationContext } from './schema.ts';
@@ -29,6 +29,8 @@ const withMigrator = async <R>(
     getMigrations: async () =>
       Object.fromEntries(Object.entries(migrations).map(([name, { up }]) => [name, bound(up)])),
   };
+  // Every local command asks whether there is something to do; few find something.
+  const { Migrator } = await import('kysely/migration');
   try {
     return await work(new Migrator({ db, provider }));
   } finally {

@@ -1,6 +1,7 @@
 /** Connections of one pool serve organisations in turn, and nothing of one is left for the next. */
-import { sql } from 'kysely';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from '#kysely';
 import { engines, type TestStore, testStore } from '../../../../test/support/engines.ts';
 import { kyselyOf } from './tenant.ts';
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from '#kysely';
 import type { Engine } from './types.ts';
 
 /** What a migration is given. `role` is the PostgreSQL login of the server; SQLite has none. */
@@ -24,7 +24,8 @@ const sqlTypes: Record<Engine, Record<ColumnType, string>> = {
     boolean: 'integer',
     time: 'text',
     json: 'text',
-    decimal: 'text',
+    // At most 15 significant digits, which the contract sees to, are kept exactly, compared and sorted as numbers.
+    decimal: 'numeric',
   },
   postgres: {
     uuid: 'uuid',
@@ -88,7 +89,8 @@ const allColumns = (definition: TenantTableDefinition, engine: Engine): Record<s
     : { is_deleted: boolean(`not null default ${falseOf(engine)}`), deleted_at: time() }),
 });
 
-const run = (context: MigrationContext, statement: string) => sql.raw(statement).execute(context.db);
+/** Runs a statement as it stands. */
+export const run = (context: MigrationContext, statement: string) => sql.raw(statement).execute(context.db);
 
 /** Creates a table of columns, without an owner and without row-level security. */
 export const createTable = async (
@@ -112,6 +114,17 @@ export const grant = async (
 ) => {
   if (context.role) await run(context, `grant ${rights} on ${table} to "${context.role}"`);
 };
+
+/** An index of one organisation's rows. */
+export const createIndex = async (
+  context: MigrationContext,
+  table: string,
+  columns: readonly string[],
+): Promise<void> =>
+  void (await run(
+    context,
+    `create index ${table}_${columns.join('_')} on ${table} (organization_id, ${columns.join(', ')})`,
+  ));
 
 /** Lets a role see only the rows of the organisation that its transaction has set. */
 export const isolate = async (
@@ -156,6 +169,42 @@ export const createTenantTable = async (
     );
   await isolate(context, name);
   await grant(context, name, definition.grants);
+};
+
+/**
+ * Adds columns to a tenant table that others do not refer to. SQLite cannot add what refers to other tables, so there
+ * the table is made anew around its rows.
+ * @param before the table as it was made
+ */
+export const addColumns = async (
+  context: MigrationContext,
+  name: string,
+  before: TenantTableDefinition,
+  added: Pick<TenantTableDefinition, 'columns' | 'references' | 'indexes'>,
+): Promise<void> => {
+  if (context.engine === 'sqlite') {
+    const kept = Object.keys(allColumns(before, context.engine)).join(', ');
+    await run(context, `create temp table widened as select ${kept} from ${name}`);
+    await run(context, `drop table ${name}`);
+    await createTenantTable(context, name, {
+      ...before,
+      columns: { ...before.columns, ...added.columns },
+      references: { ...before.references, ...added.references },
+      indexes: [...(before.indexes ?? []), ...(added.indexes ?? [])],
+    });
+    await run(context, `insert into ${name} (${kept}) select ${kept} from widened`);
+    await run(context, 'drop table widened');
+    return;
+  }
+  const types = sqlTypes[context.engine];
+  for (const [key, { type, rest }] of Object.entries(added.columns))
+    await run(context, `alter table ${name} add column ${key} ${types[type]} ${rest}`);
+  for (const [key, table] of Object.entries(added.references ?? {}))
+    await run(
+      context,
+      `alter table ${name} add foreign key (organization_id, ${key}) references ${table} (organization_id, id)`,
+    );
+  for (const key of added.indexes ?? []) await createIndex(context, name, [...key, 'id']);
 };
 
 /** Makes rows of a table unchangeable: not even the owner updates or deletes one by accident. */

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from '#kysely';
 import { Directory } from './directory.ts';
+import { ORGANIZATION, type Statements } from './statement.ts';
 import type { DB, TenantTable } from './tables.ts';
-import type { NewRow, TenantTx } from './types.ts';
+import type { NewRow, Selecting, TenantTx } from './types.ts';
 
 const transactions = new WeakMap<TenantTx, Kysely<DB>>();
 
@@ -15,24 +16,40 @@ export const kyselyOf = (tx: TenantTx): Kysely<DB> => {
 // The organisation's own row is owned by itself.
 const ownerColumn = (table: string) => (table === 'organizations' ? 'id' : 'organization_id');
 
-/** Tells the engine which organisation the transaction works for from here on; SQLite needs no telling. */
-export type Bind = (db: Kysely<DB>, organization: string) => Promise<void>;
+const owner = (table: TenantTable): string => `${table}.${ownerColumn(table)}`;
+
+// One table name of many: the builders' types are restored by the interface.
+const selecting = (db: Kysely<DB>, organization: unknown): Selecting => ({
+  selectFrom: (table) =>
+    (db as unknown as AnyDb).selectFrom(table as string).where(owner(table), '=', organization) as never,
+});
+
+type AnyDb = Kysely<Record<string, Record<string, unknown>>>;
+
+/** What a transaction of one engine stands on. */
+export interface Session {
+  readonly db: Kysely<DB>;
+  readonly statements: Statements;
+  /** Tells the engine which organisation the transaction works for from here on; SQLite needs no telling. */
+  readonly bind: (db: Kysely<DB>, organization: string) => Promise<void>;
+}
 
 /** Binds a Kysely transaction to an organisation: the only way tenant tables are reached. */
-export const tenantTx = (db: Kysely<DB>, organization: string, now: string, bind: Bind): TenantTx => {
-  // One table name of many: the builders' types are restored by the interface.
-  const anyDb = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
-  const owner = (table: TenantTable): string => `${table}.${ownerColumn(table)}`;
+export const tenantTx = (session: Session, organization: string, now: string): TenantTx => {
+  const { db, statements, bind } = session;
+  const anyDb = db as unknown as AnyDb;
   const tx: TenantTx = {
     organization,
     now,
-    directory: new Directory(db),
+    directory: new Directory(db, statements),
     async within(other, work) {
       await bind(db, other);
-      const result = await work(tenantTx(db, other, now, bind));
+      const result = await work(tenantTx(session, other, now));
       await bind(db, organization);
       return result;
     },
+    run: (statement, values) =>
+      statements.run(db, statement, () => selecting(db, ORGANIZATION), { ...values, organization }),
     async attempt(work) {
       await sql.raw('savepoint attempt').execute(db);
       try {
@@ -45,7 +62,7 @@ export const tenantTx = (db: Kysely<DB>, organization: string, now: string, bind
         throw error;
       }
     },
-    selectFrom: (table) => anyDb.selectFrom(table as string).where(owner(table), '=', organization) as never,
+    ...selecting(db, organization),
     insertInto: (table, rows: NewRow<TenantTable> | readonly NewRow<TenantTable>[]) => {
       const owned = (row: NewRow<TenantTable>) => ({ ...row, [ownerColumn(table)]: organization });
       return anyDb

@@ -1,5 +1,6 @@
-import type { DeleteQueryBuilder, InsertQueryBuilder, SelectQueryBuilder, UpdateQueryBuilder } from 'kysely';
+import type { DeleteQueryBuilder, InsertQueryBuilder, SelectQueryBuilder, UpdateQueryBuilder } from '#kysely';
 import type { Directory } from './directory.ts';
+import type { Statement } from './statement.ts';
 import type { DB, TenantTable } from './tables.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -10,15 +11,21 @@ export type NewRow<T extends TenantTable> = Partial<Omit<DB[T], 'organization_id
 // Kysely's own result types are too narrow to write down for a table chosen at run time.
 type Untyped = Record<string, unknown>;
 
+/** Builds queries that are bound to an organisation already. */
+export interface Selecting {
+  selectFrom<T extends TenantTable>(table: T): SelectQueryBuilder<DB, T, Untyped>;
+}
+
 /**
  * One transaction of one organisation. Every builder it hands out is bound to the
  * organisation already, so a query without it cannot be written.
  */
-export interface TenantTx {
+export interface TenantTx extends Selecting {
   readonly organization: string;
   /** The transaction's instant, ISO 8601 UTC with milliseconds. */
   readonly now: string;
-  selectFrom<T extends TenantTable>(table: T): SelectQueryBuilder<DB, T, Untyped>;
+  /** Runs a query that was built before, for this organisation. */
+  run<Row>(statement: Statement<Selecting>, values: Readonly<Record<string, unknown>>): Promise<Row[]>;
   insertInto<T extends TenantTable>(
     table: T,
     rows: NewRow<T> | readonly NewRow<T>[],
@@ -49,6 +56,8 @@ export interface Store {
   readonly directory: Directory;
   /** A transaction over the directory alone: sign-in, sign-out, the queue. */
   transact<R>(work: (directory: Directory) => Promise<R>): Promise<R>;
+  /** Connections that are shared by callers, by what they do; nothing where there is no pool. */
+  connections(): Readonly<Record<string, number>>;
   /** Resolves when the database answers; rejects with the engine's error otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -2,11 +2,9 @@ import * as Args from '@oclif/core/args';
 import type { Import } from '@the-plugs/sdk/resources/imports';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 import { openSource } from '../../bulk/source.ts';
-import { Steps } from '../../bulk/steps.ts';
+import { Steps, stepLabels } from '../../bulk/steps.ts';
 import { CliError } from '../../errors.ts';
 import { exitCode } from '../../exit-codes.ts';
-
-const labels = { upload: 'Uploading', plan: 'Checking', apply: 'Importing' } as const;
 
 export default class ImportsResume extends BulkCommand<typeof ImportsResume> {
   static override summary = 'Go on with an import that was cut off, failed or was cancelled.';
@@ -38,7 +36,7 @@ Typing the same plugs import command again does the same.`;
         resume: id,
         signal: this.signal,
         wait,
-        onProgress: (progress) => steps.update(labels[progress.step], progress.unit, progress),
+        onProgress: (progress) => steps.update(stepLabels[progress.step], progress.unit, progress),
       });
       steps.stop();
       await this.tellOutcome(current, label);

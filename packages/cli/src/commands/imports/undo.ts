@@ -55,11 +55,9 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
       before.state === 'undoing' && before.job_id !== null
         ? before.job_id
         : (await plugs.imports.undo(id, { dry_run: dryRun }, call)).id;
-    const { result } = await this.waited(job, dryRun ? 'Looking' : 'Undoing', 'records').catch(
-      (error: unknown) => {
-        throw this.failure(error, label, undefined);
-      },
-    );
+    const { result } = await this.waited(job, dryRun ? 'Looking' : 'Undoing').catch((error: unknown) => {
+      throw this.failure(error, label, undefined);
+    });
     const undone = result as unknown as Undone;
     await this.#tell(undone, dryRun);
     if (undone.kept > 0) process.exitCode = exitCode.partial;
@@ -70,7 +68,7 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
     if (kept > 0) {
       const more = kept > rowsShown() ? `, the first ${rowsShown()}` : '';
       this.note(
-        `${rows(kept)} ${dryRun ? 'would be' : 'was'} left as ${kept === 1 ? 'it is' : 'they are'}${more}:`,
+        `${rows(kept)} ${dryRun ? 'would be' : kept === 1 ? 'was' : 'were'} left as ${kept === 1 ? 'it is' : 'they are'}${more}:`,
       );
       for (const { id, reason } of kept_records.slice(0, rowsShown()))
         this.note(`  ${id}  ${reasons[reason] ?? reason}`);

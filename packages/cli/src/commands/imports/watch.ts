@@ -2,6 +2,9 @@ import * as Args from '@oclif/core/args';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 import { exitCode } from '../../exit-codes.ts';
 
+/** What goes on in a state that is not importing. */
+const labels: Readonly<Record<string, string>> = { planning: 'Checking', undoing: 'Undoing' };
+
 export default class ImportsWatch extends BulkCommand<typeof ImportsWatch> {
   static override summary = 'Watch an import until it ends.';
   static override description =
@@ -21,7 +24,7 @@ export default class ImportsWatch extends BulkCommand<typeof ImportsWatch> {
     const label = before.file_name ?? id;
     if (before.job_id !== null) {
       try {
-        await this.waited(before.job_id, 'Importing');
+        await this.waited(before.job_id, labels[before.state] ?? 'Importing');
       } catch (error) {
         throw this.failure(error, label, id);
       }

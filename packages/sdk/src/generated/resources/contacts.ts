@@ -4,6 +4,8 @@ import type { Call } from '../../core/call.ts';
 import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { PageCall } from '../../core/page.ts';
+import type { ContactInteraction } from './contact_interactions.ts';
+import type { Medium } from './media.ts';
 import type { Problem } from './shared.ts';
 
 /** A person or company the organisation knows */
@@ -290,6 +292,116 @@ export interface ContactsGetQuery {
   include_deleted?: boolean | undefined;
 }
 
+/** What `contacts.interactions` takes in its query. */
+export interface ContactsInteractionsQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'interaction_date'
+    | '-interaction_date'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof ContactInteraction | readonly (keyof ContactInteraction)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this interaction_type; repeat it for any of several */
+  interaction_type?: 'meeting' | 'call' | 'email' | 'linkedin' | 'event' | 'follow_up' | readonly ('meeting' | 'call' | 'email' | 'linkedin' | 'event' | 'follow_up')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'completed' | 'scheduled' | 'cancelled' | readonly ('completed' | 'scheduled' | 'cancelled')[] | undefined;
+  /** Only with interaction_date at or after this value */
+  'interaction_date[gte]'?: string | undefined;
+  /** Only with interaction_date after this value */
+  'interaction_date[gt]'?: string | undefined;
+  /** Only with interaction_date at or before this value */
+  'interaction_date[lte]'?: string | undefined;
+  /** Only with interaction_date before this value */
+  'interaction_date[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `contacts.media` takes in its query. */
+export interface ContactsMediaQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at'
+    | 'title'
+    | '-title'
+    | 'file_name'
+    | '-file_name'
+    | 'file_size'
+    | '-file_size' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Medium | readonly (keyof Medium)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this file_name; repeat it for any of several */
+  file_name?: string | readonly string[] | undefined;
+  /** Only with this media_type; repeat it for any of several */
+  media_type?: 'image' | 'video' | 'document' | 'audio' | readonly ('image' | 'video' | 'document' | 'audio')[] | undefined;
+  /** Only with this mime_type; repeat it for any of several */
+  mime_type?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'processing' | 'ready' | 'failed' | readonly ('processing' | 'ready' | 'failed')[] | undefined;
+  /** Only with this access_level; repeat it for any of several */
+  access_level?: 'public' | 'private' | 'organization' | readonly ('public' | 'private' | 'organization')[] | undefined;
+  /** Only with this uploaded_by; repeat it for any of several */
+  uploaded_by?: string | readonly string[] | undefined;
+  /** Only with this related_event; repeat it for any of several */
+  related_event?: string | readonly string[] | undefined;
+  /** Only with this source_checksum; repeat it for any of several */
+  source_checksum?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
 /** The people an organisation knows: targets, contacts and plugs. */
 export interface Contacts {
   /**
@@ -404,6 +516,34 @@ export interface Contacts {
    * ```
    */
   convert(id: string, body: ContactConvert, options?: CallOptions): Call<Contact>;
+
+  /**
+   * List interactions.
+   *
+   * Answers a page of interactions of one record of contacts.
+   *
+   * Scope: `contact_interactions:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const contactInteraction of plugs.contacts.interactions('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10')) console.log(contactInteraction);
+   * ```
+   */
+  interactions(id: string, query?: ContactsInteractionsQuery, options?: CallOptions): PageCall<ContactInteraction>;
+
+  /**
+   * List media.
+   *
+   * Answers a page of media of one record of contacts.
+   *
+   * Scope: `media:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const medium of plugs.contacts.media('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10')) console.log(medium);
+   * ```
+   */
+  media(id: string, query?: ContactsMediaQuery, options?: CallOptions): PageCall<Medium>;
 }
 
 /** The `contacts` operations over one client. */
@@ -472,5 +612,19 @@ export function contacts(client: Client): Contacts {
         body,
         idempotent: true,
       }, options),
+    interactions: (id, query, options) =>
+      client.page<ContactInteraction>({
+        id: 'contacts.interactions',
+        method: 'GET',
+        path: '/api/v1/contacts/{id}/interactions',
+        params: { path: { id } },
+      }, { ...query }, options),
+    media: (id, query, options) =>
+      client.page<Medium>({
+        id: 'contacts.media',
+        method: 'GET',
+        path: '/api/v1/contacts/{id}/media',
+        params: { path: { id } },
+      }, { ...query }, options),
   };
 }

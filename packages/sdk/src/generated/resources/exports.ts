@@ -14,12 +14,25 @@ export interface Export {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What to export */
-  resource: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
   filters: Record<string, unknown>;
-  /** The columns; null for all */
+  /** The columns, with `external_keys.<source>` for keys of a source system; null for all */
   fields: readonly string[] | null;
   /** Escape cells that a spreadsheet would run; import undoes exactly that */
   formula_safe: boolean;
@@ -54,12 +67,25 @@ export interface Export {
 /** What you may say about a new export */
 export interface ExportCreate {
   /** What to export */
-  resource: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs';
   /** The form of the file */
   format?: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
   filters?: Record<string, unknown>;
-  /** The columns; null for all */
+  /** The columns, with `external_keys.<source>` for keys of a source system; null for all */
   fields?: readonly string[] | null;
   /** Escape cells that a spreadsheet would run; import undoes exactly that */
   formula_safe?: boolean;
@@ -84,7 +110,33 @@ export interface ExportsListQuery {
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Export | readonly (keyof Export)[] | undefined;
   /** Only with this resource; repeat it for any of several */
-  resource?: 'contacts' | 'contact_interactions' | 'users' | 'audit_logs' | readonly ('contacts' | 'contact_interactions' | 'users' | 'audit_logs')[] | undefined;
+  resource?: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs' | readonly (
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'analytics_events'
+    | 'media_collections'
+    | 'notifications'
+    | 'notification_templates'
+    | 'suppressions'
+    | 'audit_logs')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired' | readonly ('created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired')[] | undefined;
   /** Only with this format; repeat it for any of several */

@@ -16,7 +16,16 @@ export interface Import {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What the rows are */
-  resource: 'contacts' | 'contact_interactions' | 'users';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions';
   /** created → uploading → uploaded → planning → planned → applying → completed, failed or cancelled; completed → undoing → undone */
   state: 
     | 'created'
@@ -40,7 +49,7 @@ export interface Import {
   checksum: string | null;
   /** Whether rows may create and update records */
   mode: 'create' | 'update' | 'upsert';
-  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key */
+  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key */
   match_on: string | null;
   /** Which column fills which field; null to match by name */
   mapping: Record<string, unknown> | null;
@@ -91,14 +100,23 @@ export interface Import {
 /** What you may say about a new import */
 export interface ImportCreate {
   /** What the rows are */
-  resource: 'contacts' | 'contact_interactions' | 'users';
+  resource: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions';
   /** What the file is called where it comes from */
   file_name?: string | null;
   /** How many bytes will come; null when unknown */
   file_size?: number | null;
   /** Whether rows may create and update records */
   mode?: 'create' | 'update' | 'upsert';
-  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, or `<source>:<column>` for keys of the source system; null for the natural key */
+  /** What tells that a row and a record are the same: a natural key such as `email`, `id`, `<source>:<column>` for keys of the source system, or a `<source>` that the mapping or a column `external_keys.<source>` names; null for the mapping's external key, else the natural key */
   match_on?: string | null;
   /** Which column fills which field; null to match by name */
   mapping?: Record<string, unknown> | null;
@@ -157,6 +175,8 @@ export interface ImportDialect {
   date_style?: 'iso' | 'dmy' | 'mdy' | 'ymd';
   /** The IANA time zone of times without one */
   zone?: string;
+  /** Whether the first line names the columns, as it does unless you say false; they are column_1, column_2 … then. A rejects file always names them */
+  header?: boolean;
 }
 
 /** What the head of the file tells, and why */
@@ -165,7 +185,7 @@ export interface ImportInspection {
   compression: 'none' | 'gzip' | 'zstd';
   /** How the file is written */
   dialect: Record<string, unknown>;
-  /** The header's cells */
+  /** The header's cells; column_1, column_2 … when there is none */
   header: readonly string[];
   /** What the sample shows about each column */
   columns: readonly ({
@@ -197,7 +217,7 @@ export interface ImportInspection {
 export interface ImportOptions {
   /** Whether rows may create and update records */
   mode?: 'create' | 'update' | 'upsert';
-  /** A natural key such as `email`, `id`, or `<source>:<column>` */
+  /** A natural key such as `email`, `id`, `<source>:<column>` or `<source>` */
   match_on?: string | null;
   /** Which column fills which field */
   mapping?: Record<string, unknown> | null;
@@ -304,7 +324,25 @@ export interface ImportsListQuery {
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof Import | readonly (keyof Import)[] | undefined;
   /** Only with this resource; repeat it for any of several */
-  resource?: 'contacts' | 'contact_interactions' | 'users' | readonly ('contacts' | 'contact_interactions' | 'users')[] | undefined;
+  resource?: 
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions' | readonly (
+    | 'users'
+    | 'contacts'
+    | 'contact_interactions'
+    | 'events'
+    | 'event_attendees'
+    | 'event_agenda_items'
+    | 'expenses'
+    | 'media_collections'
+    | 'suppressions')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 
     | 'created'

@@ -16,6 +16,8 @@ export interface Job {
   kind: string;
   /** queued → running → completed, failed or cancelled; a retry goes back to queued */
   state: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+  /** The queue it waits in */
+  queue: string;
   progress: JobProgress;
   /** What it brought; null before the end */
   result: Record<string, unknown> | null;
@@ -79,6 +81,8 @@ export interface JobsListQuery {
   fields?: keyof Job | readonly (keyof Job)[] | undefined;
   /** Only with this kind; repeat it for any of several */
   kind?: string | readonly string[] | undefined;
+  /** Only with this queue; repeat it for any of several */
+  queue?: string | readonly string[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'queued' | 'running' | 'completed' | 'failed' | 'cancelled' | readonly ('queued' | 'running' | 'completed' | 'failed' | 'cancelled')[] | undefined;
   /** Only with this created_by; repeat it for any of several */

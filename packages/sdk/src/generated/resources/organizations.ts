@@ -13,12 +13,23 @@ export interface Organization {
   name: string;
   /** Its internet domain */
   domain: string | null;
-  /** What it pays for */
+  /** What it pays for; the operator of the server decides, and may limit what a plan holds */
   subscription_plan: string;
-  /** Its preferences, for example its time zone and currency */
-  settings: Record<string, unknown>;
-  /** False once the operator has closed it; nobody can sign in then */
+  /** Its preferences, given as a whole */
+  settings: {
+    /** Where it works, as an IANA name */
+    timezone?: string;
+    /** What it counts in, as an ISO 4217 code */
+    currency?: string;
+    /** Language and region, as a BCP 47 tag */
+    locale?: string;
+    /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+    deleted_retention_days?: number;
+  };
+  /** False while it is deactivated; only its owners can sign in then, to reactivate or delete it */
   is_active: boolean;
+  /** When it will be removed for good, with everything that it owns; until then the deletion can be taken back */
+  deletes_at: string | null;
   /** Counts the changes; the strong ETag is this number in quotes */
   version: number;
   /** When it was made */
@@ -37,10 +48,17 @@ export interface OrganizationCreate {
   name: string;
   /** Its internet domain */
   domain?: string | null;
-  /** What it pays for */
-  subscription_plan?: string;
-  /** Its preferences, for example its time zone and currency */
-  settings?: Record<string, unknown>;
+  /** Its preferences, given as a whole */
+  settings?: {
+    /** Where it works, as an IANA name */
+    timezone?: string;
+    /** What it counts in, as an ISO 4217 code */
+    currency?: string;
+    /** Language and region, as a BCP 47 tag */
+    locale?: string;
+    /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+    deleted_retention_days?: number;
+  };
 }
 
 /** What you may change of an organization; columns you leave out stay as they are */
@@ -49,10 +67,17 @@ export interface OrganizationUpdate {
   name?: string;
   /** Its internet domain */
   domain?: string | null;
-  /** What it pays for */
-  subscription_plan?: string;
-  /** Its preferences, for example its time zone and currency */
-  settings?: Record<string, unknown>;
+  /** Its preferences, given as a whole */
+  settings?: {
+    /** Where it works, as an IANA name */
+    timezone?: string;
+    /** What it counts in, as an ISO 4217 code */
+    currency?: string;
+    /** Language and region, as a BCP 47 tag */
+    locale?: string;
+    /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
+    deleted_retention_days?: number;
+  };
 }
 
 /** One page of organizations */
@@ -61,6 +86,11 @@ export interface OrganizationPage {
   items: readonly Organization[];
   /** Send it as `cursor` for the next page; null at the end */
   next_cursor: string | null;
+}
+
+export interface OrganizationReason {
+  /** Why, for the audit */
+  reason?: string;
 }
 
 /** What `organizations.list` takes in its query. */
@@ -112,7 +142,7 @@ export interface Organizations {
    *
    * @example
    * ```ts
-   * const organization = await plugs.organizations.create({ name: 'Analytical Engines Ltd', domain: 'analytical.example', subscription_plan: 'free', settings: { timezone: 'Europe/London', currency: 'GBP' } });
+   * const organization = await plugs.organizations.create({ name: 'Analytical Engines Ltd', domain: 'analytical.example', settings: { timezone: 'Europe/London', currency: 'GBP' } });
    * ```
    */
   create(body: OrganizationCreate, options?: CallOptions): Call<Organization>;
@@ -144,6 +174,58 @@ export interface Organizations {
    * ```
    */
   update(id: string, body: OrganizationUpdate, options?: CallOptions): Call<Organization>;
+
+  /**
+   * Delete an organisation.
+   *
+   * Deactivates it at once, and removes it for good, with everything that it owns, when the days of grace are over
+   * (`deletes_at`; 30 days, or what the operator says). Until then an owner can take it back with
+   * organizations.restore. Deleting it again changes nothing. Only an owner may.
+   *
+   * @example
+   * ```ts
+   * const organization = await plugs.organizations.delete('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  delete(id: string, options?: CallOptions): Call<Organization>;
+
+  /**
+   * Take back the deletion of an organisation.
+   *
+   * Keeps an organisation that was to be removed, and reactivates it. One that was not to be removed stays as it is. Only an owner may.
+   *
+   * @example
+   * ```ts
+   * const organization = await plugs.organizations.restore('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  restore(id: string, options?: CallOptions): Call<Organization>;
+
+  /**
+   * Deactivate an organisation.
+   *
+   * From the next call on nobody works in it and no service token is taken: `organization_inactive`. Its scheduled
+   * work rests; jobs that were asked for are finished. Owners can still sign in, to reactivate or delete it. Only an
+   * owner may.
+   *
+   * @example
+   * ```ts
+   * const organization = await plugs.organizations.deactivate('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { reason: 'The season is over' });
+   * ```
+   */
+  deactivate(id: string, body?: OrganizationReason, options?: CallOptions): Call<Organization>;
+
+  /**
+   * Reactivate an organisation.
+   *
+   * Everybody can work in it again. Refused while it is to be removed; organizations.restore takes that back. Only an owner may.
+   *
+   * @example
+   * ```ts
+   * const organization = await plugs.organizations.reactivate('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  reactivate(id: string, options?: CallOptions): Call<Organization>;
 }
 
 /** The `organizations` operations over one client. */
@@ -177,6 +259,38 @@ export function organizations(client: Client): Organizations {
         path: '/api/v1/organizations/{id}',
         params: { path: { id } },
         body,
+        idempotent: true,
+      }, options),
+    delete: (id, options) =>
+      client.call<Organization>({
+        id: 'organizations.delete',
+        method: 'DELETE',
+        path: '/api/v1/organizations/{id}',
+        params: { path: { id } },
+      }, options),
+    restore: (id, options) =>
+      client.call<Organization>({
+        id: 'organizations.restore',
+        method: 'POST',
+        path: '/api/v1/organizations/{id}/restore',
+        params: { path: { id } },
+        idempotent: true,
+      }, options),
+    deactivate: (id, body, options) =>
+      client.call<Organization>({
+        id: 'organizations.deactivate',
+        method: 'POST',
+        path: '/api/v1/organizations/{id}/deactivate',
+        params: { path: { id } },
+        body,
+        idempotent: true,
+      }, options),
+    reactivate: (id, options) =>
+      client.call<Organization>({
+        id: 'organizations.reactivate',
+        method: 'POST',
+        path: '/api/v1/organizations/{id}/reactivate',
+        params: { path: { id } },
         idempotent: true,
       }, options),
   };

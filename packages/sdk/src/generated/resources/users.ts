@@ -160,6 +160,11 @@ export interface UserBatchResult {
   })[];
 }
 
+export interface UserReason {
+  /** Why, for the audit */
+  reason?: string;
+}
+
 /** What `users.list` takes in its query. */
 export interface UsersListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -356,6 +361,34 @@ export interface Users {
    * ```
    */
   invite(id: string, options?: CallOptions): Call<User>;
+
+  /**
+   * Deactivate a user.
+   *
+   * Ends the person's sessions at once and lets them sign in no more; what they did stays theirs. Deactivating again changes nothing. An organisation keeps at least one active owner.
+   *
+   * Scope: `users:write`.
+   *
+   * @example
+   * ```ts
+   * const user = await plugs.users.deactivate('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', { reason: 'Left the company' });
+   * ```
+   */
+  deactivate(id: string, body?: UserReason, options?: CallOptions): Call<User>;
+
+  /**
+   * Reactivate a user.
+   *
+   * Lets the person sign in again. Reactivating an active person changes nothing.
+   *
+   * Scope: `users:write`.
+   *
+   * @example
+   * ```ts
+   * const user = await plugs.users.reactivate('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  reactivate(id: string, options?: CallOptions): Call<User>;
 }
 
 /** The `users` operations over one client. */
@@ -420,6 +453,23 @@ export function users(client: Client): Users {
         id: 'users.invite',
         method: 'POST',
         path: '/api/v1/users/{id}/invite',
+        params: { path: { id } },
+        idempotent: true,
+      }, options),
+    deactivate: (id, body, options) =>
+      client.call<User>({
+        id: 'users.deactivate',
+        method: 'POST',
+        path: '/api/v1/users/{id}/deactivate',
+        params: { path: { id } },
+        body,
+        idempotent: true,
+      }, options),
+    reactivate: (id, options) =>
+      client.call<User>({
+        id: 'users.reactivate',
+        method: 'POST',
+        path: '/api/v1/users/{id}/reactivate',
         params: { path: { id } },
         idempotent: true,
       }, options),

@@ -94,9 +94,13 @@ describe('records and cells', () => {
     expect(error).toMatchObject({ rule: 'unterminated_quote', line: 3, column: 3 });
   });
 
-  test('a record without end is refused as soon as it is too long', () => {
-    const error = catching(() => read(`a,b\n1,"${'x'.repeat(5_000)}`, lf, 100, 1_000));
-    expect(error).toMatchObject({ rule: 'record_too_long', line: 2 });
+  test.each([
+    ['a record', `1,${'x'.repeat(5_000)}`, { rule: 'record_too_long', line: 2, column: 1 }],
+    ['a quoted cell', `1,"${'x'.repeat(5_000)}`, { rule: 'unterminated_quote', line: 2, column: 3 }],
+    ['a cell closed too late', `"${'x'.repeat(5_000)}"\n`, { rule: 'record_too_long', line: 2, column: 1 }],
+  ])('%s without end is refused as soon as it is too long, with the limit', (_, text, where) => {
+    const error = catching(() => read(`a,b\n${text}`, lf, text.endsWith('\n') ? 10_000 : 100, 1_000));
+    expect(error).toMatchObject({ ...where, message: expect.stringContaining('1000 characters') });
   });
 
   test('without a quote character quotes are text', () => {

@@ -121,7 +121,7 @@ export class RecordReader {
       if (text.charCodeAt(at) === this.#quote) {
         const closing = closingQuote(text, at, this.#quoteText);
         if (closing < 0) {
-          if (last) this.#refuseOpen(text, start, at);
+          if (last || text.length - start > this.#maxRecord) this.#refuseOpen(text, start, at, last);
           return -1;
         }
         // A quote at the very end may be the first of a doubled pair.
@@ -138,22 +138,21 @@ export class RecordReader {
     }
   }
 
-  #refuseOpen(text: string, start: number, opening: number): never {
+  #refuseOpen(text: string, start: number, opening: number, last: boolean): never {
     const before = text.slice(start, opening);
     const line = this.#line + countLines(before);
     const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-    throw new FramingError(
-      'unterminated_quote',
-      `The quote opened on line ${line}, column ${column} is never closed.`,
-      line,
-      column,
-    );
+    const how = last
+      ? 'is never closed'
+      : `is not closed within the ${this.#maxRecord} characters of a record`;
+    const message = `The quote opened on line ${line}, column ${column} ${how}.`;
+    throw new FramingError('unterminated_quote', message, line, column);
   }
 
   #refuseLong(): never {
     throw new FramingError(
       'record_too_long',
-      `The record that starts on line ${this.#line} is longer than ${this.#maxRecord} characters; probably a quote in it is never closed.`,
+      `The record that starts on line ${this.#line} is longer than ${this.#maxRecord} characters.`,
       this.#line,
       1,
     );

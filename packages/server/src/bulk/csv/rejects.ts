@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { byteOrderMark, encodable, encodeText } from './encoding.ts';
 import { guard } from './guard.ts';
+import { closingQuote } from './quotes.ts';
 import { cellWriter, type RowWriter, rowWriter } from './write.ts';
 
 /** What the rejects file needs to know of a row's error. */
@@ -14,14 +15,17 @@ export interface Reason {
 }
 
 /** Columns put before the original ones; an import ignores columns that begin with `_plugs_`. */
-import { closingQuote } from './quotes.ts';
-
 const reasonColumns = ['_plugs_line', '_plugs_column', '_plugs_value', '_plugs_rule', '_plugs_fix'];
+
+/** Whether a file's first record is the header of a rejects file. */
+export const isRejects = (header: readonly string[]): boolean =>
+  reasonColumns.every((name, i) => header[i] === name);
 
 /**
  * Writes rejected rows so that they can be corrected and imported as they are: the source's dialect and encoding,
  * and each record's own text, byte for byte. The reasons come first and not last, because a row with too few or
- * too many cells must keep that fault until someone mends it.
+ * too many cells must keep that fault until someone mends it. A source without a header gets one that names its
+ * columns by position.
  */
 export class RejectsWriter {
   readonly #dialect: Dialect;
@@ -33,7 +37,7 @@ export class RejectsWriter {
   constructor(source: { readonly dialect: Dialect; readonly header: readonly string[] }) {
     this.#dialect = source.dialect;
     this.#cell = cellWriter(source.dialect);
-    this.#stale = reasonColumns.every((name, i) => source.header[i] === name) ? reasonColumns.length : 0;
+    this.#stale = isRejects(source.header) ? reasonColumns.length : 0;
     this.#header = source.header.slice(this.#stale);
   }
 

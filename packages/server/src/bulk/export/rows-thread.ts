@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBulk } from '../../store/bulk/open.ts';
-import { Interrupted } from '../import/thread.ts';
-import { toThreadError } from './failure.ts';
+import { Interrupted, toThreadError } from '../thread.ts';
 import { ExportFile } from './file.ts';
 import type { ExportMessage, ExportOrder, ExportOutcome, ExportTask } from './task.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSpool } from '../import/spools.ts';
-import { toThreadError } from './failure.ts';
+import { toThreadError } from '../thread.ts';
 import type { ExportMessage, ExportOutcome, KeptTask } from './task.ts';
 import { exportStream } from './thread.ts';
 

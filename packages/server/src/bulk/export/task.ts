@@ -1,7 +1,7 @@
 import type { RowsQuery } from '../../store/bulk/types.ts';
 import type { ExportFormat } from '../csv/write.ts';
 import type { SpoolPlace } from '../import/spools.ts';
-import type { ThreadError } from '../import/task.ts';
+import type { ThreadError } from '../thread.ts';
 
 /** One export, for the thread that writes its bytes. Plain data. */
 export interface ExportTask {

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../lib/threads.ts';
-import { fromThreadError } from './failure.ts';
+import { fromThreadError } from '../thread.ts';
 import type {
   ExportMessage,
   ExportOrder,

@@ -1,15 +1,18 @@
 import type { ResourceShape } from '../../generated/resources.ts';
-import { canonicalEmail } from '../../lib/canonical.ts';
 import type { World } from '../../lib/world.ts';
 import type { BulkSession } from '../../store/bulk/session.ts';
 import type { Change, Outcome, StagedRow } from '../../store/bulk/types.ts';
+import { breach } from '../../store/checks.ts';
 import type { SeenKeys } from '../../store/sqlite/scratch.ts';
 import {
   type Batch,
+  canonicalKey,
+  matchedKey,
   missingForCreate,
   type ReadPlan,
   type RowError,
   rawRecord,
+  rowKeys,
   rowValues,
 } from '../source/index.ts';
 import { type RowResult, shown } from './results.ts';
@@ -28,6 +31,12 @@ export interface Classified {
   raw(result: RowResult): string;
 }
 
+interface OwnKey {
+  /** Of its parts among the fields. */
+  readonly places: readonly number[];
+  readonly emails: readonly boolean[];
+}
+
 /** The step that plan and apply share: batch in, verdict for each row out. Nothing of the tenant is written. */
 export class Classifier {
   readonly #plan: ReadPlan;
@@ -35,8 +44,10 @@ export class Classifier {
   readonly #seen: SeenKeys;
   readonly #world: World;
   readonly #onDuplicate: 'skip' | 'reject';
-  /** Where the natural keys stand among the fields, each with its own space of seen keys. */
-  readonly #emailKeys: readonly number[];
+  /** Which of the plan's external keys rows are matched on; -1 for none. */
+  readonly #matchedKey: number;
+  /** Natural keys that rows are not matched on, each with its own space of seen keys. */
+  readonly #ownKeys: readonly OwnKey[];
 
   constructor(options: {
     plan: ReadPlan;
@@ -51,11 +62,14 @@ export class Classifier {
     this.#world = options.world;
     this.#onDuplicate = options.onDuplicate;
     const { match } = options.plan;
-    this.#emailKeys = options.shape.naturalKeys.flatMap((key) => {
-      const matched = match.on === 'fields' && match.fields.join() === key.join();
-      const column = options.shape.columns.find(({ name }) => name === key[0]);
-      const at = options.plan.fields.findIndex(({ field }) => field === key[0]);
-      return key.length === 1 && !matched && column?.format === 'email' && at >= 0 ? [at] : [];
+    this.#matchedKey = matchedKey(options.plan);
+    this.#ownKeys = options.shape.naturalKeys.flatMap((key) => {
+      const matched = match.on === 'fields' && match.fields.toSorted().join() === key.toSorted().join();
+      const places = key.map((name) => options.plan.fields.findIndex(({ field }) => field === name));
+      const emails = key.map(
+        (name) => options.shape.columns.find((it) => it.name === name)?.format === 'email',
+      );
+      return matched || places.includes(-1) ? [] : [{ places, emails }];
     });
   }
 
@@ -64,22 +78,29 @@ export class Classifier {
     for (let i = 0; i < batch.accepted; i += 1) this.#duplicate(batch, i);
   }
 
-  async classify(session: BulkSession, organization: string, batch: Batch): Promise<Classified> {
+  /** @param room how many new records the organisation's plan still allows */
+  async classify(
+    session: BulkSession,
+    organization: string,
+    batch: Batch,
+    room: number,
+  ): Promise<Classified> {
     const verdicts: (RowResult | null)[] = Array.from({ length: batch.accepted }, (_, i) =>
       this.#refusal(batch, i),
     );
     const staged: StagedRow[] = [];
     for (let i = 0; i < batch.accepted; i += 1) if (verdicts[i] === null) staged.push(this.#stage(batch, i));
     const outcomes = await session.classify(organization, staged);
-    const incomplete: number[] = [];
+    const refused: number[] = [];
+    let created = 0;
     for (const outcome of outcomes) {
-      const missing =
-        outcome.class === 'create' ? missingForCreate(batch, outcome.ord, this.#plan, this.#shape) : [];
-      if (missing.length > 0) incomplete.push(outcome.ord);
+      const errors = outcome.class === 'create' ? this.#unmakeable(batch, outcome.ord, created < room) : [];
+      if (errors.length > 0) refused.push(outcome.ord);
+      else if (outcome.class === 'create') created += 1;
       verdicts[outcome.ord] =
-        missing.length > 0 ? this.#rejected(batch, outcome.ord, missing) : this.#verdict(batch, outcome);
+        errors.length > 0 ? this.#rejected(batch, outcome.ord, errors) : this.#verdict(batch, outcome);
     }
-    if (incomplete.length > 0) await session.withdraw(incomplete);
+    if (refused.length > 0) await session.withdraw(refused);
     const hasUpdates = outcomes.some((outcome) => outcome.class === 'update');
     const changes = hasUpdates ? await session.changes(organization) : [];
     for (const change of changes) verdicts[change.ord] = withChanges(verdicts[change.ord]!, change);
@@ -88,17 +109,28 @@ export class Classifier {
   }
 
   #stage(batch: Batch, i: number): StagedRow {
-    const { match } = this.#plan;
-    const externalKey = batch.external_keys[i] ?? null;
     return {
       ord: i,
       newId: this.#world.uuid(),
       auditId: this.#world.uuid(),
-      matchKey: match.on === 'external_key' ? externalKey : (batch.keys[i] ?? null),
-      externalKey,
+      matchKey: batch.keys[i] ?? null,
+      externalKeys: rowKeys(batch, i, this.#plan),
       metadata: batch.metadata[i] ?? null,
       values: rowValues(batch, i),
     };
+  }
+
+  /** Why a row cannot become a new record. */
+  #unmakeable(batch: Batch, i: number, hasRoom: boolean): readonly RowError[] {
+    const missing = missingForCreate(batch, i, this.#plan, this.#shape);
+    if (missing.length > 0 || hasRoom) return missing;
+    return [
+      this.#error(batch, i, null, {
+        rule: 'plan_limit',
+        message: `The organisation's plan allows no more ${this.#shape.nouns}.`,
+        fix: 'Delete what is no longer needed, or ask the operator of the server for a larger plan.',
+      }),
+    ];
   }
 
   /** Why a row is left out before the database is asked. */
@@ -130,20 +162,33 @@ export class Classifier {
   #duplicate(batch: Batch, i: number): { line: number; field: string | null; conflict: boolean } | null {
     const { match } = this.#plan;
     const line = batch.lines[i]!;
-    const key = match.on === 'external_key' ? batch.external_keys[i] : batch.keys[i];
-    if (key !== null && key !== undefined) {
-      const first = this.#seen.firstLine(0, key, line);
+    const repeated = (space: number, key: string): number | null => {
+      const first = this.#seen.firstLine(space, key, line);
       // A run that starts again sees its own rows a second time.
-      if (first !== null && first !== line)
+      return first === line ? null : first;
+    };
+    const key = batch.keys[i];
+    if (key !== null && key !== undefined) {
+      const first = repeated(0, key);
+      if (first !== null)
         return { line: first, field: match.on === 'fields' ? match.fields[0]! : null, conflict: false };
     }
-    for (const at of this.#emailKeys) {
-      const value = batch.values[i * batch.width + at];
-      if (typeof value !== 'string') continue;
-      const first = this.#seen.firstLine(at + 1, canonicalEmail(value), line);
+    for (const [at, keys] of rowKeys(batch, i, this.#plan).entries())
+      for (const own of keys) {
+        const first = repeated(-1 - at, own);
+        const conflict = match.on !== 'nothing' && at !== this.#matchedKey;
+        if (first !== null) return { line: first, field: null, conflict };
+      }
+    for (const [nr, { places, emails }] of this.#ownKeys.entries()) {
+      const own = canonicalKey(
+        places.map((at) => batch.values[i * batch.width + at] ?? null),
+        emails,
+      );
+      if (own === null) continue;
+      const first = repeated(nr + 1, own);
       // Two different records cannot share a natural key: the second one is a mistake, not a repetition.
-      if (first !== null && first !== line)
-        return { line: first, field: this.#plan.fields[at]!.field, conflict: match.on !== 'nothing' };
+      if (first !== null)
+        return { line: first, field: this.#plan.fields[places[0]!]!.field, conflict: match.on !== 'nothing' };
     }
     return null;
   }
@@ -174,18 +219,40 @@ export class Classifier {
         return this.#rejected(batch, outcome.ord, [
           this.#error(batch, outcome.ord, outcome.detail, {
             rule: 'reference',
-            message: `It names no record of ${to}.`,
+            message: `It names no single record of ${to}.`,
             fix: `Import ${to} first, or correct the cell.`,
+          }),
+        ]);
+      }
+      case 'check': {
+        const check = this.#shape.checks[Number(outcome.detail)]!;
+        const { field, ...what } = breach(check);
+        return this.#rejected(batch, outcome.ord, [
+          this.#error(batch, outcome.ord, field, { rule: check.rule, ...what }),
+        ]);
+      }
+      case 'seats': {
+        const { at, limit } = this.#shape.seats!;
+        return this.#rejected(batch, outcome.ord, [
+          this.#error(batch, outcome.ord, at, {
+            rule: 'seats',
+            message: 'No seat is left there.',
+            fix: `Raise its ${limit}, or cancel somebody.`,
           }),
         ]);
       }
       case 'unique':
         return this.#rejected(batch, outcome.ord, [
-          this.#error(batch, outcome.ord, this.#plan.fields[this.#emailKeys[0]!]?.field ?? null, {
-            rule: 'unique',
-            message: `The ${this.#shape.noun} ${outcome.detail} has this value already.`,
-            fix: 'Correct the value, or merge the two records.',
-          }),
+          this.#error(
+            batch,
+            outcome.ord,
+            this.#plan.fields[this.#ownKeys[0]?.places[0] ?? -1]?.field ?? null,
+            {
+              rule: 'unique',
+              message: `The ${this.#shape.noun} ${outcome.detail} has this value already.`,
+              fix: 'Correct the value, or merge the two records.',
+            },
+          ),
         ]);
     }
   }
@@ -200,18 +267,22 @@ export class Classifier {
   }
 
   #result(batch: Batch, i: number): RowResult {
-    const { match } = this.#plan;
     return {
       row: batch.ordinals[i]!,
       line: batch.lines[i]!,
       class: 'create',
       reason: null,
-      key: (match.on === 'external_key' ? batch.external_keys[i] : batch.keys[i]) ?? null,
+      key: this.#key(batch, i),
       record_id: null,
       version: null,
       changes: null,
       errors: [],
     };
+  }
+
+  /** What the row was matched by. */
+  #key(batch: Batch, i: number): string | null {
+    return batch.keys[i] ?? rowKeys(batch, i, this.#plan)[this.#matchedKey]?.[0] ?? null;
   }
 
   #rejected(batch: Batch, i: number, errors: readonly RowError[]): RowResult {
@@ -225,12 +296,12 @@ export class Classifier {
     what: { rule: string; message: string; fix: string },
   ): RowError {
     const at = this.#plan.fields.findIndex((plan) => plan.field === field);
-    const place = this.#plan.fields[at]?.columns[0] ?? this.#plan.external_key?.column;
+    const place = this.#plan.fields[at]?.columns[0] ?? this.#plan.external_keys[this.#matchedKey]?.columns[0];
     return {
       column: place === undefined ? null : (this.#plan.header[place] ?? null),
       field: at < 0 ? null : field,
       line: batch.lines[i]!,
-      value: at < 0 ? (batch.external_keys[i] ?? '') : shown(batch.values[i * batch.width + at]),
+      value: at < 0 ? (this.#key(batch, i) ?? '') : shown(batch.values[i * batch.width + at]),
       ...what,
     };
   }

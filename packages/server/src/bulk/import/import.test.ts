@@ -1,46 +1,16 @@
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Owner, type TestApp, testApp } from '../../../../../test/support/app.ts';
+import { type TestApp, testApp } from '../../../../../test/support/app.ts';
 import { engines } from '../../../../../test/support/engines.ts';
-
-type Options = Parameters<Owner['plugs']['imports']['create']>[0];
-
-/** Uploads a file and answers the import's id. */
-const upload = async (
-  owner: Owner,
-  csv: string | Uint8Array,
-  options: Partial<Options> = {},
-): Promise<string> => {
-  const { id } = await owner.plugs.imports.create({ resource: 'contacts', ...options });
-  const bytes = typeof csv === 'string' ? Buffer.from(csv) : csv;
-  await owner.plugs.imports.upload(id, bytes, { 'upload-offset': 0 });
-  return id;
-};
-
-const apply = async (owner: Owner, id: string, plan?: string) => {
-  await owner.run(await owner.plugs.imports.apply(id, plan === undefined ? {} : { plan }));
-  return owner.plugs.imports.get(id);
-};
-
-const importCsv = async (owner: Owner, csv: string, options: Partial<Options> = {}) =>
-  apply(owner, await upload(owner, csv, options));
-
-const plan = async (owner: Owner, id: string) => {
-  await owner.run(await owner.plugs.imports.plan(id));
-  return owner.plugs.imports.get(id);
-};
-
-const undo = async (owner: Owner, id: string, dry_run = false) =>
-  (await owner.run(await owner.plugs.imports.undo(id, { dry_run }))).result;
-
-const counts = (row: { counts: object }) =>
-  Object.fromEntries(Object.entries(row.counts).filter(([, value]) => value !== 0));
-
-const contacts = async (owner: Owner) =>
-  (await owner.plugs.contacts.list({ sort: 'email', limit: 200 })).items;
-
-const results = async (owner: Owner, id: string, kind: 'rejects' | 'successes' | 'diffs') =>
-  text((await owner.plugs.imports.results(id, kind)).body as never);
+import {
+  apply,
+  contacts,
+  counts,
+  importCsv,
+  plan,
+  results,
+  undo,
+  upload,
+} from '../../../../../test/support/transfers.ts';
 
 const people = 'email,first_name,company\nana@x.co,Ana,Acme\nbob@x.co,Bob,Acme\ncy@x.co,Cy,\n';
 
@@ -166,8 +136,7 @@ ANA@x.co,Again,,
       ...options,
       mapping: {
         version: 1,
-        fields: { email: { column: 'email' } },
-        external_key: { source: 'crm', column: 'id' },
+        fields: { email: { column: 'email' }, 'external_keys.crm': 'id' },
       },
     });
     expect(counts(done)).toEqual({ read: 3, created: 1, rejected: 2 });
@@ -253,32 +222,6 @@ ANA@x.co,Again,,
     expect(done).toMatchObject({ state: 'failed', error: { code: 'validation_failed' } });
     expect(counts(done)).toEqual({ read: 4, created: 2, rejected: 2 });
     expect(await contacts(owner)).toHaveLength(2);
-  });
-
-  it('undoes: deletes, restores, and leaves what was edited or is referred to', async () => {
-    const owner = await app.found();
-    await importCsv(owner, 'email,company\nold@x.co,Before\n');
-    const done = await importCsv(owner, 'email,company\nold@x.co,After\na@x.co,A\nb@x.co,B\nc@x.co,C\n');
-    const [a, b, , old] = await contacts(owner);
-    await owner.plugs.contacts.update(a!.id, { notes: 'mine now' });
-    await owner.plugs.contact_interactions.create({
-      contact_id: b!.id,
-      interaction_type: 'call',
-      interaction_date: '2026-01-01T00:00:00Z',
-    });
-    const expected = { deleted: 1, restored: 1, kept: 2, gone: 0 };
-    expect(await undo(owner, done.id, true)).toMatchObject(expected);
-    expect(await contacts(owner)).toHaveLength(4);
-    const undone = (await undo(owner, done.id)) as { kept_records: object[] };
-    expect(undone).toMatchObject(expected);
-    expect(undone.kept_records).toEqual(
-      expect.arrayContaining([
-        { id: a!.id, reason: 'edited' },
-        { id: b!.id, reason: 'referenced' },
-      ]),
-    );
-    expect(await owner.plugs.contacts.get(old!.id)).toMatchObject({ company: 'Before', version: 3 });
-    expect((await owner.plugs.imports.get(done.id)).state).toBe('undone');
   });
 
   it('resolves references by natural key and lists the missing ones', async () => {

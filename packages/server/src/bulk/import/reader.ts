@@ -26,11 +26,11 @@ export const faultProblem = (
   const what = faults.length === 1 ? only!.message : `${faults.length} things keep the file from being read.`;
   return new Problem(code, `${what} ${fixes}`, {
     errors: faults.map(({ rule, message, line, column, flag, choices }) => ({
+      // Where to look comes first; the way out names the flag in any case.
       pointer:
-        flag ??
-        (line === undefined
-          ? '/content'
-          : `/content/line/${line}${column === undefined ? '' : `/column/${column}`}`),
+        line === undefined
+          ? (flag ?? '/content')
+          : `/content/line/${line}${column === undefined ? '' : `/column/${column}`}`,
       rule,
       message,
       ...(choices && { value: choices }),

@@ -4,10 +4,11 @@ import type { Spool } from '../../lib/spool.ts';
 import type { World } from '../../lib/world.ts';
 import type { BulkSession } from '../../store/bulk/session.ts';
 import type { BulkTarget } from '../../store/bulk/types.ts';
-import { isConflict } from '../../store/conflicts.ts';
 import { openSeenKeys } from '../../store/sqlite/scratch.ts';
 import { RejectsWriter } from '../csv/rejects.ts';
+import { withRetries } from '../retries.ts';
 import type { Batch, ReadPlan } from '../source/index.ts';
+import { Interrupted } from '../thread.ts';
 import { type Classified, Classifier } from './classifier.ts';
 import { type Counts, count, noCounts, type RowClass } from './counts.ts';
 import { readInThread } from './reader.ts';
@@ -16,14 +17,8 @@ import { importShape } from './shapes.ts';
 import type { SpoolPlace } from './spools.ts';
 import { type Checkpoint, type ImportTask, progressOf } from './task.ts';
 
-/** Raised at a checkpoint when someone asked to cancel, or the process is stopping. */
-export class Stopped extends Error {
-  override readonly name = 'Stopped';
-}
-
 // All or nothing holds one transaction open over the whole file.
 export const ATOMIC_FILE_ROWS = 250_000;
-const CONFLICT_TRIES = 5;
 
 export interface RunParts {
   readonly task: ImportTask;
@@ -45,14 +40,14 @@ export const bulkTarget = (plan: ReadPlan): BulkTarget => ({
   fields: plan.fields.map(({ field, via }) => ({ name: field, via: via ?? null })),
   match:
     plan.match.on === 'fields'
-      ? { on: 'field', field: plan.match.fields[0]! }
+      ? { on: 'key', fields: plan.match.fields }
       : plan.match.on === 'external_key'
         ? { on: 'external_key', source: plan.match.source }
         : { on: 'nothing' },
   mode: plan.mode,
   empty: plan.empty,
   metadata: plan.metadata.length > 0,
-  externalSource: plan.external_key?.source ?? null,
+  externalSources: plan.external_keys.map(({ source }) => source),
 });
 
 /**
@@ -126,16 +121,19 @@ export class ImportRun {
     const promise = promised ? promises(promised) : null;
     for await (const batch of this.#batches(promise)) {
       const kept = promise ? await take(promise, batch.read) : null;
-      await this.#withRetries(async () => {
+      const before = this.#checkpoint;
+      const attempt = async () => {
         await connection.begin('write');
         const classified = await this.#classify(batch);
         const { results, writable } = await this.#settle(classified, kept);
         if (writable) await this.#write(classified, results);
         await this.#note(batch, classified, results);
-        const { cancelled } = await this.#commitPoint();
+        const point = await this.#commitPoint();
         await connection.commit();
-        if (cancelled) throw new Stopped('The import was cancelled.');
-      });
+        return point;
+      };
+      const { cancelled } = await withRetries(connection, attempt, () => this.#backTo(before));
+      if (cancelled) throw new Interrupted('The import was cancelled.');
       this.#halt();
       const { max_errors } = task.spec;
       if (max_errors !== null && this.counts.rejected > max_errors)
@@ -194,8 +192,19 @@ export class ImportRun {
     }
   }
 
-  #classify(batch: Batch): Promise<Classified> {
-    return this.#classifier.classify(this.#parts.session, this.#parts.task.organization, batch);
+  async #classify(batch: Batch): Promise<Classified> {
+    const { session, task } = this.#parts;
+    return this.#classifier.classify(session, task.organization, batch, await this.#room());
+  }
+
+  /** How many more records the plan of the organisation allows. */
+  async #room(): Promise<number> {
+    const { session, task } = this.#parts;
+    if (task.limit === null) return Number.POSITIVE_INFINITY;
+    const { phase, counts } = this.#checkpoint;
+    const there = await session.living(task.organization, phase === 'write');
+    // What a check has found to be new is not there yet.
+    return task.limit - there - (phase === 'check' ? counts.created : 0);
   }
 
   /** Turns verdicts into what is done: rows that no longer fit their plan are rejected, and a batch may fall together. */
@@ -271,25 +280,14 @@ export class ImportRun {
     );
   }
 
-  // Another writer may take a key or a lock between our look and our write; the chunk is then judged anew.
-  async #withRetries(work: () => Promise<void>): Promise<void> {
-    const before = this.#checkpoint;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        await this.#parts.session.connection.rollback();
-        if (error instanceof Stopped && this.#checkpoint !== before) throw error;
-        this.#checkpoint = before;
-        await this.#parts.results.truncateTo(before.results_bytes);
-        await this.#parts.rejects.truncateTo(before.rejects_bytes);
-        if (attempt === CONFLICT_TRIES || !isConflict(error)) throw error;
-      }
-    }
+  async #backTo(checkpoint: Checkpoint): Promise<void> {
+    this.#checkpoint = checkpoint;
+    await this.#parts.results.truncateTo(checkpoint.results_bytes);
+    await this.#parts.rejects.truncateTo(checkpoint.rejects_bytes);
   }
 
   #halt(): void {
-    if (this.#parts.stopped()) throw new Stopped('The work was interrupted; resume it to go on.');
+    if (this.#parts.stopped()) throw new Interrupted('The work was interrupted; resume it to go on.');
   }
 }
 

@@ -61,15 +61,11 @@ export interface ImportTask {
   readonly size: number;
   /** Rows in a transaction. */
   readonly batchRows: number;
+  /** Living records that the organisation's plan allows; null for any number. */
+  readonly limit: number | null;
   /** The plan that is applied, null when there is none: what it rests on must be the same, what it promised must hold. */
   readonly plan: { readonly mapping_hash: string; readonly contract_hash: string } | null;
 }
-
-/** What the thread tells the process. */
-export type ImportMessage =
-  | { readonly type: 'progress'; readonly checkpoint: Checkpoint }
-  | { readonly type: 'done'; readonly outcome: ImportOutcome }
-  | { readonly type: 'failed'; readonly error: ThreadError };
 
 export interface ImportOutcome {
   readonly counts: Counts;
@@ -80,13 +76,4 @@ export interface ImportOutcome {
     readonly results_hash: string;
   } | null;
   readonly warnings: readonly string[];
-}
-
-/** An error as it crosses from a thread: a problem's parts, or what is left of something unforeseen. */
-export interface ThreadError {
-  readonly code: string | null;
-  readonly message: string;
-  readonly errors?: readonly unknown[];
-  readonly cancelled?: boolean;
-  readonly stack?: string | undefined;
 }

@@ -1,28 +1,21 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { stringify } from 'yaml';
+import { workerData } from 'node:worker_threads';
 import { resources } from '../../generated/resources.ts';
-import { Problem, toProblem } from '../../lib/problem.ts';
+import { Problem } from '../../lib/problem.ts';
 import { realWorld } from '../../lib/world.ts';
 import { openBulk } from '../../store/bulk/open.ts';
 import { BulkSession } from '../../store/bulk/session.ts';
 import type { SqlConnection } from '../../store/bulk/types.ts';
-import { buildPlan, inspect, parseMapping, type ReadPlan, SourceError } from '../source/index.ts';
+import { buildPlan, inspect, type ReadPlan, SourceError } from '../source/index.ts';
+import { type Line, serveThread } from '../thread.ts';
 import { hashOf } from './hash.ts';
 import { faultProblem } from './reader.ts';
-import { ATOMIC_FILE_ROWS, bulkTarget, ImportRun, type RunParts, Stopped } from './run.ts';
+import { ATOMIC_FILE_ROWS, bulkTarget, ImportRun, type RunParts } from './run.ts';
 import { importShape } from './shapes.ts';
 import { importFile, openSpool, type SpoolPlace, type WrappedKey } from './spools.ts';
-import type { ImportMessage, ImportOutcome, ImportSpec, ImportTask, ThreadError } from './task.ts';
+import type { Checkpoint, ImportOutcome, ImportSpec, ImportTask } from './task.ts';
 
 /** The thread of one import: it owns a connection, so that nothing it does blocks the process. */
-const port = parentPort!;
 const task = workerData as ImportTask;
-let stopped = false;
-port.on('message', () => {
-  stopped = true;
-});
-
-const tell = (message: ImportMessage) => port.postMessage(message);
 
 const spoolPlaces = async (connection: SqlConnection): Promise<(name: string) => SpoolPlace> => {
   await connection.begin('read');
@@ -43,8 +36,10 @@ const spoolPlaces = async (connection: SqlConnection): Promise<(name: string) =>
 /** How every row will be read, settled by the head of the file, the mapping and the options. */
 export const planReading = async (spec: ImportSpec, source: SpoolPlace): Promise<ReadPlan> => {
   const shape = importShape(spec.resource);
-  const inspection = await inspect(openSpool(source).read(), spec.dialect, shape);
-  const mapping = spec.mapping === null ? null : parseMapping(stringify(spec.mapping), shape);
+  const mapping =
+    spec.mapping === null ? null : (await import('../source/mapping.ts')).mappingOf(spec.mapping, shape);
+  const said = mapping?.header === undefined ? {} : { header: mapping.header };
+  const inspection = await inspect(openSpool(source).read(), { ...said, ...spec.dialect }, shape);
   const { mode, empty, unknown, match_on } = spec;
   return buildPlan(
     inspection,
@@ -55,7 +50,7 @@ export const planReading = async (spec: ImportSpec, source: SpoolPlace): Promise
   );
 };
 
-const main = async (): Promise<ImportOutcome> => {
+const main = async (line: Line<Checkpoint>): Promise<ImportOutcome> => {
   const { places, organization, spec, kind } = task;
   const connection = await openBulk(places.databaseUrl, organization);
   try {
@@ -71,8 +66,7 @@ const main = async (): Promise<ImportOutcome> => {
       results: openSpool(place(`${kind}.results`)),
       rejects: openSpool(place(`${kind}.rejects`)),
       promised: null,
-      progress: (checkpoint) => tell({ type: 'progress', checkpoint }),
-      stopped: () => stopped,
+      ...line,
     };
     const run = kind === 'plan' ? await runPlan(parts) : await runApply(parts, place);
     const counts = run.counts;
@@ -163,23 +157,8 @@ const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['p
   results_hash: (await results.summary())!.sha256,
 });
 
-const asThreadError = (error: unknown): ThreadError => {
-  if (error instanceof Stopped) return { code: null, message: error.message, cancelled: true };
-  if (error instanceof SourceError) return asThreadError(faultProblem(error.code, error.faults));
-  const problem = toProblem(error);
-  const cause = problem.cause instanceof Error ? problem.cause.stack : undefined;
-  return {
-    code: problem.code,
-    message: problem.detail,
-    ...(problem.errors && { errors: problem.errors }),
-    ...(cause !== undefined && { stack: cause }),
-  };
-};
-
-try {
-  tell({ type: 'done', outcome: await main() });
-} catch (error) {
-  tell({ type: 'failed', error: asThreadError(error) });
-} finally {
-  port.close();
-}
+await serveThread<Checkpoint, ImportOutcome>((line) =>
+  main(line).catch((error: unknown) => {
+    throw error instanceof SourceError ? faultProblem(error.code, error.faults) : error;
+  }),
+);

@@ -1,12 +1,14 @@
 import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
+import { keyColumn, splitKeys } from '../../lib/external-keys.ts';
 import { unguard } from '../csv/guard.ts';
 import { type Convert, compileConvert } from './convert.ts';
 import { tidyHeader } from './header.ts';
-import { canonicalKey } from './keys.ts';
+import { canonicalKey, canonicalText } from './keys.ts';
+import { limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { compileTransforms } from './transform.ts';
-import type { Cell, FieldPlan, MetadataPlan, ReadPlan } from './types.ts';
+import type { Cell, FieldPlan, KeyPlan, MetadataPlan, ReadPlan } from './types.ts';
 
 /** What is wrong with one target of a row. `place` is the 0-based cell, null for constants and the whole row. */
 export interface Complaint {
@@ -23,7 +25,8 @@ export interface Assembler {
   metadata(cells: readonly string[], complaints: Complaint[]): string | null;
   /** The match key of the row whose values are the last ones in `values`. */
   key(values: readonly Cell[]): string | null;
-  externalKey(cells: readonly string[]): string | null;
+  /** Pushes the row's keys in each source of the plan; complaints about any of them. */
+  externalKeys(cells: readonly string[], into: (readonly string[])[], complaints: Complaint[]): void;
 }
 
 type Text = (cells: readonly string[]) => string | Refusal;
@@ -39,8 +42,7 @@ export function assembler(plan: ReadPlan, shape: ResourceShape): Assembler {
   const emails = keyFields.map(
     (name) => shape.columns.find((column) => column.name === name)?.format === 'email',
   );
-  const externalPlace = plan.external_key?.column;
-  const open = plan.escaped ? unguard : (text: string) => text;
+  const keys = plan.external_keys.map((target) => keyStep(target, plan));
   return {
     fields(cells, into, complaints) {
       for (const step of steps) into.push(step(cells, complaints));
@@ -60,15 +62,14 @@ export function assembler(plan: ReadPlan, shape: ResourceShape): Assembler {
         emails,
       );
     },
-    externalKey(cells) {
-      if (externalPlace === undefined) return null;
-      return open(cells[externalPlace]!).trim().normalize('NFC') || null;
+    externalKeys(cells, into, complaints) {
+      for (const step of keys) into.push(step(cells, complaints));
     },
   };
 }
 
 /** The cells of a target joined and transformed, with its words translated. */
-function textOf(target: FieldPlan | MetadataPlan, plan: ReadPlan): Text {
+function textOf(target: FieldPlan | MetadataPlan | KeyPlan, plan: ReadPlan): Text {
   const { columns, join } = target;
   const place = columns[0] ?? 0;
   const single: (cells: readonly string[]) => string = plan.escaped
@@ -153,6 +154,29 @@ function metadataStep(target: MetadataPlan, plan: ReadPlan): MetadataStep {
     if (typeof value === 'string') return value === '' ? empty : `${key}:${JSON.stringify(value)}`;
     complaints.push({ place: target.columns[0]!, field: `metadata.${target.key}`, refusal: value });
     return '';
+  };
+}
+
+const keyTooLong = new Refusal(
+  'maxLength',
+  `An external key has at most ${limits.key} characters.`,
+  'Shorten it, or name another column.',
+);
+
+type KeyStep = (cells: readonly string[], complaints: Complaint[]) => readonly string[];
+
+function keyStep(target: KeyPlan, plan: ReadPlan): KeyStep {
+  const text = textOf(target, plan);
+  return (cells, complaints) => {
+    const value = text(cells);
+    if (value instanceof Refusal) {
+      complaints.push({ place: target.columns[0]!, field: keyColumn(target.source), refusal: value });
+      return [];
+    }
+    const keys = (target.several ? splitKeys(value) : [value]).map(canonicalText).filter((key) => key !== '');
+    if (keys.some((key) => key.length > limits.key))
+      complaints.push({ place: target.columns[0]!, field: keyColumn(target.source), refusal: keyTooLong });
+    return keys.length > 1 ? [...new Set(keys)] : keys;
   };
 }
 

@@ -1,3 +1,4 @@
+import { keySource } from '../../lib/external-keys.ts';
 import { isOwnColumn } from '../csv/guard.ts';
 import { duplicateColumns } from './columns.ts';
 import type { Draft, Target } from './draft.ts';
@@ -9,7 +10,7 @@ export function autoTargets(draft: Draft): Target[] {
   const byField = new Map<string, number>();
   columns.names.forEach((name, place) => {
     if (isOwnColumn(name)) return;
-    if (name.startsWith('metadata.') && name.length > 9) {
+    if (keySource(name) !== null || (name.startsWith('metadata.') && name.length > 9)) {
       claim(draft, byField, name, place);
       return;
     }
@@ -26,7 +27,7 @@ export function autoTargets(draft: Draft): Target[] {
     faults.push({
       rule: 'no_columns',
       message: `No column of the file names a field of ${shape.name}.`,
-      fix: 'Check the header line, or write a mapping file (--suggest-mapping starts one).',
+      fix: 'Check the header line (--no-header if there is none), or write a mapping file (--suggest-mapping starts one).',
     });
   }
   return [...byField].map(([target, place]) => ({ target, places: [place], join: ' ', transforms: [] }));

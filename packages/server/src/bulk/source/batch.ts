@@ -13,6 +13,8 @@ export class BatchBuilder {
   readonly #assemble: Assembler;
   readonly #rows: number;
   readonly #matched: boolean;
+  /** Which of the plan's external keys rows are matched on; -1 for none. */
+  readonly #matchedKey: number;
   #ordinal = 0;
   #read = 0;
   #textLength = 0;
@@ -20,7 +22,7 @@ export class BatchBuilder {
   #lines: number[] = [];
   #values: Cell[] = [];
   #keys: (string | null)[] = [];
-  #externalKeys: (string | null)[] = [];
+  #externalKeys: (readonly string[])[] = [];
   #metadata: (string | null)[] = [];
   #texts: string[] = [];
   #rejected: RejectedRow[] = [];
@@ -30,6 +32,7 @@ export class BatchBuilder {
     this.#assemble = assembler(plan, shape);
     this.#rows = rows;
     this.#matched = plan.match.on === 'fields';
+    this.#matchedKey = matchedKey(plan);
   }
 
   get full(): boolean {
@@ -87,13 +90,15 @@ export class BatchBuilder {
     const start = this.#values.length;
     this.#assemble.fields(cells, this.#values, complaints);
     const metadata = this.#assemble.metadata(cells, complaints);
-    const externalKey = this.#assemble.externalKey(cells);
-    if (this.#plan.match.on === 'external_key' && externalKey === null) {
-      const place = this.#plan.external_key!.column;
+    const keysStart = this.#externalKeys.length;
+    this.#assemble.externalKeys(cells, this.#externalKeys, complaints);
+    if (this.#matchedKey >= 0 && this.#externalKeys[keysStart + this.#matchedKey]!.length === 0) {
+      const place = this.#plan.external_keys[this.#matchedKey]!.columns[0]!;
       complaints.push({ place, field: null, refusal: noExternalKey });
     }
     if (complaints.length > 0) {
       this.#values.length = start;
+      this.#externalKeys.length = keysStart;
       this.#reject(text, line, cells, complaints);
       return;
     }
@@ -102,7 +107,6 @@ export class BatchBuilder {
     this.#metadata.push(metadata);
     this.#texts.push(text);
     if (this.#matched) this.#keys.push(this.#assemble.key(this.#values));
-    if (this.#plan.external_key !== undefined) this.#externalKeys.push(externalKey);
   }
 
   /** What is wrong with the record as a whole, before any cell is looked at. */
@@ -173,7 +177,7 @@ function ragged(found: number, expected: number): Refusal {
     found > expected
       ? 'Put cells that hold the delimiter in quotes.'
       : 'Add the missing cells, empty ones too.';
-  return new Refusal('ragged', `The row has ${found} cells; the header has ${expected}.`, hint);
+  return new Refusal('ragged', `The row has ${found} cells; the file has ${expected} columns.`, hint);
 }
 
 function whole(refusal: Refusal): Complaint {
@@ -192,6 +196,20 @@ function ends(texts: readonly string[]): Uint32Array {
 /** Values of one accepted row, in the order of `ReadPlan.fields`. */
 export function rowValues(batch: Batch, row: number): readonly Cell[] {
   return batch.values.slice(row * batch.width, (row + 1) * batch.width);
+}
+
+/** Which of the plan's external keys rows are matched on; -1 for none. */
+export function matchedKey({ match, external_keys }: ReadPlan): number {
+  return match.on === 'external_key' ? external_keys.findIndex(({ source }) => source === match.source) : -1;
+}
+
+/** The external keys of one accepted row, in the order of `ReadPlan.external_keys`. */
+export function rowKeys(
+  batch: Batch,
+  row: number,
+  { external_keys }: ReadPlan,
+): readonly (readonly string[])[] {
+  return batch.external_keys.slice(row * external_keys.length, (row + 1) * external_keys.length);
 }
 
 /** The text of one accepted row as it stands in the file, for the rejects file. */

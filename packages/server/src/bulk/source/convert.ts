@@ -1,9 +1,11 @@
 import ajvFormats from 'ajv-formats/dist/formats.js';
 import type { ColumnShape } from '../../generated/resources.ts';
+import { canonicalDecimal } from '../../lib/decimal.ts';
 import { parseDate } from './dates.ts';
 import { nearest, normalizeHeader } from './header.ts';
 import { Refusal } from './refusal.ts';
 import type { Cell, DecimalStyle, Styles } from './types.ts';
+import { isZone } from './zone.ts';
 
 /** Text of a cell (never empty) to the value of a field, or why not. */
 export type Convert = (text: string) => Cell | Refusal;
@@ -44,6 +46,11 @@ const booleans = new Map<string, boolean>([
 ]);
 
 const refused = {
+  decimalDigits: new Refusal(
+    'decimal',
+    'More than 11 digits before the decimal sign, or 4 behind it.',
+    'Round it, or give it in a larger unit.',
+  ),
   uuid: new Refusal('uuid', 'Not a UUID.', 'Give the id as 8-4-4-4-12 hexadecimal digits.'),
   boolean: new Refusal(
     'boolean',
@@ -62,6 +69,11 @@ const refused = {
     'Not a telephone number.',
     'Write it with digits, as +44 20 7946 0018, in 64 characters at most.',
   ),
+  timezone: new Refusal(
+    'format',
+    'Not a time zone of the IANA database.',
+    'Write it as Europe/Zurich, or UTC.',
+  ),
   uri: new Refusal('format', 'Not a complete URL.', 'Write it with its scheme, as https://example.com/path.'),
 };
 
@@ -69,6 +81,7 @@ const refused = {
 const formats: Readonly<Record<NonNullable<ColumnShape['format']>, (text: string) => boolean>> = {
   email: (text) => text.length <= 254 && email.test(text),
   uri: (text) => text.length <= 2000 && uri(text),
+  timezone: isZone,
   phone: (text) => text.length <= 64 && /\d/.test(text) && !/\p{Cc}/u.test(text),
 };
 
@@ -116,7 +129,10 @@ function integerConvert({
   };
 }
 
-/** Exact: the digits are never taken through floating point. `007.50` becomes `7.50`, `+1` becomes `1`. */
+/** As the contract's format "decimal". */
+const KEPT_DECIMAL = /^-?\d{1,11}(\.\d{1,4})?$/;
+
+/** Exact: the digits are never taken through floating point. `007.50` becomes `7.5`, `+1` becomes `1`. */
 function decimalConvert(column: ColumnShape, decimal: DecimalStyle): Convert {
   const pattern = column.pattern === undefined ? null : new RegExp(column.pattern, 'u');
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = column;
@@ -125,8 +141,8 @@ function decimalConvert(column: ColumnShape, decimal: DecimalStyle): Convert {
     const found = written.exec(raw.trim());
     const [, sign, whole = '', fraction = ''] = found ?? [];
     if (found === null || whole + fraction === '') return noDecimal(decimal);
-    const digits = `${whole.replace(/^0+(?=\d)/, '') || '0'}${fraction === '' ? '' : `.${fraction}`}`;
-    const text = sign === '-' && /[1-9]/.test(digits) ? `-${digits}` : digits;
+    const text = canonicalDecimal(`${sign}${whole}.${fraction}`);
+    if (!KEPT_DECIMAL.test(text)) return refused.decimalDigits;
     if (pattern !== null && !pattern.test(text)) return noPattern(column.pattern!);
     return Number(text) < minimum || Number(text) > maximum ? outOfRange(minimum, maximum) : text;
   };

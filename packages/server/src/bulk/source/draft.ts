@@ -19,7 +19,7 @@ export interface Draft {
   readonly warnings: string[];
 }
 
-/** One target, with its columns found in the file. `target` is a field or `metadata.<key>`. */
+/** One target, with its columns found in the file. `target` is a field, `metadata.<key>` or `external_keys.<source>`. */
 export interface Target extends Omit<MappedField, 'columns'> {
   readonly target: string;
   readonly places: readonly number[];

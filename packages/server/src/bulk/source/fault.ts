@@ -35,19 +35,21 @@ export function unreadable(fault: Fault): SourceError {
   return new SourceError('unreadable_file', [fault]);
 }
 
-/** A quote that is never closed, told as a fault of the file. */
+const framingFixes: Readonly<Record<FramingError['rule'], Pick<Fault, 'fix' | 'flag'>>> = {
+  unterminated_quote: {
+    fix: 'Close the quote, double quotes inside cells (""), or say --quote none if quotes mean nothing in this file.',
+    flag: '--quote',
+  },
+  record_too_long: { fix: 'Shorten it, or end it with a line break: LF, CRLF and CR are understood.' },
+};
+
+/** A quote that is never closed, or a record without end, told as a fault of the file. */
 export function framed<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof FramingError)) throw error;
-    throw unreadable({
-      rule: error.rule,
-      message: error.message,
-      fix: 'Close the quote, double quotes inside cells (""), or say --quote none if quotes mean nothing in this file.',
-      line: error.line,
-      column: error.column,
-      flag: '--quote',
-    });
+    const { rule, message, line, column } = error;
+    throw unreadable({ rule, message, line, column, ...framingFixes[rule] });
   }
 }

@@ -2,6 +2,7 @@ import type { ResourceShape } from '../../generated/resources.ts';
 import type { Dialect } from '../csv/dialect.ts';
 import { TextReader, UndecodableError } from '../csv/encoding.ts';
 import { escapedMark, isOwnColumn } from '../csv/guard.ts';
+import { isRejects } from '../csv/rejects.ts';
 import { binaryFault } from './binary.ts';
 import { readHead } from './bytes.ts';
 import {
@@ -56,8 +57,11 @@ export async function inspect(
       : { value: options.delimiter, why: 'stated' };
   const dialect: Dialect = { ...base, delimiter: delimiter.value };
   const records = framed(() => headRecords(text, dialect, complete));
-  const header = headerOf(records);
-  const rows = records.slice(1).flatMap(({ cells }) => (isCells(cells) ? [cells] : []));
+  const first = firstRecord(records);
+  // The rejects of a file without a header have one, so that they can be imported as the file was.
+  const hasHeader = (options.header ?? true) || isRejects(first);
+  const header = hasHeader ? first : first.map((_, i) => `column_${i + 1}`);
+  const rows = records.slice(hasHeader ? 1 : 0).flatMap(({ cells }) => (isCells(cells) ? [cells] : []));
   const escaped = header.includes(escapedMark);
 
   return {
@@ -69,6 +73,7 @@ export async function inspect(
     zone: options.zone ?? 'UTC',
     header,
     header_line: records[0]!.line,
+    has_header: hasHeader,
     columns: header.map((name, i) =>
       guessColumn(
         name,
@@ -80,8 +85,11 @@ export async function inspect(
       .slice(0, rowsShown)
       .map((cells) => cells.map((cell) => cell.slice(0, cellShown).toWellFormed())),
     complete,
-    findings: findings(compression, encoding, delimiter, quote, ending, escaped, options),
-    warnings: warnings(header, records, complete),
+    findings: [
+      ...findings(compression, encoding, delimiter, quote, ending, escaped, options),
+      ...(hasHeader ? [] : [noHeader]),
+    ],
+    warnings: hasHeader ? warnings(header, records, complete) : [],
   };
 }
 
@@ -98,13 +106,21 @@ function decode(head: Uint8Array, { encoding }: DetectedEncoding, complete: bool
   }
 }
 
-function headerOf(records: readonly HeadRecord[]): readonly string[] {
+const noHeader: Finding = {
+  what: 'header',
+  value: 'none',
+  why: 'stated; columns are named by their position',
+  flag: '--no-header',
+};
+
+/** The first record, whose cells are the header or as many as it would have. */
+function firstRecord(records: readonly HeadRecord[]): readonly string[] {
   const first = records[0];
-  if (first === undefined) throw emptyFile('The file holds no complete header line in its first MiB.');
+  if (first === undefined) throw emptyFile('The file holds no complete line in its first MiB.');
   if (!isCells(first.cells)) {
     throw unreadable({
       rule: 'quoting',
-      message: `The header cannot be read: cell ${first.cells.cell + 1} on line ${first.line}: ${first.cells.message}`,
+      message: `The first line cannot be read: cell ${first.cells.cell + 1} on line ${first.line}: ${first.cells.message}`,
       fix: 'Correct the quotes, or say --quote none if quotes mean nothing in this file.',
       line: first.line,
       column: first.cells.cell + 1,
@@ -114,7 +130,7 @@ function headerOf(records: readonly HeadRecord[]): readonly string[] {
   if (first.cells.length > limits.columns) {
     throw unreadable({
       rule: 'too_many_columns',
-      message: `The header has ${first.cells.length} columns; at most ${limits.columns} are read.`,
+      message: `The file has ${first.cells.length} columns; at most ${limits.columns} are read.`,
       fix: 'Leave out the columns that are not needed.',
       line: first.line,
     });
@@ -163,7 +179,7 @@ function warnings(header: readonly string[], records: readonly HeadRecord[], com
   if (unnamed.length > 0) found.push(`Columns without a name: ${unnamed.join(', ')}.`);
   const named = header.filter((name) => name.trim() !== '' && !isOwnColumn(name));
   if (named.length > 0 && named.every((name) => /^[-+\d.,/: ]+$|@.+\./.test(name.trim())))
-    found.push('The first line looks like data: a header line with column names is needed.');
+    found.push('The first line looks like data. If it is, and no line names the columns, say --no-header.');
   return found;
 }
 

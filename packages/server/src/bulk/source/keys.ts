@@ -17,6 +17,6 @@ export function canonicalKey(
   return parts.length === 1 ? parts[0]! : JSON.stringify(parts);
 }
 
-function canonicalText(text: string): string {
+export function canonicalText(text: string): string {
   return text.trim().normalize('NFC');
 }

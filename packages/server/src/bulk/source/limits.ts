@@ -3,6 +3,8 @@ export const limits = {
   columns: 1_000,
   /** One cell: 1 MB. */
   field: 1_048_576,
+  /** An external key: what an index of PostgreSQL takes, whatever its characters. */
+  key: 500,
   /** One record with its quotes and line breaks: what a thousand columns of ordinary length take, and more. */
   record: 16 * 1_048_576,
   /** The whole file, unpacked, in bytes: a small archive cannot keep a thread busy for days. */

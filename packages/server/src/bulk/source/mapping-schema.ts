@@ -33,7 +33,7 @@ const field = {
     constant: scalar,
     transforms: { type: 'array', items: transform },
     values: { type: 'object', additionalProperties: scalar },
-    via: { type: 'string', pattern: '^[a-z_]+\\.[a-z_]+$' },
+    via: { type: 'string', pattern: '^[a-z_]+\\.[a-z_]+(\\.[a-z0-9_-]+)?$' },
   },
   oneOf: [{ required: ['column'] }, { required: ['columns'] }, { required: ['constant'] }],
 };
@@ -50,10 +50,7 @@ export const mappingSchema = {
     resource: name,
     fields: { type: 'object', minProperties: 1, additionalProperties: { anyOf: [name, field] } },
     metadata: { const: 'rest' },
+    header: { type: 'boolean' },
     ignore: { type: 'array', items: name },
-    external_key: record(['source', 'column'], {
-      source: { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,62}$' },
-      column: name,
-    }),
   },
 } as const;

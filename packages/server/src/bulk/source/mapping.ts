@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import type { ResourceShape } from '../../generated/resources.ts';
+import { keySource } from '../../lib/external-keys.ts';
 import { type Fault, SourceError } from './fault.ts';
 import { nearest } from './header.ts';
 import { mappingSchema } from './mapping-schema.ts';
@@ -25,11 +26,12 @@ export type MappedTransform =
 
 /** A mapping file, checked against its schema and the fields of its resource; its columns are not looked up yet. */
 export interface Mapping {
-  /** Targets in file order: a field's name, or `metadata.<key>`. */
+  /** Targets in file order: a field's name, `metadata.<key>` or `external_keys.<source>`. */
   readonly fields: ReadonlyMap<string, MappedField>;
   readonly rest: boolean;
+  /** What it says of the file: whether its first line names the columns. */
+  readonly header?: boolean;
   readonly ignore: readonly string[];
-  readonly external_key?: { readonly source: string; readonly column: string };
   /** Where a target or section stands in the mapping file, for later errors. */
   readonly place: (path: readonly string[]) => { line: number; column: number } | undefined;
 }
@@ -47,11 +49,13 @@ let compiled: ReturnType<Ajv2020['compile']> | undefined;
  *     bio: { columns: [About, More], join: " " }          # several columns
  *     status: { column: Rating, values: { Hot: hot_lead } }
  *     contact_type: { constant: target }
- *     contact_id: { column: Email, via: contacts.email }  # another record, by its natural key
+ *     contact_id: { column: Email, via: contacts.email }  # another record, by its natural key or a part of it
+ *     event_id: { column: Event, via: events.external_keys.fosdem }   # by its key in a source system
  *     metadata.city: City
+ *     external_keys.legislators: bioguide                 # the key of a source system
+ *   header: false                                         # the first line is a row; columns are column_1, column_2 …
  *   metadata: rest                                        # all other columns
  *   ignore: [Fax]
- *   external_key: { source: legislators, column: bioguide }
  *
  * @throws SourceError with line and column of every fault
  */
@@ -83,12 +87,16 @@ export function parseMapping(yaml: string, shape: ResourceShape): Mapping {
   return mapping;
 }
 
+/** The same of a mapping that came as data: faults name the places that it would have in a file. */
+export const mappingOf = (value: object, shape: ResourceShape): Mapping =>
+  parseMapping(stringify(value), shape);
+
 interface MappingFile {
   readonly resource?: string;
   readonly fields: Readonly<Record<string, string | FileField>>;
   readonly metadata?: 'rest';
+  readonly header?: boolean;
   readonly ignore?: readonly string[];
-  readonly external_key?: { readonly source: string; readonly column: string };
 }
 
 interface FileField {
@@ -118,14 +126,14 @@ function build(file: MappingFile, place: Mapping['place']): Mapping {
     fields: new Map(Object.entries(file.fields).map(([target, spec]) => [target, mappedField(spec)])),
     rest: file.metadata === 'rest',
     ignore: file.ignore ?? [],
-    ...(file.external_key === undefined ? {} : { external_key: file.external_key }),
+    ...(file.header === undefined ? {} : { header: file.header }),
     place,
   };
 }
 
 function mappedField(spec: string | FileField): MappedField {
   if (typeof spec === 'string') return { columns: [spec], join: ' ', transforms: [] };
-  const [resource, field] = spec.via?.split('.') ?? [];
+  const [, resource, field] = /^(\w+)\.(.+)$/.exec(spec.via ?? '') ?? [];
   const values = spec.values && Object.entries(spec.values).map(([from, to]) => [from, String(to)] as const);
   return {
     columns: spec.columns ?? (spec.column === undefined ? [] : [spec.column]),
@@ -170,9 +178,12 @@ function fieldFaults(
     .map(({ name }) => name);
   for (const [target, field] of mapping.fields) {
     const path = ['fields', target];
-    if (target.startsWith('metadata.') && targets.includes('metadata')) {
+    const source = keySource(target);
+    if (source !== null || (target.startsWith('metadata.') && targets.includes('metadata'))) {
       if (field.via !== undefined)
         add(path, 'via', `${target} cannot hold a reference.`, 'Map a reference field, or drop via.');
+      if (source !== null && field.constant !== undefined)
+        add(path, 'constant', `${target} would be the same in every row.`, 'Name the column of the key.');
     } else if (!targets.includes(target)) {
       const near = nearest(target, targets);
       add(

@@ -80,11 +80,22 @@ describe('what rows are matched on', () => {
     expect(rows[0]).toMatchObject({ email: 'A@Example.COM' });
   });
 
+  test('an external key is no longer than an index of either engine takes', async () => {
+    const [kept, long] = ['k'.repeat(500), '\u{1F600}'.repeat(251)];
+    const { externalKeys, rejected } = await readFile(`key\n${kept}\n${long}\n`, {
+      match_on: 'a:key',
+      unknown: 'ignore',
+      mapping: 'version: 1\nfields: { metadata.x: key }',
+    });
+    expect(externalKeys).toEqual([[kept]]);
+    expect(rejected).toMatchObject([{ line: 3, errors: [{ rule: 'maxLength' }] }]);
+  });
+
   test('an external key: its column need not be a field', async () => {
     const { externalKeys, keys, rejected } = await readFile('bioguide,first_name\nC1,Ann\n,Bob\n', {
       match_on: 'legislators:bioguide',
     });
-    expect(externalKeys).toEqual(['C1']);
+    expect(externalKeys).toEqual([['C1']]);
     expect(keys).toEqual([]);
     expect(rejected).toMatchObject([{ line: 3, errors: [{ column: 'bioguide', rule: 'external_key' }] }]);
   });
@@ -131,9 +142,10 @@ fields:
   score: { constant: 7 }
   metadata.full: { columns: [Name, City], join: " / ", transforms: [{ replace: { pattern: "\\\\s+", with: " " } }] }
   metadata.source: { constant: fair }
+  external_keys.crm: { column: Mail, transforms: [upper] }
+  external_keys.erp: City
 metadata: rest
 ignore: [Fax]
-external_key: { source: crm, column: Mail }
 `;
 
   test('columns, words, transforms, constants, references and the rest', async () => {
@@ -143,14 +155,14 @@ external_key: { source: crm, column: Mail }
         first_name: 'Ann',
         email: 'a@example.com',
         status: 'hot_lead',
-        budget: '-1234.50',
+        budget: '-1234.5',
         manager_id: 'boss@example.com',
         score: 7,
         $metadata: { full: ' ann lee / Bern', source: 'fair', Tier: 'A' },
         $line: 2,
       },
     ]);
-    expect(externalKeys).toEqual(['A@example.com']);
+    expect(externalKeys).toEqual([['A@EXAMPLE.COM'], ['Bern']]);
   });
 
   const faulty: readonly [string, string, object][] = [

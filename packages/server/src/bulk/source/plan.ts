@@ -1,4 +1,5 @@
 import type { ResourceShape } from '../../generated/resources.ts';
+import { keySource } from '../../lib/external-keys.ts';
 import { isOwnColumn } from '../csv/guard.ts';
 import { autoTargets } from './automatic.ts';
 import { Columns, duplicateColumns } from './columns.ts';
@@ -7,13 +8,14 @@ import type { Draft, Shapes, Target } from './draft.ts';
 import { type Fault, SourceError } from './fault.ts';
 import { nearest } from './header.ts';
 import type { MappedTransform, Mapping } from './mapping.ts';
-import { planMatch } from './match.ts';
+import { planMatch, statedKey } from './match.ts';
 import { Refusal } from './refusal.ts';
 import { planStyles } from './styles.ts';
 import type {
   Cell,
   FieldPlan,
   Inspection,
+  KeyPlan,
   MetadataPlan,
   PlanOptions,
   ReadPlan,
@@ -35,19 +37,24 @@ export function buildPlan(
 ): ReadPlan {
   const columns = new Columns(inspection.header);
   const draft: Draft = { inspection, shape, shapes, options, columns, faults: [], ignored: [], warnings: [] };
-  const matched = planMatch(draft, mapping);
-  const targets = mapping === null ? autoTargets(draft) : mappedTargets(draft, mapping);
+  const stated = statedKey(draft);
+  const found = mapping === null ? autoTargets(draft) : mappedTargets(draft, mapping);
+  const targets =
+    stated === null ? found : [...found.filter(({ target }) => target !== stated.target), stated];
   const rest = restOfColumns(draft, mapping);
   const styles = planStyles(draft, targets);
-  const fields = targets
-    .filter(({ target }) => !target.startsWith('metadata.'))
-    .map((target) => fieldPlan(draft, target, styles));
-  const metadata = [
-    ...targets.filter(({ target }) => target.startsWith('metadata.')).map((one) => metadataPlan(one, styles)),
-    ...rest,
-  ];
+  const { fields: fieldTargets, metadata: metadataTargets, keys: keyTargets } = byKind(targets);
+  const fields = fieldTargets.map((target) => fieldPlan(draft, target, styles));
+  const metadata = [...metadataTargets.map((target) => metadataPlan(target, styles)), ...rest];
+  const external_keys = keyTargets.map((target) => keyPlan(draft, target, styles));
   checkTargets(draft, targets, metadata);
-  const match = matched.match(fields.map(({ field }) => field));
+  const sources = external_keys.map(({ source }) => source);
+  const mapped = mapping !== null && options.match_on === undefined ? sources[0] : undefined;
+  const match = planMatch(draft, {
+    fields: fields.map(({ field }) => field),
+    sources,
+    preferred: stated === null ? mapped : keySource(stated.target)!,
+  });
   if (draft.faults.length > 0) throw new SourceError('validation_failed', draft.faults);
   return {
     version: 1,
@@ -59,12 +66,23 @@ export function buildPlan(
     escaped: inspection.escaped,
     ...styles,
     header: inspection.header,
+    has_header: inspection.has_header,
     fields,
     metadata,
     match,
-    ...(matched.externalKey === undefined ? {} : { external_key: matched.externalKey }),
+    external_keys,
     ignored: draft.ignored,
     warnings: [...inspection.warnings, ...draft.warnings],
+  };
+}
+
+function byKind(targets: readonly Target[]) {
+  const isKey = ({ target }: Target) => keySource(target) !== null;
+  const isMetadata = ({ target }: Target) => target.startsWith('metadata.');
+  return {
+    fields: targets.filter((one) => !isKey(one) && !isMetadata(one)),
+    metadata: targets.filter(isMetadata),
+    keys: targets.filter(isKey),
   };
 }
 
@@ -161,6 +179,17 @@ function metadataPlan(target: Target, styles: Styles): MetadataPlan {
   };
 }
 
+function keyPlan({ columns }: Draft, target: Target, styles: Styles): KeyPlan {
+  return {
+    source: keySource(target.target)!,
+    several: target.places.length === 1 && keySource(columns.names[target.places[0]!]!) !== null,
+    columns: target.places,
+    join: target.join,
+    transforms: settle(target.transforms, styles),
+    ...(target.values === undefined ? {} : { values: target.values }),
+  };
+}
+
 /** What a transform leaves open is what the file was found to use. */
 function settle(transforms: readonly MappedTransform[], styles: Styles): Transform[] {
   return transforms.map((transform) => {
@@ -184,19 +213,19 @@ function constantOf(draft: Draft, target: Target, styles: Styles): Cell {
   return null;
 }
 
-/** A reference needs a unique key behind it: without one, two records could answer. */
+/** A reference is looked up by a natural key, by a part of one where that names one record alone, or by a key of a source. */
 function viaOf(draft: Draft, target: Target): NonNullable<FieldPlan['via']> {
   const { resource, field } = target.via!;
   const other = draft.shapes[resource];
-  if (!other?.naturalKeys.some((key) => key.length === 1 && key[0] === field)) {
-    const keys = other?.naturalKeys.filter((key) => key.length === 1).flat() ?? [];
+  const keys = [...new Set(other?.naturalKeys.flat() ?? [])].filter(
+    (name) => other!.columns.find((column) => column.name === name)?.kind === 'string',
+  );
+  if (!keys.includes(field) && keySource(field) === null) {
+    const ways = [...keys.map((key) => `${resource}.${key}`), `${resource}.external_keys.<source>`];
     draft.faults.push({
       rule: 'via',
       message: `${resource}.${field} does not identify one record.`,
-      fix:
-        keys.length === 0
-          ? `${resource} have no natural key; give ids instead.`
-          : `Use ${keys.map((key) => `${resource}.${key}`).join(' or ')}.`,
+      fix: `Use ${ways.join(' or ')}.`,
       ...target.at,
     });
   }

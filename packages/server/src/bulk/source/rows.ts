@@ -55,10 +55,7 @@ export async function* readRows(
 function* add(records: Records, builder: BatchBuilder, head: HeaderCheck, plan: ReadPlan): Generator<void> {
   const cells = cellsOf(records, plan.dialect);
   for (let i = 0; i < cells.length; i += 1) {
-    if (!head.passed) {
-      head.check(records.texts[i]!, cells[i]!);
-      continue;
-    }
+    if (head.takes(records.texts[i]!, cells[i]!)) continue;
     builder.add(records.texts[i]!, records.lines[i]!, cells[i]!);
     if (builder.full) yield;
   }
@@ -92,25 +89,29 @@ function located(error: unknown, records: RecordReader, plan: ReadPlan): unknown
   return unreadable(undecodable(error, plan.dialect.encoding, line, column));
 }
 
-/** Lets the first record pass when it is the header that the plan was made for. */
+/** Takes what stands before the rows: a line that names the separator, and the header that the plan was made for. */
 class HeaderCheck {
   readonly #plan: ReadPlan;
-  passed = false;
+  #passed = false;
 
   constructor(plan: ReadPlan) {
     this.#plan = plan;
   }
 
-  check(text: string, cells: Cells): void {
-    if (separatorDirective(text) !== null) return;
-    const { header } = this.#plan;
+  /** Whether a record belongs to the head; after the first that does not, none does. */
+  takes(text: string, cells: Cells): boolean {
+    if (this.#passed) return false;
+    if (separatorDirective(text) !== null) return true;
+    const { header, has_header } = this.#plan;
+    this.#passed = true;
+    if (!has_header) return false;
     const same = isCells(cells) && JSON.stringify(cells) === JSON.stringify(header);
     if (!same) throw changed('The header line differs from the one that was inspected.');
-    this.passed = true;
+    return true;
   }
 
   atEnd(): void {
-    if (!this.passed) throw changed('The file ends before its header line.');
+    if (!this.#passed) throw changed('The file ends before its header line.');
   }
 }
 

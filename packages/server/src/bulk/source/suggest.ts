@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
+import { keyColumn, keySource } from '../../lib/external-keys.ts';
 import { isOwnColumn } from '../csv/guard.ts';
 import { fieldNamed, nearest, normalizeHeader, tidyHeader } from './header.ts';
 import type { ColumnGuess, Inspection } from './types.ts';
@@ -27,7 +28,11 @@ export function suggestMapping(inspection: Inspection, shape: ResourceShape, sou
       continue;
     }
     const field = fieldNamed(name, shape);
-    if (field !== null && !field.writable) ignored.push(`  - ${scalar(name)} # ${field.name} is read-only`);
+    if (keySource(name) !== null) {
+      taken.set(name, name);
+      fields.push(`  ${name}: ${name} # ${examples(column)}`);
+    } else if (field !== null && !field.writable)
+      ignored.push(`  - ${scalar(name)} # ${field.name} is read-only`);
     else if (field !== null && !taken.has(field.name)) {
       taken.set(field.name, name);
       fields.push(...fieldLines(field, column, name));
@@ -37,10 +42,11 @@ export function suggestMapping(inspection: Inspection, shape: ResourceShape, sou
     `# How ${shape.name} are made of the columns of this file. Edit and pass it with --mapping.`,
     'version: 1',
     `resource: ${shape.name}`,
+    ...(inspection.has_header ? [] : ['header: false # the first line is a row']),
     'fields:',
     ...fields,
-    ...(ignored.length === 0 ? [] : ['ignore:', ...ignored]),
     ...externalKey(inspection, shape, taken, source),
+    ...(ignored.length === 0 ? [] : ['ignore:', ...ignored]),
     ...unfilled(shape, taken),
     '',
   ].join('\n');
@@ -101,18 +107,19 @@ function externalKey(
   taken: ReadonlyMap<string, string>,
   source: string,
 ): string[] {
+  if ([...taken.keys()].some((name) => keySource(name) !== null)) return [];
   if (shape.naturalKeys.some((key) => key.every((name) => taken.has(name)))) return [];
   const distinct = columns.filter((column) => column.distinct && !isOwnColumn(column.name));
   const chosen =
     distinct.find(({ name }) => /(?:id|key|code|number|no|guid)$/i.test(name.trim())) ?? distinct[0];
   if (chosen === undefined) {
-    return ['# No natural key is filled, and no column is different in every row: use --mode create.'];
+    return ['  # No natural key is filled, and no column is different in every row: use --mode create.'];
   }
   const name = tidyHeader(chosen.name);
   return [
-    '# No natural key is filled. This column is different in every sampled row; rows are recognised by it',
-    '# when the file is imported again.',
-    `external_key: { source: ${source}, column: ${JSON.stringify(name)} }`,
+    '  # No natural key is filled. This column is different in every sampled row; rows are recognised by it',
+    '  # when the file is imported again.',
+    `  ${keyColumn(source)}: ${scalar(name)}`,
   ];
 }
 

@@ -24,6 +24,8 @@ export interface DialectOptions {
   readonly decimal?: DecimalStyle;
   readonly date_style?: DateStyle;
   readonly zone?: string;
+  /** Whether the first line names the columns. Default true; without names they are column_1, column_2 and so on. */
+  readonly header?: boolean;
 }
 
 /** One thing found out about the file: what, why we think so, and the flag that overrides it. */
@@ -63,9 +65,11 @@ export interface Inspection {
   readonly decimal?: DecimalStyle;
   readonly date_style?: DateStyle;
   readonly zone: string;
-  /** The header cells as they stand in the file. */
+  /** The header cells as they stand in the file; names by position when it has none. */
   readonly header: readonly string[];
+  /** The first line that is not blank: the header's, when `has_header`. */
   readonly header_line: number;
+  readonly has_header: boolean;
   readonly columns: readonly ColumnGuess[];
   readonly sample_rows: readonly (readonly string[])[];
   /** Whether the sample is the whole file. */
@@ -79,7 +83,7 @@ export type ImportMode = 'create' | 'update' | 'upsert';
 export interface PlanOptions {
   /** Default `upsert`. */
   readonly mode?: ImportMode;
-  /** A natural key field (`email`; several with commas), `id`, or `<source>:<column>`. */
+  /** A natural key field (`email`; several with commas), `id`, a source of external keys, or `<source>:<column>`. */
   readonly match_on?: string;
   /** Default `keep`: an empty cell leaves an existing value alone. */
   readonly empty?: 'keep' | 'clear';
@@ -131,6 +135,13 @@ export interface MetadataPlan {
   readonly constant?: string;
 }
 
+/** How the keys that a source system gives its records come out of a row. */
+export interface KeyPlan extends Omit<MetadataPlan, 'key' | 'constant'> {
+  readonly source: string;
+  /** The column is one of an export and may hold several keys. */
+  readonly several: boolean;
+}
+
 /** Everything needed to read the rest of the file. Plain JSON: stored with the import, passed to threads. */
 export interface ReadPlan extends Styles {
   readonly version: 1;
@@ -141,12 +152,13 @@ export interface ReadPlan extends Styles {
   readonly dialect: Dialect;
   readonly escaped: boolean;
   readonly header: readonly string[];
+  readonly has_header: boolean;
   /** The order of `Batch.values`. */
   readonly fields: readonly FieldPlan[];
   readonly metadata: readonly MetadataPlan[];
   readonly match: Match;
-  /** An external key to write with each row, whether or not rows are matched on it. */
-  readonly external_key?: { readonly source: string; readonly column: number };
+  /** External keys to write with each row, whether or not rows are matched on them. The order of `Batch.external_keys`. */
+  readonly external_keys: readonly KeyPlan[];
   /** Columns that are not read, with the reason. */
   readonly ignored: readonly { readonly column: string; readonly why: string }[];
   readonly warnings: readonly string[];
@@ -176,7 +188,8 @@ export interface Batch {
   readonly values: readonly Cell[];
   /** Canonical text of the match key (see `canonicalKey`); null when the row has none. Empty when nothing is matched. */
   readonly keys: readonly (string | null)[];
-  readonly external_keys: readonly (string | null)[];
+  /** The row's keys in each source of `ReadPlan.external_keys`: as `values`, with as many a row as there are sources. */
+  readonly external_keys: readonly (readonly string[])[];
   /** JSON object text, to be merged (RFC 7396) into what is there; null when there is nothing to say. */
   readonly metadata: readonly (string | null)[];
   /** The records' own text, for the rejects file: end to end, cut at `raw_ends`. */

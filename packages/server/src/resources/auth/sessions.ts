@@ -21,7 +21,8 @@ export const activeMember = async (
     .where('users.id', '=', user)
     .where('users.is_active', '=', true)
     .where('users.is_deleted', '=', false)
-    .where('organizations.is_active', '=', true)
+    // Owners come in to reactivate or delete it; the guard lets them do nothing else.
+    .where((eb) => eb.or([eb('organizations.is_active', '=', true), eb('users.role', '=', 'owner')]))
     .executeTakeFirst();
   return row ? { role: row.role, organization: row.name } : null;
 };

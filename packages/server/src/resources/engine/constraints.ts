@@ -1,7 +1,9 @@
+import { sql } from '#kysely';
 import type { ResourceShape } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
-import type { TenantTable, TenantTx } from '../../store/index.ts';
-import { emailKeys, keyColumn } from './shape.ts';
+import { breach, condition } from '../../store/checks.ts';
+import { type Selecting, statement, type TenantTable, type TenantTx } from '../../store/index.ts';
+import { emailKeys, keyColumn, perShape } from './shape.ts';
 
 type Values = Record<string, unknown>;
 
@@ -16,23 +18,47 @@ export const checkReferences = async (tx: TenantTx, shape: ResourceShape, values
       .where('id' as never, '=', id as never)
       .where('is_deleted' as never, '=', false as never)
       .executeTakeFirst();
-    if (!found)
-      throw new Problem(
-        'reference_not_found',
-        `${name} names no record of ${references} in this organization.`,
-        {
-          errors: [
-            {
-              pointer: `/${name}`,
-              rule: 'reference',
-              message: `There is no such record in ${references}.`,
-              value: id,
-            },
-          ],
-        },
-      );
+    if (!found) throw referenceProblem(name, references, id);
   }
 };
+
+/** For each check of a resource, whether a record keeps it. */
+const keeps = perShape((shape) =>
+  statement((from: Selecting, slot) => {
+    const value = (name: string) => `${shape.name}.${name}`;
+    const terms = { organization: value('organization_id'), value };
+    return from
+      .selectFrom(shape.name as TenantTable)
+      .select(shape.checks.map((check, i) => sql.raw(condition(check, shape, terms)).as(`check_${i}`)))
+      .where('id' as never, '=', slot('id'));
+  }),
+);
+
+/** Refuses a record, as it has just been written, whose fields do not go together. */
+export const keepChecks = async (tx: TenantTx, shape: ResourceShape, id: string): Promise<void> => {
+  if (shape.checks.length === 0) return;
+  const [kept] = await tx.run<Record<string, boolean | number>>(keeps(shape), { id });
+  const errors = shape.checks
+    .filter((_, i) => !kept![`check_${i}`])
+    .map((check) => {
+      const { field, message, fix } = breach(check);
+      return { pointer: `/${field}`, rule: check.rule, message: `${message} ${fix}` };
+    });
+  if (errors.length > 0) throw new Problem('validation_failed', errors[0]!.message, { errors });
+};
+
+/** What a column is told that names no record which the caller could name. */
+export const referenceProblem = (name: string, references: string, id: string): Problem =>
+  new Problem('reference_not_found', `${name} names no record of ${references} in this organization.`, {
+    errors: [
+      {
+        pointer: `/${name}`,
+        rule: 'reference',
+        message: `There is no such record in ${references}.`,
+        value: id,
+      },
+    ],
+  });
 
 /** The `duplicate_key` problem if a living record other than `self` already holds one of the natural keys. */
 export const duplicateOf = async (

@@ -1,10 +1,16 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from '#kysely';
 import type { ResourceShape } from '../../generated/resources.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
 import { Problem } from '../../lib/problem.ts';
-import type { TenantTable, TenantTx } from '../../store/index.ts';
+import {
+  type Selecting,
+  type Statement,
+  statement,
+  type TenantTable,
+  type TenantTx,
+} from '../../store/index.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
-import { columnOf, emailKeys, keyColumn, type Row, readable } from './shape.ts';
+import { columnOf, emailKeys, keyColumn, perShape, type Row, readable, type Sees } from './shape.ts';
 
 /** The standard list parameters, after validation; further keys are filters. */
 export interface ListQuery {
@@ -30,81 +36,162 @@ type Where = ExpressionBuilder<Tables, string>;
 const RANGES = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 const NEWEST_FIRST = '-id';
 
-/** One page of a resource: filtered, searched, sorted, cut behind the cursor. Stable while others write. */
-export const listPage = async (tx: TenantTx, shape: ResourceShape, query: ListQuery): Promise<Page> => {
+/**
+ * One page of a resource: filtered, searched, sorted, cut behind the cursor. Stable while others write.
+ * @param always what holds beside the caller's filters
+ */
+export const listPage = async (
+  tx: TenantTx,
+  shape: ResourceShape,
+  query: ListQuery,
+  always: readonly Condition[] = [],
+): Promise<Page> => {
   const limit = query.limit ?? 50;
-  const sort = query.sort ?? NEWEST_FIRST;
-  const name = sort.replace(/^-/, '');
+  const order = orderOf(shape, query);
   const columns = query.fields ? [...new Set(['id', ...query.fields])] : readable(shape);
-  const rows = (await sorted(filtered(tx, shape, query), shape, sort, query.cursor)
-    .select([...new Set([...columns, name])])
-    .limit(limit + 1)
-    .execute()) as Row[];
-  const items = rows.slice(0, limit);
+  const conditions = [...always, ...conditionsOf(shape, query)];
+  const { position } = order;
+  const rows = await tx.run<Row>(pageStatement(shape, columns, conditions, order), {
+    ...valuesOf(conditions),
+    limit: limit + 1,
+    after: position?.value,
+    after_id: position?.id,
+  });
+  const items = rows.length > limit ? rows.slice(0, limit) : rows;
   const last = items.at(-1);
   const more = rows.length > limit && last;
   const next_cursor = more
-    ? encodeCursor({ sort, value: last[name] as Position['value'], id: last.id })
+    ? encodeCursor({ sort: order.sort, value: last[order.name] as Position['value'], id: last.id })
     : null;
-  if (!columns.includes(name)) for (const item of items) delete item[name];
+  if (!columns.includes(order.name)) for (const item of items) delete item[order.name];
   return { items, next_cursor };
 };
 
-/** The rows of a resource that a query means, in no order: shared by lists and exports. */
+/** The rows of a resource that a query means, in no order: what an export reads. */
 export const filtered = (tx: TenantTx, shape: ResourceShape, query: ListQuery): ListBuilder => {
-  let builder = tx.selectFrom(shape.name as TenantTable) as unknown as ListBuilder;
-  if (shape.softDelete && !query.include_deleted) builder = builder.where('is_deleted', '=', false);
-  for (const [key, value] of Object.entries(query)) {
-    if (value === undefined || RESERVED.has(key)) continue;
-    const range = /^(\w+)\[(gt|gte|lt|lte)\]$/.exec(key);
-    if (range)
-      builder = builder.where(
-        range[1]!,
-        RANGES[range[2] as keyof typeof RANGES],
-        instant(shape, range[1]!, value),
-      );
-    else if (emailKeys(shape).includes(key))
-      builder = builder.where(
-        keyColumn(key),
-        'in',
-        [value].flat().map((email) => canonicalEmail(String(email))),
-      );
-    else builder = builder.where(key, 'in', [value].flat());
-  }
-  return query.q ? builder.where((eb) => searching(eb, shape, query.q!)) : builder;
+  const conditions = conditionsOf(shape, query);
+  const values = valuesOf(conditions);
+  return restrict(tx, shape, conditions, (name) => values[name] as never);
 };
 
+/** One restriction, its values apart: how many there are shapes the SQL, what they are does not. */
+export interface Condition {
+  readonly column: string;
+  /** `ahead`: a time that is to come, or none at all. */
+  readonly operator: 'in' | 'search' | 'sees' | 'ahead' | (typeof RANGES)[keyof typeof RANGES];
+  readonly values: readonly unknown[];
+}
+
 const RESERVED = new Set(['limit', 'cursor', 'sort', 'q', 'fields', 'include_deleted']);
+
+const conditionsOf = (shape: ResourceShape, query: ListQuery): Condition[] => {
+  const conditions: Condition[] = [];
+  if (shape.softDelete && !query.include_deleted)
+    conditions.push({ column: 'is_deleted', operator: 'in', values: [false] });
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && !RESERVED.has(key)) conditions.push(conditionOf(shape, key, value));
+  if (query.q) conditions.push({ column: '', operator: 'search', values: patterns(query.q) });
+  return conditions;
+};
+
+/** Narrows a list to what a caller may see; nothing where that is all. */
+export const seeing = (sees: Sees | undefined): Condition[] => {
+  if (sees === undefined) return [];
+  // Columns and values side by side: a column with two values stands there twice.
+  const pairs = Object.entries(sees).flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  );
+  const column = pairs.map(([name]) => name).join(' ');
+  return [{ column, operator: 'sees', values: pairs.map(([, value]) => value) }];
+};
+
+const conditionOf = (shape: ResourceShape, key: string, value: unknown): Condition => {
+  const [, column, range] = /^(\w+)\[(gt|gte|lt|lte)\]$/.exec(key) ?? [];
+  if (column !== undefined)
+    return {
+      column,
+      operator: RANGES[range as keyof typeof RANGES],
+      values: [instant(shape, column, value)],
+    };
+  const values = [value].flat();
+  return emailKeys(shape).includes(key)
+    ? { column: keyColumn(key), operator: 'in', values: values.map((email) => canonicalEmail(String(email))) }
+    : { column: key, operator: 'in', values };
+};
 
 // Instants are kept as UTC text on SQLite, so a bound in another zone is brought to the same form.
 const instant = (shape: ResourceShape, name: string, value: unknown): unknown =>
   columnOf(shape, name).kind === 'datetime' ? new Date(value as string).toISOString() : value;
 
-// Every word must occur in some searched column, in any case of ASCII letters.
-const searching = (eb: Where, shape: ResourceShape, q: string) =>
-  eb.and(
-    q
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 8)
-      .map((word) => {
-        const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-        return eb.or(
-          shape.search.map((name) => sql<boolean>`lower(${eb.ref(name)}) like ${pattern} escape '\\'`),
-        );
-      }),
+const patterns = (q: string): string[] =>
+  q
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => `%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+
+const valueName = (condition: number, value: number) => `${condition}.${value}`;
+
+const valuesOf = (conditions: readonly Condition[]): Record<string, unknown> =>
+  Object.fromEntries(
+    conditions.flatMap(({ values }, i) => values.map((value, k) => [valueName(i, k), value])),
   );
 
-const sorted = (builder: ListBuilder, shape: ResourceShape, sort: string, cursor: string | undefined) => {
+/** Builds the conditions; `slot` answers what stands for each value. */
+const restrict = (
+  from: Selecting,
+  shape: ResourceShape,
+  conditions: readonly Condition[],
+  slot: (name: string) => never,
+): ListBuilder => {
+  let builder = from.selectFrom(shape.name as TenantTable) as unknown as ListBuilder;
+  conditions.forEach(({ column, operator, values }, i) => {
+    const slots = values.map((_, k) => slot(valueName(i, k)));
+    builder =
+      operator === 'search'
+        ? builder.where((eb) => eb.and(slots.map((pattern) => containing(eb, shape, pattern))))
+        : operator === 'sees'
+          ? builder.where((eb) => eb.or(column.split(' ').map((name, k) => eb(name, '=', slots[k]))))
+          : operator === 'in'
+            ? builder.where(column, 'in', slots)
+            : operator === 'ahead'
+              ? builder.where((eb) => eb.or([eb(column, 'is', null), eb(column, '>', slots[0])]))
+              : builder.where(column, operator, slots[0]);
+  });
+  return builder;
+};
+
+// A word may occur in any searched column, in any case of ASCII letters.
+const containing = (eb: Where, shape: ResourceShape, pattern: unknown) =>
+  eb.or(shape.search.map((name) => sql<boolean>`lower(${eb.ref(name)}) like ${pattern} escape '\\'`));
+
+/** How a page is sorted and where it begins. */
+interface Order {
+  readonly sort: string;
+  readonly name: string;
+  readonly descending: boolean;
+  readonly position: Position | undefined;
+}
+
+const orderOf = (shape: ResourceShape, { sort = NEWEST_FIRST, cursor }: ListQuery): Order => {
   const descending = sort.startsWith('-');
-  const name = sort.replace(/^-/, '');
+  const name = descending ? sort.slice(1) : sort;
   if (name !== 'id' && !shape.sort.includes(name)) throw unsortable(shape, name);
+  const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, columnOf(shape, name));
+  return { sort, name, descending, position };
+};
+
+const sorted = (
+  builder: ListBuilder,
+  shape: ResourceShape,
+  { name, descending, position }: Order,
+  slot: (name: string) => never,
+): ListBuilder => {
   const after = descending ? '<' : '>';
   const direction = descending ? 'desc' : 'asc';
-  const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, columnOf(shape, name));
   if (name === 'id') {
     const ordered = builder.orderBy('id', direction);
-    return position ? ordered.where('id', after, position.id) : ordered;
+    return position ? ordered.where('id', after, slot('after_id')) : ordered;
   }
   // Empty values come last in both directions, on both engines.
   const { nullable } = columnOf(shape, name);
@@ -115,15 +202,41 @@ const sorted = (builder: ListBuilder, shape: ResourceShape, sort: string, cursor
     })
     .orderBy('id', direction);
   if (!position) return ordered;
-  const { value, id } = position;
-  if (value === null) return ordered.where(name, 'is', null).where('id', after, id);
+  if (position.value === null) return ordered.where(name, 'is', null).where('id', after, slot('after_id'));
   return ordered.where((eb) =>
     eb.or([
-      eb(name, after, value),
-      eb.and([eb(name, '=', value), eb('id', after, id)]),
+      eb(name, after, slot('after')),
+      eb.and([eb(name, '=', slot('after')), eb('id', after, slot('after_id'))]),
       ...(nullable ? [eb(name, 'is', null)] : []),
     ]),
   );
+};
+
+/** Lists come in few forms and many values: a form's statement is built once. */
+const forms = perShape(() => new Map<string, Statement<Selecting>>());
+const FORMS_MAX = 200;
+
+const pageStatement = (
+  shape: ResourceShape,
+  columns: readonly string[],
+  conditions: readonly Condition[],
+  order: Order,
+): Statement<Selecting> => {
+  const known = forms(shape);
+  const place = order.position && (order.position.value === null ? 'empty' : 'after');
+  const parts = conditions.map(({ column, operator, values }) => `${column} ${operator} ${values.length}`);
+  const form = [order.sort, place, columns, ...parts].join('|');
+  let found = known.get(form);
+  if (found === undefined) {
+    found = statement((from, slot) =>
+      sorted(restrict(from, shape, conditions, slot), shape, order, slot)
+        .select([...new Set([...columns, order.name])])
+        .limit(slot('limit')),
+    );
+    if (known.size >= FORMS_MAX) known.clear();
+    known.set(form, found);
+  }
+  return found;
 };
 
 const unsortable = (shape: ResourceShape, name: string) =>

@@ -1,8 +1,32 @@
 import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
+import { canonicalDecimal } from '../../lib/decimal.ts';
 
 /** A record as the API shows it. */
 export type Row = Record<string, unknown> & { id: string };
+
+/**
+ * Which records a caller may see: those where one of these columns holds one of its values. To everybody else they are
+ * not there.
+ */
+export type Sees = Readonly<Record<string, readonly string[]>>;
+
+/** Whether a caller may see a record. */
+export const isSeen = (row: Row, sees: Sees | undefined): boolean =>
+  sees === undefined || Object.entries(sees).some(([name, values]) => values.includes(row[name] as string));
+
+/** Makes something of a resource's shape once. */
+export const perShape = <R>(make: (shape: ResourceShape) => R): ((shape: ResourceShape) => R) => {
+  const made = new WeakMap<ResourceShape, R>();
+  return (shape) => {
+    let known = made.get(shape);
+    if (known === undefined) {
+      known = make(shape);
+      made.set(shape, known);
+    }
+    return known;
+  };
+};
 
 /** Names of the columns a caller may read, in the contract's order. */
 export const readable = (shape: ResourceShape): string[] => shape.columns.map(({ name }) => name);
@@ -32,6 +56,30 @@ export const withKeys = (shape: ResourceShape, values: Record<string, unknown>):
   });
   return { ...values, ...Object.fromEntries(canonical) };
 };
+
+/** Values in the form in which they are kept: an instant in UTC, a decimal without idle zeros. */
+export const inKeptForm = (
+  shape: ResourceShape,
+  values: Record<string, unknown>,
+): Record<string, unknown> => {
+  const forms = keptForms(shape);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? (forms.get(name)?.(value) ?? value) : value,
+    ]),
+  );
+};
+
+const keptForms = perShape(
+  ({ columns }) =>
+    new Map(
+      columns.flatMap(({ name, kind }) => {
+        if (kind === 'datetime') return [[name, (text: string) => new Date(text).toISOString()] as const];
+        return kind === 'decimal' ? [[name, canonicalDecimal] as const] : [];
+      }),
+    ),
+);
 
 /** Whether two values of a record are the same. Objects compare by content, whatever their keys' order. */
 export const same = (a: unknown, b: unknown): boolean => {

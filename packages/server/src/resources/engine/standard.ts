@@ -1,9 +1,10 @@
 import { type Operation, operations } from '../../generated/operations.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
 import { toProblem, toProblemDocument } from '../../lib/problem.ts';
+import { shapeOf } from '../../store/shapes.ts';
 import type { Answer, Context } from '../handler.ts';
 import { checkRecord } from '../validate.ts';
-import { type ListQuery, listPage } from './list.ts';
+import { type ListQuery, listPage, seeing } from './list.ts';
 import { columnOf, type Row } from './shape.ts';
 import {
   createRecord,
@@ -28,6 +29,15 @@ interface BatchItem {
 const idOf = ({ path }: Context) => (path as { id: string }).id;
 const ifMatch = ({ headers }: Context) => headers['if-match'];
 
+/** A list below a record is the list with that record as a filter; there must be one. */
+const queryOf = async ({ tx, operation, query, path }: Context, shape: ResourceShape): Promise<ListQuery> => {
+  const { nested } = operation;
+  if (nested === undefined) return query as ListQuery;
+  const { id } = path as { id: string };
+  await readRecord(tx, shapeOf(columnOf(shape, nested).references!), id);
+  return { ...(query as ListQuery), [nested]: [id] };
+};
+
 /** Answers a record with its ETag. */
 export const answerRecord = (row: Row, status?: number): Answer => ({
   body: row,
@@ -47,13 +57,18 @@ export const standardHandlers = (
     tx: context.tx,
     world: context.services.world,
     actor: context.actor,
+    limits: context.services.settings.planLimits,
     ...(rulesFor && { rules: rulesFor(context) }),
   });
+  const seen = (context: Context) => rulesFor?.(context).sees;
   const all: Record<string, StandardHandler> = {
-    list: async (context) => ({ body: await listPage(context.tx, shape, context.query as ListQuery) }),
+    list: async (context) => ({
+      body: await listPage(context.tx, shape, await queryOf(context, shape), seeing(seen(context))),
+    }),
     get: async (context) => {
       const { fields, include_deleted } = context.query as ListQuery;
-      const row = await readRecord(context.tx, shape, idOf(context), { deleted: include_deleted === true });
+      const options = { deleted: include_deleted === true, sees: seen(context) };
+      const row = await readRecord(context.tx, shape, idOf(context), options);
       const answer = answerRecord(row);
       const asked = fields && ['id', ...fields];
       for (const name of asked ?? []) columnOf(shape, name);

@@ -1,11 +1,19 @@
 import { type Actor, recordAudit } from '../../audit/record.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
+import type { PlanLimits } from '../../lib/plan-limits.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { World } from '../../lib/world.ts';
 import { isUniqueViolation } from '../../store/conflicts.ts';
-import type { NewRow, TenantTable, TenantTx } from '../../store/index.ts';
-import { checkReferences, duplicateOf } from './constraints.ts';
-import { type Row, readable, same, withKeys } from './shape.ts';
+import {
+  type NewRow,
+  type Selecting,
+  statement,
+  type TenantTable,
+  type TenantTx,
+} from '../../store/index.ts';
+import { checkReferences, duplicateOf, keepChecks } from './constraints.ts';
+import { keepLimit } from './limits.ts';
+import { inKeptForm, isSeen, perShape, type Row, readable, type Sees, same, withKeys } from './shape.ts';
 
 /** What every write needs beside its values. */
 export interface Writer {
@@ -13,6 +21,8 @@ export interface Writer {
   readonly world: World;
   readonly actor: Actor;
   readonly rules?: Rules;
+  /** What plans allow; left out for what no plan limits. */
+  readonly limits?: PlanLimits | undefined;
 }
 
 type Values = Record<string, unknown>;
@@ -27,8 +37,10 @@ export interface Write {
   readonly values: Readonly<Values>;
 }
 
-/** What is special about writing a resource, beyond its schema. Holds for single calls and batches alike. */
+/** What is special about a resource, beyond its schema. Holds for single calls and batches alike. */
 export interface Rules {
+  /** Which records the caller may see; all of them when it is left out. */
+  readonly sees?: Sees | undefined;
   /** Runs before the write; may refuse it, and answers columns to set that no caller may. */
   readonly before?: (write: Write) => Promise<Values | undefined>;
   /** Runs after it, in the same transaction. */
@@ -38,21 +50,29 @@ export interface Rules {
 export interface ReadOptions {
   /** Answer a deleted record too. */
   readonly deleted?: boolean;
+  /** Which records the caller may see; all of them when it is left out. */
+  readonly sees?: Sees | undefined;
 }
 
-/** Reads one record. Throws `not_found` for a foreign, an unknown and a deleted id alike. */
+/** Reads a resource's record by its id. */
+const recordOf = perShape((shape) =>
+  statement((from: Selecting, slot) =>
+    from
+      .selectFrom(shape.name as TenantTable)
+      .select(readable(shape) as never)
+      .where('id' as never, '=', slot('id')),
+  ),
+);
+
+/** Reads one record. Throws `not_found` for a foreign, an unknown, a deleted and an unseen id alike. */
 export const readRecord = async (
   tx: TenantTx,
   shape: ResourceShape,
   id: string,
   options: ReadOptions = {},
 ): Promise<Row> => {
-  const row = (await tx
-    .selectFrom(shape.name as TenantTable)
-    .select(readable(shape) as never)
-    .where('id' as never, '=', id as never)
-    .executeTakeFirst()) as Row | undefined;
-  if (!row || (row.is_deleted === true && !options.deleted))
+  const [row] = await tx.run<Row>(recordOf(shape), { id });
+  if (!row || (row.is_deleted === true && !options.deleted) || !isSeen(row, options.sees))
     throw new Problem('not_found', `There is no ${shape.singular} with id ${id} in this organization.`);
   return row;
 };
@@ -72,10 +92,12 @@ export const checkVersion = (row: Row, ifMatch: string | undefined): void => {
 export const createRecord = async (
   writer: Writer,
   shape: ResourceShape,
-  values: Values,
+  given: Values,
   internal: Values = {},
 ): Promise<Row> => {
   const { tx, world, actor, rules } = writer;
+  const values = inKeptForm(shape, given);
+  await keepLimit(tx, shape, writer.limits);
   await checkReferences(tx, shape, values);
   const write: Write = { tx, action: 'create', before: null, values };
   const ruled = (await rules?.before?.(write)) ?? {};
@@ -99,6 +121,7 @@ export const createRecord = async (
   await guardDuplicates(tx, shape, row, null, () =>
     tx.insertInto(shape.name as TenantTable, row as NewRow<TenantTable>).execute(),
   );
+  await keepChecks(tx, shape, id);
   const created = await readRecord(tx, shape, id);
   await recordAudit(tx, world.uuid(), actor, {
     table: shape.name,
@@ -119,10 +142,10 @@ export const updateRecord = async (
   values: Values,
   ifMatch?: string,
 ): Promise<Row> => {
-  const before = await readRecord(writer.tx, shape, id);
+  const before = await readRecord(writer.tx, shape, id, { sees: writer.rules?.sees });
   checkVersion(before, ifMatch);
   const changed = Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => !same(before[name], value)),
+    Object.entries(inKeptForm(shape, values)).filter(([name, value]) => !same(before[name], value)),
   );
   if (Object.keys(changed).length === 0) return before;
   await checkReferences(writer.tx, shape, changed);
@@ -136,7 +159,7 @@ export const deleteRecord = async (
   id: string,
   ifMatch?: string,
 ): Promise<Row> => {
-  const before = await readRecord(writer.tx, shape, id);
+  const before = await readRecord(writer.tx, shape, id, { sees: writer.rules?.sees });
   checkVersion(before, ifMatch);
   return changeRecord(writer, shape, before, { is_deleted: true, deleted_at: writer.tx.now }, 'delete');
 };
@@ -148,9 +171,10 @@ export const restoreRecord = async (
   id: string,
   ifMatch?: string,
 ): Promise<Row> => {
-  const before = await readRecord(writer.tx, shape, id, { deleted: true });
+  const before = await readRecord(writer.tx, shape, id, { deleted: true, sees: writer.rules?.sees });
   checkVersion(before, ifMatch);
   if (before.is_deleted !== true) return before;
+  await keepLimit(writer.tx, shape, writer.limits);
   return changeRecord(writer, shape, before, { is_deleted: false, deleted_at: null }, 'restore');
 };
 
@@ -194,6 +218,7 @@ export const changeRecord = async (
         );
     },
   );
+  if (action !== 'delete') await keepChecks(tx, shape, before.id);
   const after = await readRecord(tx, shape, before.id, { deleted: true });
   const names = Object.keys({ ...changed, ...ruled });
   await recordAudit(tx, world.uuid(), actor, {

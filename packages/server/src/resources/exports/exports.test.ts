@@ -37,8 +37,8 @@ interface Caller {
 /** A guard that grants less than the owner's scopes. */
 const limited = (guard: Guard, scopes: readonly string[]): Guard => ({
   async identify(headers) {
-    const claim = await guard.identify(headers);
-    return { ...claim, confirm: async (tx) => ({ ...(await claim.confirm(tx)), scopes: new Set(scopes) }) };
+    const { confirm, ...claim } = await guard.identify(headers);
+    return { ...claim, confirm: async (...of) => ({ ...(await confirm(...of)), scopes: new Set(scopes) }) };
   },
 });
 
@@ -118,12 +118,7 @@ describe.each(engines)('exports on %s', (engine) => {
   beforeAll(async () => {
     db = await testStore(engine, world);
     folder = mkdtempSync(path.join(tmpdir(), 'plugs-exports-'));
-    const env = {
-      DATABASE_URL: db.url,
-      DATA_DIR: folder,
-      SECRET_KEY: db.secrets.current,
-      ENVIRONMENT: 'test',
-    };
+    const env = { DATABASE_URL: db.url, DATA_DIR: folder, SECRET_KEY: db.secrets.current };
     server = await compose(loadSettings(env, world), world, createLog({ world, level: 'silent' }));
     acme = (await found('Acme')).caller;
     for (const body of nasty) expect((await acme('POST', '/contacts', { body })).status).toBe(201);
@@ -338,12 +333,15 @@ describe.each(engines)('exports on %s', (engine) => {
     await caller('POST', '/exports/stream', { body: { resource: 'contacts', filters } });
     const gone = await caller.open('/exports/stream', { resource: 'contacts' });
     for await (const _ of gone.body as AsyncIterable<Uint8Array>) break;
+    const unread = await caller.open('/exports/stream', { resource: 'contacts' });
+    await (unread.body as AsyncGenerator<Uint8Array>).return(undefined);
     const { json } = await caller('GET', '/audit_logs?action=export&sort=created_at&limit=200');
     expect(json.items!.map(({ table_name, metadata }) => [table_name, metadata])).toMatchObject([
       ['contacts', { format: 'csv', filters, fields: null, rows: 1, bytes: done.file_size }],
       ['exports', { start: 0, end: 5, size: done.file_size }],
       ['contacts', { format: 'csv', filters, rows: 1, complete: true }],
       ['contacts', { rows: null, complete: false }],
+      ['contacts', { rows: null, bytes: 0, complete: false }],
     ]);
     expect(json.items![0]).toMatchObject({ record_id: done.id, job_id: done.job_id });
   });

@@ -1,5 +1,6 @@
 import { type ExportFormat, exportFormats } from '../../bulk/csv/write.ts';
 import { resources } from '../../generated/resources.ts';
+import { externalSources } from '../../store/external-keys.ts';
 import { answerRecord } from '../engine/standard.ts';
 import { createRecord, readRecord } from '../engine/write.ts';
 import { type Handlers, requireScopes } from '../handler.ts';
@@ -12,7 +13,7 @@ const fileName = (resource: string, format: ExportFormat = 'csv', now: string): 
 
 export const exportHandlers: Handlers = {
   async 'exports.create'({ services, tx, actor, body }) {
-    await checkRequest(body);
+    await checkRequest(body, await externalSources(tx, body.resource));
     const writer = { tx, world: services.world, actor };
     const id = services.world.uuid();
     const job = await services.jobs.enqueue(tx, { kind: 'exports.run', params: { export: id }, actor });

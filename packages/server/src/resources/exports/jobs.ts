@@ -1,12 +1,13 @@
 import { recordAudit } from '../../audit/record.ts';
 import type { ExportFormat } from '../../bulk/csv/write.ts';
-import type { ExportOutcome, ExportProgress } from '../../bulk/export/task.ts';
+import type { ExportOutcome } from '../../bulk/export/task.ts';
 import { keepExport } from '../../bulk/export/thread.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import type { JobActor, JobEnd, JobRow } from '../../jobs/types.ts';
 import { toProblemDocument } from '../../lib/problem.ts';
+import { externalSources } from '../../store/external-keys.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
@@ -18,8 +19,6 @@ import { checkRequest, type ExportRequest, rowsQuery } from './query.ts';
 type Values = Record<string, unknown>;
 
 const HOUR_MS = 3_600_000;
-// How often the job's record says how far the export is.
-const NOTED_MS = 1_000;
 
 /** The work behind exports.create, and the end of a file's time. */
 export const exportJobs = (services: Services): JobKind[] => [
@@ -49,39 +48,24 @@ const runExport = async (services: Services, run: JobRun): Promise<ExportOutcome
   const row = await note(services, run, id, { state: 'running', error: null, finished_at: null });
   await removeFiles(services, run.organization, id);
   const request = row as unknown as ExportRequest;
-  const filters = await checkRequest(request);
+  const sources = await run.tenant.read((tx) => externalSources(tx, request.resource));
+  const filters = await checkRequest(request, sources);
   const task = {
     databaseUrl: services.settings.databaseUrl,
     organization: run.organization,
-    query: await run.tenant.read(async (tx) => rowsQuery(tx, request, filters)),
+    query: await run.tenant.read(async (tx) => rowsQuery(tx, request, filters, sources)),
     format: row.format as ExportFormat,
     guarded: row.formula_safe as boolean,
   };
   const spool = await spoolPlace(services, run.tenant, exportFile(run.organization, id, run.fencingToken));
   try {
-    return await keepExport({ task, spool }, run.signal, reporter(services, run));
+    return await keepExport({ task, spool }, run.signal, ({ rows }) =>
+      run.report({ done: rows, unit: 'rows', step: 'export' }),
+    );
   } catch (error) {
     await services.files.delete(spool.key);
     throw error;
   }
-};
-
-/** Tells whoever watches at once, and the job's record once in a while. */
-const reporter = (services: Services, run: JobRun) => {
-  const time = () => services.world.now().getTime();
-  let noted = time();
-  return (progress: ExportProgress): void => {
-    run.report(progress);
-    if (time() < noted + NOTED_MS) return;
-    noted = time();
-    // A lost lease is also heard of by the run itself, which then stops the thread.
-    run
-      .checkpoint(
-        async () => progress,
-        (made) => made,
-      )
-      .catch(() => {});
-  };
 };
 
 /** Changes the export's record as the job that works on it. */

@@ -1,7 +1,9 @@
 import { type Operation, type OperationId, operations } from '../../generated/operations.ts';
 import type { ExportCreate } from '../../generated/types.ts';
+import { keyColumn, keySource } from '../../lib/external-keys.ts';
 import { type FieldError, Problem } from '../../lib/problem.ts';
 import type { RowsQuery } from '../../store/bulk/types.ts';
+import { externalKeys } from '../../store/external-keys.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { shapeOf } from '../../store/shapes.ts';
 import { filtered, type ListQuery } from '../engine/list.ts';
@@ -16,10 +18,14 @@ const listOnly = ['limit', 'cursor', 'sort', 'fields'];
 
 /**
  * Checks filters and columns by the rules of the resource's own list.
+ * @param sources of the external keys that the resource has; see `externalSources`
  * @returns the filters in their full form: single values as lists, words as numbers
  * @throws Problem validation_failed, pointing into `filters` and `fields`
  */
-export const checkRequest = async ({ resource, filters, fields }: ExportRequest): Promise<ListQuery> => {
+export const checkRequest = async (
+  { resource, filters, fields }: ExportRequest,
+  sources: readonly string[],
+): Promise<ListQuery> => {
   const errors: FieldError[] = [];
   const query = structuredClone(filters ?? {}) as Record<string, unknown>;
   for (const name of listOnly) {
@@ -32,7 +38,7 @@ export const checkRequest = async ({ resource, filters, fields }: ExportRequest)
     delete query[name];
   }
   errors.push(...(await filterErrors(resource, query)));
-  const known = readable(shapeOf(resource));
+  const known = exported(resource, sources);
   (fields ?? []).forEach((name, i) => {
     if (known.includes(name)) return;
     errors.push({
@@ -60,13 +66,27 @@ const filterErrors = async (resource: string, query: Record<string, unknown>): P
   }
 };
 
-/** The export's query, compiled: all readable columns, or the chosen ones in their order. */
-export const rowsQuery = (tx: TenantTx, request: ExportRequest, filters: ListQuery): RowsQuery => {
+/** All columns of an export: what is readable, and the external keys of each source. */
+const exported = (resource: string, sources: readonly string[]): string[] => [
+  ...readable(shapeOf(resource)),
+  ...sources.map(keyColumn),
+];
+
+/** The export's query, compiled: all columns, or the chosen ones in their order. */
+export const rowsQuery = (
+  tx: TenantTx,
+  request: ExportRequest,
+  filters: ListQuery,
+  sources: readonly string[],
+): RowsQuery => {
   const shape = shapeOf(request.resource);
-  const columns = (request.fields ?? readable(shape)).map((name) => columnOf(shape, name));
-  const names = columns.map(({ name }) => name);
+  const names = request.fields ?? exported(request.resource, sources);
+  const keys = names.flatMap((name) => keySource(name) ?? []);
+  const own = names.filter((name) => keySource(name) === null);
   const { sql, parameters } = filtered(tx, shape, filters)
-    .select([...new Set([...names, 'id'])])
+    .select([...new Set([...own, 'id'])])
+    .select(keys.map((source) => externalKeys(tx, shape.name, source).as(keyColumn(source))))
     .compile();
-  return { sql, parameters, columns: columns.map(({ name, kind }) => ({ name, kind })) };
+  const kindOf = (name: string) => (keySource(name) === null ? columnOf(shape, name).kind : 'string');
+  return { sql, parameters, columns: names.map((name) => ({ name, kind: kindOf(name) })) };
 };

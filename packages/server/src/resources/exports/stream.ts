@@ -1,6 +1,7 @@
 import { recordAudit } from '../../audit/record.ts';
 import type { ExportOutcome } from '../../bulk/export/task.ts';
 import { exportStream } from '../../bulk/export/thread.ts';
+import { externalSources } from '../../store/external-keys.ts';
 import type { Answer, Context } from '../handler.ts';
 import { fileHeaders } from './download.ts';
 import { checkRequest, rowsQuery } from './query.ts';
@@ -8,9 +9,10 @@ import { checkRequest, rowsQuery } from './query.ts';
 /** Answers the file while it is written. What goes wrong before the first byte is still a problem of its own. */
 export const stream = async (context: Context<'exports.stream'>, fileName: string): Promise<Answer> => {
   const { services, tenant, body, signal } = context;
-  const filters = await checkRequest(body);
+  const sources = await tenant.read((tx) => externalSources(tx, body.resource));
+  const filters = await checkRequest(body, sources);
   const format = body.format ?? 'csv';
-  const query = await tenant.read(async (tx) => rowsQuery(tx, body, filters));
+  const query = await tenant.read(async (tx) => rowsQuery(tx, body, filters, sources));
   const pieces = exportStream(
     {
       databaseUrl: services.settings.databaseUrl,
@@ -22,11 +24,13 @@ export const stream = async (context: Context<'exports.stream'>, fileName: strin
     signal,
   );
   const first = await pieces.next();
-  return {
-    headers: { ...fileHeaders(format, fileName), 'Accept-Ranges': 'none' },
-    stream: audited(context, first, pieces),
-  };
+  const stream = audited(context, first, pieces);
+  // It stands inside its `try` from here on: whoever leaves before the first byte still ends what is behind it.
+  await stream.next();
+  return { headers: { ...fileHeaders(format, fileName), 'Accept-Ranges': 'none' }, stream };
 };
+
+const NOTHING = new Uint8Array();
 
 type Piece = IteratorResult<Uint8Array, ExportOutcome>;
 
@@ -40,6 +44,7 @@ async function* audited(
   let bytes = 0;
   let rows: number | null = null;
   try {
+    yield NOTHING;
     let piece = first;
     for (; !piece.done; piece = await pieces.next()) {
       bytes += piece.value.length;

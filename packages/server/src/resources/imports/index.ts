@@ -6,9 +6,10 @@ import { answerRecord } from '../engine/standard.ts';
 import { changeRecord, createRecord, readRecord, type Writer } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
 import { readerOf } from '../spools.ts';
+import { receivePart } from '../upload.ts';
 import { newestResults } from './files.ts';
 import { type PageQuery, resultsCsv, resultsPage } from './results.ts';
-import { receivePart } from './upload.ts';
+import { importUpload } from './upload.ts';
 
 type Values = Record<string, unknown>;
 
@@ -51,7 +52,7 @@ const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: ser
 const start = async (
   context: Context,
   row: Row,
-  kind: 'imports.plan' | 'imports.apply' | 'imports.undo',
+  kind: 'imports.plan' | 'imports.apply' | 'imports.undo' | 'imports.undo_plan',
   state: Values,
   params: Values = {},
 ) => {
@@ -77,7 +78,7 @@ export const importHandlers: Handlers = {
   },
 
   async 'imports.upload'(context) {
-    return answerRecord(await receivePart(context)) as never;
+    return answerRecord(await receivePart(context, importUpload(context))) as never;
   },
 
   async 'imports.inspect'(context) {
@@ -143,9 +144,9 @@ export const importHandlers: Handlers = {
     const row = await readImport(context as never, 'undo');
     if (row.started_at === null)
       throw new Problem('import_state', 'The import has written nothing to take back.');
-    const dryRun = context.body?.dry_run === true;
-    const params = { dry_run: dryRun, apply_job: row.apply_job_id, state: row.state };
-    return start(context as never, row, 'imports.undo', dryRun ? {} : { state: 'undoing' }, params);
+    const params = { apply_job: row.apply_job_id, state: row.state };
+    if (context.body?.dry_run === true) return start(context as never, row, 'imports.undo_plan', {}, params);
+    return start(context as never, row, 'imports.undo', { state: 'undoing' }, params);
   },
 
   async 'imports.rows'({ services, tx, path, query }) {

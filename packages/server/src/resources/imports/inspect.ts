@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { faultProblem } from '../../bulk/import/reader.ts';
 import { importShape } from '../../bulk/import/shapes.ts';
-import { inspect, SourceError, suggestMapping } from '../../bulk/source/index.ts';
+import { inspect, SourceError } from '../../bulk/source/index.ts';
+import { suggestMapping } from '../../bulk/source/suggest.ts';
 import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import { readRecord } from '../engine/write.ts';
@@ -15,7 +16,9 @@ export const inspectFile = async ({ services, tenant, path, body }: Context<'imp
     throw new Problem('import_state', 'The file is not complete yet; upload the rest of it first.');
   const shape = importShape(row.resource as string);
   const source = await importSpool(services, tenant, path.id, 'source');
-  const dialect = { ...(row.dialect as Record<string, unknown>), ...body?.dialect };
+  const header = (row.mapping as { header?: unknown } | null)?.header;
+  const said = typeof header === 'boolean' ? { header } : {};
+  const dialect = { ...said, ...(row.dialect as Record<string, unknown>), ...body?.dialect };
   try {
     const inspection = await inspect(source.read(), dialect, shape);
     const text = suggestMapping(inspection, shape, sourceName(row.file_name as string | null));

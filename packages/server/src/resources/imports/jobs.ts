@@ -1,3 +1,4 @@
+import { noCounts } from '../../bulk/import/counts.ts';
 import { hashOf } from '../../bulk/import/hash.ts';
 import {
   type Checkpoint,
@@ -12,7 +13,10 @@ import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import type { JobEnd, JobRow } from '../../jobs/types.ts';
 import { toProblemDocument } from '../../lib/problem.ts';
+import type { Tally } from '../../lib/tally.ts';
 import type { TenantTx } from '../../store/index.ts';
+import { shapeOf } from '../../store/shapes.ts';
+import { limitOf } from '../engine/limits.ts';
 import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
@@ -21,7 +25,7 @@ import { undoImport } from './undo.ts';
 
 type Values = Record<string, unknown>;
 
-/** The work behind imports.plan, imports.apply and imports.undo. */
+/** The work behind imports.plan, imports.apply and imports.undo; a dry run of each is a kind of its own. */
 export const importJobs = (services: Services): JobKind[] => {
   const ended =
     (done: (row: Row, result: unknown, now: string) => Values): NonNullable<JobKind['ended']> =>
@@ -69,10 +73,14 @@ export const importJobs = (services: Services): JobKind[] => {
       queue: 'imports',
       maxAttempts: 5,
       resumes: true,
-      run: (run) => undoImport(run, services.world),
-      ended: ended((_, result, now) =>
-        (result as { dry_run: boolean }).dry_run ? {} : { state: 'undone', undone_at: now },
-      ),
+      run: (run) => undoImport(services, run, false),
+      ended: ended((_row, _result, now) => ({ state: 'undone', undone_at: now })),
+    },
+    {
+      kind: 'imports.undo_plan',
+      queue: 'imports',
+      maxAttempts: 3,
+      run: (run) => undoImport(services, run, true),
     },
   ];
 };
@@ -88,7 +96,7 @@ const applied = async (tx: TenantTx, services: Services, row: Row, job: JobRow):
 
 /** A run that did not complete. What it had committed stays and can be resumed or undone. */
 const ending = (job: JobRow, end: JobEnd, row: Row, tx: TenantTx): Values => {
-  if (job.kind === 'imports.undo') return job.params.dry_run === true ? {} : { state: job.params.state };
+  if (job.kind === 'imports.undo') return { state: job.params.state };
   const error =
     end.state === 'failed'
       ? toProblemDocument(end.problem, {
@@ -109,7 +117,11 @@ const actorOf = (job: JobRow) => ({
 
 const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'): Promise<ImportOutcome> => {
   const { databaseUrl, dataDir, secrets } = services.settings;
-  const row = await run.tenant.read((tx) => readRecord(tx, resources.imports, run.params.import as string));
+  const { row, limited } = await run.tenant.read(async (tx) => {
+    const row = await readRecord(tx, resources.imports, run.params.import as string);
+    const shape = shapeOf(row.resource as string);
+    return { row, limited: await limitOf(tx, shape, services.settings.planLimits) };
+  });
   const checkpoint = run.progress as unknown as Partial<Checkpoint>;
   const task: ImportTask = {
     kind,
@@ -122,9 +134,23 @@ const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'
     checkpoint: checkpoint.phase === undefined ? null : (checkpoint as Checkpoint),
     size: row.file_size as number,
     batchRows: services.settings.importBatchRows,
+    limit: limited?.limit ?? null,
     plan: kind === 'apply' ? (row.plan as ImportTask['plan']) : null,
   };
-  return runInThread(task, run.signal, (point) => run.report(progressOf(point, task.size)));
+  let before = task.checkpoint;
+  return runInThread(task, run.signal, (point) => {
+    tallyRows(services.importRows, before, point);
+    before = point;
+    run.report(progressOf(point, task.size));
+  });
+};
+
+/** Adds the rows that were dealt with since the checkpoint before. */
+const tallyRows = (tally: Tally, before: Checkpoint | null, { phase, counts }: Checkpoint): void => {
+  const known = before?.phase === phase ? before.counts : noCounts;
+  for (const outcome of ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const)
+    if (counts[outcome] > known[outcome])
+      tally.add({ step: phase, outcome }, counts[outcome] - known[outcome]);
 };
 
 const specFields = [

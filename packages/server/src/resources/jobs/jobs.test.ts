@@ -64,6 +64,21 @@ describe.each(engines)('jobs of an organisation on %s', (engine) => {
     );
   });
 
+  test('a process that works on some queues leaves the others to others', async () => {
+    const only = await testApp(engine, { QUEUES: 'email,sms' });
+    const { plugs } = await only.found();
+    const { job_id } = await plugs.exports.create({ resource: 'contacts' });
+    await plugs.users.create({ email: 'grace@example.com' });
+    only.composition.work();
+    const states = async (queue: string) =>
+      (await plugs.jobs.list({ queue })).items.map(({ id, state }) => [id === job_id, state]);
+    await vi.waitFor(async () => expect(await states('email')).toEqual([[false, 'completed']]), {
+      timeout: 15_000,
+    });
+    expect(await states('exports')).toEqual([[true, 'queued']]);
+    await only.close();
+  });
+
   test('another organisation sees and touches none', async () => {
     const { id } = await invited();
     const other = await app.found('Other');

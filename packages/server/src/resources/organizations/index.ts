@@ -4,9 +4,10 @@ import type { ListQuery } from '../engine/list.ts';
 import { listPage } from '../engine/list.ts';
 import type { Row } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
-import { readRecord } from '../engine/write.ts';
+import { changeRecord, checkVersion, readRecord } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
 import { foundIn } from './found.ts';
+import { removal } from './removal.ts';
 
 /** Organisations the caller belongs to; a person's memberships lie in several tenants, so each is read by itself. */
 const own = async ({ services, principal }: Context): Promise<Row[]> => {
@@ -27,7 +28,62 @@ const matches = (row: Row, q: string | undefined): boolean =>
   q === undefined ||
   `${String(row.name)} ${String(row.domain ?? '')}`.toLowerCase().includes(q.toLowerCase());
 
+const shape = resources.organizations;
+
+/** The organisation that an owner decides about: the one that the token works in. */
+const ownedBy = async ({ tx, principal, path, headers }: Context): Promise<Row> => {
+  const { id } = path as { id: string };
+  if (id !== principal.organization)
+    throw new Problem('not_found', `There is no organization with id ${id} that this token works in.`);
+  if (principal.role !== 'owner')
+    throw new Problem('missing_scope', 'Only an owner decides whether the organization goes on.');
+  const row = await readRecord(tx, shape, id);
+  checkVersion(row, headers['if-match']);
+  return row;
+};
+
+/** Makes the organisation what `to` says; one that is so already is answered as it is, so a retry is safe. */
+const decide =
+  (to: (row: Row, context: Context) => Readonly<Record<string, unknown>> | null) =>
+  async (context: Context): Promise<never> => {
+    const row = await ownedBy(context);
+    const changed = to(row, context);
+    if (changed === null) return answerRecord(row) as never;
+    const { tx, services, actor, body } = context;
+    const writer = { tx, world: services.world, actor };
+    const { reason } = (body ?? {}) as { reason?: string };
+    const metadata = reason === undefined ? {} : { reason };
+    const after = await changeRecord(writer, shape, row, changed, 'update', metadata);
+    const { deletes_at } = changed;
+    if (typeof deletes_at === 'string')
+      await services.jobs.enqueue(tx, { ...removal(deletes_at), actor: context.actor });
+    return answerRecord(after) as never;
+  };
+
+const DAY_MS = 86_400_000;
+
 export const organizationHandlers: Handlers = {
+  'organizations.deactivate': decide((row) => (row.is_active ? { is_active: false } : null)),
+
+  'organizations.reactivate': decide((row) => {
+    if (row.deletes_at !== null)
+      throw new Problem(
+        'invalid_transition',
+        `It is to be removed at ${String(row.deletes_at)}; organizations.restore takes that back.`,
+      );
+    return row.is_active ? null : { is_active: true };
+  }),
+
+  'organizations.delete': decide((row, { services, tx }) => {
+    if (row.deletes_at !== null) return null;
+    const end = Date.parse(tx.now) + services.settings.organizationGraceDays * DAY_MS;
+    return { is_active: false, deletes_at: new Date(end).toISOString() };
+  }),
+
+  'organizations.restore': decide((row) =>
+    row.deletes_at === null ? null : { is_active: true, deletes_at: null },
+  ),
+
   async 'organizations.list'(context) {
     const query = context.query as ListQuery;
     const name = (query.sort ?? 'name').replace(/^-/, '');

@@ -8,8 +8,8 @@ import { mailInvitation } from '../auth/invitations.ts';
 import type { RulesFor } from '../engine/standard.ts';
 import { answerRecord } from '../engine/standard.ts';
 import type { Write } from '../engine/write.ts';
-import { readRecord } from '../engine/write.ts';
-import type { Handlers } from '../handler.ts';
+import { changeRecord, checkVersion, readRecord } from '../engine/write.ts';
+import type { Context, Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
 
 /** Who may make whom what, and what ends with a membership. */
@@ -56,7 +56,24 @@ const keepOneOwner = async (tx: TenantTx, leaving: string): Promise<void> => {
 const invite = ({ services, actor }: Parameters<RulesFor>[0], tx: TenantTx, user: string): Promise<unknown> =>
   services.jobs.enqueue(tx, { kind: 'users.invite', params: { user }, actor });
 
+const setActive =
+  (is_active: boolean) =>
+  async (context: Context): Promise<never> => {
+    const { services, tx, actor, path, headers, body } = context;
+    const user = await readRecord(tx, resources.users, (path as { id: string }).id);
+    checkVersion(user, headers['if-match']);
+    if (user.is_active === is_active) return answerRecord(user) as never;
+    const { reason } = (body ?? {}) as { reason?: string };
+    const metadata = reason === undefined ? {} : { reason };
+    const writer = { tx, world: services.world, actor, rules: userRules(context) };
+    const changed = await changeRecord(writer, resources.users, user, { is_active }, 'update', metadata);
+    return answerRecord(changed) as never;
+  };
+
 export const userHandlers: Handlers = {
+  'users.deactivate': setActive(false),
+  'users.reactivate': setActive(true),
+
   async 'users.invite'(context) {
     const { services, tx, actor, path } = context;
     const user = await readRecord(tx, resources.users, path.id);

@@ -1,5 +1,8 @@
 import type { ColumnShape } from '../../generated/resources.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
+import { canonicalDecimal } from '../../lib/decimal.ts';
+import { auditColumns, auditCommon, auditFixed } from './audit.ts';
+import { holdJob } from './checkpoint.ts';
 import { type Created, created } from './created.ts';
 import { type BulkSql, bulkSql } from './sql.ts';
 import type {
@@ -14,11 +17,6 @@ import type {
   SqlType,
   StagedRow,
 } from './types.ts';
-
-/** Someone else runs this job now: whatever was written in this transaction must not be kept. */
-export class FencedOff extends Error {
-  override readonly name = 'FencedOff';
-}
 
 /**
  * Classifies and writes the rows of one import, chunk by chunk. The caller opens the transaction, so
@@ -53,18 +51,30 @@ export class BulkSession {
     return session;
   }
 
+  /** How many living records there are. With `holding` nobody else adds any until the transaction has ended. */
+  async living(organization: string, holding: boolean): Promise<number> {
+    const params = { org: organization };
+    if (holding) await this.connection.run(this.#sql.holdPlan, params);
+    const [row] = await this.connection.all<{ count: number | string }>(this.#sql.countLiving, params);
+    return Number(row!.count);
+  }
+
   /** Stages a chunk and says what becomes of each row, in order. Writes only temporary tables. */
   async classify(organization: string, rows: readonly StagedRow[]): Promise<Outcome[]> {
     const { connection } = this;
     const sql = this.#sql;
+    const { match, externalSources } = this.#target;
     const params = { org: organization };
-    for (const table of ['stage', 'outcome', 'cells']) await connection.run(connection.dialect.clear(table));
+    for (const table of ['stage', 'keys', 'outcome', 'cells'])
+      await connection.run(connection.dialect.clear(table));
     await connection.load('stage', sql.stageColumns, this.#staged(rows));
+    if (externalSources.length > 0)
+      await connection.load('keys', ['ord', 'source', 'place', 'key'], this.#keysOf(rows));
     for (const statement of sql.resolveReferences) await connection.run(statement, params);
-    await connection.run(sql.classify, {
-      ...params,
-      ...(this.#target.match.on === 'external_key' && { source: this.#target.match.source }),
-    });
+    if (sql.resolveKeys !== null && match.on === 'external_key')
+      await connection.run(sql.resolveKeys, { ...params, source: match.source });
+    await connection.run(sql.classify, params);
+    if (sql.refuseSeats !== null) await connection.run(sql.refuseSeats, params);
     const found = new Map(
       (await connection.all<Outcome>(sql.outcomes)).map((outcome) => [outcome.ord, outcome]),
     );
@@ -143,10 +153,12 @@ export class BulkSession {
     });
   }
 
-  // Booleans and JSON as the API shows them, whatever the engine keeps.
+  // Booleans, decimals and JSON as the API shows them, whatever the engine keeps.
   #shown(name: string, isJson: boolean, value: unknown): unknown {
     if (isJson && typeof value === 'string') return JSON.parse(value);
     if (typeof value === 'number' && this.#columns.get(name)?.kind === 'boolean') return value === 1;
+    if (typeof value === 'number' && this.#columns.get(name)?.kind === 'decimal')
+      return canonicalDecimal(value);
     return value;
   }
 
@@ -174,7 +186,7 @@ export class BulkSession {
     now: string,
   ): Promise<void> {
     const { connection } = this;
-    const { shape, externalSource } = this.#target;
+    const { shape, externalSources } = this.#target;
     const creates = [...this.#creates.values()];
     const { columns, cells } = this.#created;
     if (creates.length > 0)
@@ -187,19 +199,14 @@ export class BulkSession {
     const audit = this.#audit(creates, changes);
     await connection.insert(
       'audit_logs',
-      auditCommon(organization, shape.name, actor, now),
+      auditFixed(auditCommon(organization, shape.name, actor, now)),
       auditColumns,
       audit,
     );
     if (changes.length > 0)
       await connection.run(this.#sql.update, { org: organization, now, user: actor.user_id });
-    if (externalSource !== null)
-      await connection.run(this.#sql.externalKeys, {
-        org: organization,
-        now,
-        resource: shape.name,
-        source: externalSource,
-      });
+    if (externalSources.length > 0)
+      await connection.run(this.#sql.externalKeys, { org: organization, now, resource: shape.name });
   }
 
   /** Notes how far the job has come, in the transaction of the rows. Answers whether a cancel was asked for. */
@@ -208,36 +215,23 @@ export class BulkSession {
     point: BulkCheckpoint,
     now: string,
   ): Promise<{ cancelled: boolean }> {
-    const params = {
-      org: organization,
-      job: point.job,
-      fencing: point.fencingToken,
-      lease: point.leaseUntil,
-      progress: JSON.stringify(point.progress),
-      import: point.import,
-      counts: JSON.stringify(point.counts),
-      now,
-    };
-    const [job] = await this.connection.all<{ cancel_requested_at: string | null }>(
-      this.#sql.checkpointJob,
-      params,
-    );
-    if (!job) throw new FencedOff(`Job ${point.job} is run by someone else now.`);
-    await this.connection.run(this.#sql.checkpointImport, params);
-    return { cancelled: job.cancel_requested_at !== null };
+    const held = await holdJob(this.connection, organization, point, now);
+    const counts = JSON.stringify(point.counts);
+    await this.connection.run(this.#sql.noteCounts, { org: organization, import: point.import, counts, now });
+    return held;
   }
 
   *#staged(rows: readonly StagedRow[]): Generator<Cell[]> {
-    const { referring } = this.#sql;
-    for (const { ord, newId, matchKey, externalKey, values } of rows)
-      yield [
-        ord,
-        newId,
-        matchKey,
-        externalKey,
-        ...this.#keys(values),
-        ...referring.map((i) => values[i] ?? null),
-      ];
+    const { staged } = this.#sql;
+    for (const { ord, newId, matchKey, values } of rows)
+      yield [ord, newId, matchKey, ...this.#keys(values), ...staged.map((i) => values[i] ?? null)];
+  }
+
+  *#keysOf(rows: readonly StagedRow[]): Generator<Cell[]> {
+    const { externalSources } = this.#target;
+    for (const { ord, externalKeys } of rows)
+      for (const [i, keys] of externalKeys.entries())
+        for (const [place, key] of keys.entries()) yield [ord, externalSources[i]!, place, key];
   }
 
   /** The form of a row's natural keys by which records are told apart. */
@@ -272,20 +266,6 @@ export class BulkSession {
     }
   }
 }
-
-const auditColumns = ['id', 'record_id', 'record_version', 'action', 'old_values', 'new_values'];
-
-/** What all audit rows of a chunk have in common. */
-const auditCommon = (organization: string, table: string, actor: BulkActor, now: string): FixedColumn[] => [
-  { name: 'organization_id', type: 'uuid', value: organization },
-  { name: 'user_id', type: 'uuid', value: actor.user_id },
-  { name: 'service_token_id', type: 'uuid', value: actor.service_token_id },
-  { name: 'on_behalf_of', type: 'uuid', value: actor.on_behalf_of },
-  { name: 'request_id', type: 'text', value: actor.request_id },
-  { name: 'job_id', type: 'uuid', value: actor.job_id },
-  { name: 'table_name', type: 'text', value: table },
-  { name: 'created_at', type: 'time', value: now },
-];
 
 function* mapped<T, R>(items: Iterable<T>, to: (item: T) => R): Generator<R> {
   for (const item of items) yield to(item);

@@ -1,4 +1,6 @@
 import type { ColumnShape } from '../../generated/resources.ts';
+import { keySource } from '../../lib/external-keys.ts';
+import { checkedFields, condition } from '../checks.ts';
 import type { BulkField, BulkTarget, SqlDialect } from './types.ts';
 
 /** The statements of one import, built once and run for every chunk. */
@@ -6,15 +8,19 @@ export interface BulkSql {
   /** Creates the temporary tables of the connection. */
   readonly setup: readonly string[];
   readonly stageColumns: readonly string[];
-  /** Indexes of the fields that are staged: those that name records of other resources. */
-  readonly referring: readonly number[];
+  /** Indexes of the fields that are staged: parts of keys, and those that name records of other resources. */
+  readonly staged: readonly number[];
   readonly cellColumns: readonly string[];
   /** Natural keys among the fields whose canonical form is stored beside them. */
   readonly keyFields: readonly string[];
   readonly resolveReferences: readonly string[];
+  /** Finds the records of external keys; null when rows are matched by anything else. */
+  readonly resolveKeys: string | null;
   /** The ids that natural keys were resolved to; null when no field is given by one. */
   readonly resolved: string | null;
   readonly classify: string;
+  /** Rejects new records for which no seat is left; null where seats are not limited. */
+  readonly refuseSeats: string | null;
   /** Verdicts of all rows that are not simply new. */
   readonly outcomes: string;
   /** Turns `unchanged` into `update` where a cell differs; answers which. */
@@ -23,28 +29,29 @@ export interface BulkSql {
   readonly changeFields: readonly { readonly name: string; readonly isJson: boolean }[];
   readonly update: string;
   readonly externalKeys: string;
-  readonly checkpointJob: string;
-  readonly checkpointImport: string;
+  readonly noteCounts: string;
+  /** Changes nothing, and makes others who count and add records wait. */
+  readonly holdPlan: string;
+  readonly countLiving: string;
 }
 
 /*
- * Three temporary tables: `stage` holds the keys of a chunk's rows, `outcome` what becomes of each, `cells` the whole
- * of those rows whose record exists. Rows of new records are never staged: what is not asked about stays out of SQL.
- * A field is n_<name>, a look-up still unresolved v_<name>, a canonical key k_<name>.
+ * Four temporary tables: `stage` holds the natural keys of a chunk's rows, `keys` their external ones, `outcome` what
+ * becomes of each, `cells` the whole of those rows whose record exists. Rows of new records are never staged: what is
+ * not asked about stays out of SQL. A field is n_<name>, a look-up still unresolved v_<name>, a canonical key k_<name>.
  */
 export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
   const parts = describe(dialect, target);
   return {
-    setup: [stageTable(parts), outcomeTable(dialect), cellsTable(parts)],
+    setup: [stageTable(parts), keysTable(dialect), outcomeTable(dialect), cellsTable(parts)],
     stageColumns: [
       'ord',
       'new_id',
       'match_key',
-      'external_key',
       ...parts.keyFields.map((name) => `k_${name}`),
-      ...parts.referring.map(({ name, via }) => `${via ? 'v' : 'n'}_${name}`),
+      ...parts.staged.map(({ name, via }) => `${via ? 'v' : 'n'}_${name}`),
     ],
-    referring: parts.referring.map((field) => target.fields.indexOf(field)),
+    staged: parts.staged.map((field) => target.fields.indexOf(field)),
     cellColumns: [
       'nr',
       'metadata',
@@ -53,13 +60,17 @@ export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
     ],
     keyFields: parts.keyFields,
     resolveReferences: references(parts),
+    resolveKeys: knownKeys(parts),
     resolved: resolved(parts),
     classify: classify(parts),
+    refuseSeats: refuseSeats(parts),
     outcomes: `select ord, class, record, version, rule, detail from outcome where class <> 'create'`,
     compare: compare(parts),
     ...changeStatements(parts),
     ...writeStatements(parts),
-    ...checkpointStatements(dialect),
+    noteCounts: noteCounts(dialect),
+    holdPlan: `update organizations set subscription_plan = subscription_plan where id = ${dialect.cast('@org', 'uuid')}`,
+    countLiving: `select count(*) as count from ${parts.table} where organization_id = ${dialect.cast('@org', 'uuid')} and not is_deleted`,
   };
 };
 
@@ -69,10 +80,18 @@ interface Parts {
   readonly table: string;
   readonly columns: ReadonlyMap<string, ColumnShape>;
   readonly keyFields: readonly string[];
-  /** Fields that name records of other resources. */
-  readonly referring: readonly BulkField[];
+  /** Natural keys that the file fills. */
+  readonly keys: readonly Key[];
+  /** Fields that the look for records needs: parts of keys, and those that name records of other resources. */
+  readonly staged: readonly BulkField[];
   /** Each filled column with the value it gets on an update. */
   readonly assigned: readonly { name: string; kind: string; update: string }[];
+}
+
+/** A natural key: its fields, and where its parts stand in the table and in the stage. */
+interface Key {
+  readonly fields: readonly string[];
+  readonly parts: readonly { readonly column: string; readonly staged: string }[];
 }
 
 const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
@@ -81,6 +100,15 @@ const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
   const keyFields = target.shape.naturalKeys.flatMap((key) =>
     key.length === 1 && filled.has(key[0]!) && columns.get(key[0]!)?.format === 'email' ? [key[0]!] : [],
   );
+  const keys = target.shape.naturalKeys
+    .filter((key) => key.every((name) => filled.has(name)))
+    .map((fields): Key => {
+      const part = (name: string) =>
+        fields.length === 1 && keyFields.includes(name)
+          ? { column: `${name}_key`, staged: `k_${name}` }
+          : { column: name, staged: `n_${name}` };
+      return { fields, parts: fields.map(part) };
+    });
   const next = (staged: string, old: string) =>
     target.empty === 'clear' ? staged : `coalesce(${staged}, ${old})`;
   const plain = target.fields.map(({ name }) => {
@@ -90,7 +118,7 @@ const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
     const given = target.empty === 'clear' ? cleared : next(`s.n_${name}`, `t.${name}`);
     return { name, kind, update: immutable ? `t.${name}` : given };
   });
-  const keys = keyFields.map((name) => ({
+  const canonical = keyFields.map((name) => ({
     name: `${name}_key`,
     kind: 'string',
     update: next(`s.k_${name}`, `t.${name}_key`),
@@ -107,8 +135,16 @@ const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
     table: target.shape.name,
     columns,
     keyFields,
-    referring: target.fields.filter(({ name, via }) => via ?? columns.get(name)!.references),
-    assigned: [...plain, ...keys, ...(target.metadata ? [metadata] : [])],
+    keys,
+    staged: target.fields.filter(
+      ({ name, via }) =>
+        via ??
+        columns.get(name)!.references ??
+        (name === target.shape.seats?.column ||
+          target.shape.checks.some((check) => checkedFields(check).includes(name)) ||
+          keys.some(({ parts }) => parts.some(({ staged }) => staged === `n_${name}`))),
+    ),
+    assigned: [...plain, ...canonical, ...(target.metadata ? [metadata] : [])],
   };
 };
 
@@ -118,16 +154,20 @@ const literal = (value: unknown): string => {
   return `'${text.replaceAll("'", "''")}'`;
 };
 
-const stageTable = ({ dialect, columns, keyFields, referring }: Parts) => {
+const stageTable = ({ dialect, columns, keyFields, staged }: Parts) => {
   const type = (kind: string) => dialect.columnType(kind);
-  const fields = referring.flatMap(({ name, via }) => [
+  const fields = staged.flatMap(({ name, via }) => [
     `n_${name} ${type(columns.get(name)!.kind)}`,
     ...(via ? [`v_${name} ${type('string')}`] : []),
   ]);
   return `create temp table stage (ord integer primary key, new_id ${type('uuid')},
-    match_key ${type('string')}, external_key ${type('string')},
+    match_key ${type('string')}, known_id ${type('uuid')},
     ${[...keyFields.map((name) => `k_${name} ${type('string')}`), ...fields, `fault ${type('string')}`].join(', ')})`;
 };
+
+const keysTable = (dialect: SqlDialect) =>
+  `create temp table keys (ord integer, source ${dialect.columnType('string')}, place integer,
+    key ${dialect.columnType('string')}, primary key (ord, source, place))`;
 
 const outcomeTable = (dialect: SqlDialect) =>
   `create temp table outcome (ord integer primary key, class text, record ${dialect.columnType('uuid')},
@@ -144,76 +184,142 @@ const cellsTable = ({ dialect, target, columns, keyFields }: Parts) => {
 /** Turns natural keys of other resources into ids, and notes the field where there is no such record. */
 const references = ({ dialect, target, columns }: Parts): string[] =>
   target.fields.flatMap(({ name, via }) => {
+    const org = dialect.cast('@org', 'uuid');
     const to = via?.resource ?? columns.get(name)!.references;
     if (!to) return [];
-    const living = `r.organization_id = ${dialect.cast('@org', 'uuid')} and r.is_deleted = ${dialect.no}`;
+    const living = (row: string) => `${row}.organization_id = ${org} and ${row}.is_deleted = ${dialect.no}`;
     const fault = (given: string, found: string) =>
       `update stage set fault = '${name}' where fault is null and ${given} is not null and ${found}`;
     if (!via)
-      return [fault(`n_${name}`, `not exists (select 1 from ${to} r where ${living} and r.id = n_${name})`)];
+      return [
+        fault(`n_${name}`, `not exists (select 1 from ${to} r where ${living('r')} and r.id = n_${name})`),
+      ];
+    const source = keySource(via.field);
     // An e-mail is looked up by its canonical form; the reader has brought the look-up into it.
     const by = via.field === 'email' ? 'email_key' : via.field;
+    const same = (row: string) => `${living(row)} and ${row}.${by} = v_${name}`;
+    const one =
+      source === null
+        ? `select r.id from ${to} r where ${same('r')}
+            and not exists (select 1 from ${to} o where ${same('o')} and o.id <> r.id)`
+        : `select r.id from external_keys k join ${to} r on ${living('r')} and r.id = k.record_id
+            where k.organization_id = ${org} and k.resource = '${to}' and k.source = '${source}' and k.key = v_${name}`;
     return [
-      `update stage set n_${name} = (select r.id from ${to} r where ${living} and r.${by} = v_${name}) where v_${name} is not null`,
+      `update stage set n_${name} = (${one}) where v_${name} is not null`,
       fault(`v_${name}`, `n_${name} is null`),
     ];
   });
 
-const resolved = ({ referring }: Parts): string | null => {
-  const names = referring.flatMap(({ name, via }) => (via ? [name] : []));
+const resolved = ({ staged }: Parts): string | null => {
+  const names = staged.flatMap(({ name, via }) => (via ? [name] : []));
   if (names.length === 0) return null;
   return `select ord, ${names.map((name) => `n_${name}`).join(', ')} from stage
     where ${names.map((name) => `v_${name} is not null`).join(' or ')}`;
 };
 
+/**
+ * Of a row's keys the first one that a living record has. A statement of its own, and a query for each key: both engines
+ * would else try each row with each record, PostgreSQL for its row-level security, SQLite for want of statistics.
+ */
+const knownKeys = ({ dialect, target, table }: Parts): string | null => {
+  if (target.match.on !== 'external_key') return null;
+  const org = dialect.cast('@org', 'uuid');
+  return `update stage set known_id = (select record from (
+      select n.place, (select t.id from external_keys k
+          join ${table} t on t.organization_id = ${org} and t.is_deleted = ${dialect.no} and t.id = k.record_id
+          where k.organization_id = ${org} and k.resource = '${table}' and k.source = n.source and k.key = n.key) as record
+        from keys n where n.ord = stage.ord and n.source = ${dialect.cast('@source', 'text')}) of_row
+    where record is not null order by place limit 1)`;
+};
+
 /** How a staged row finds its record. */
-const matching = ({ dialect, target, table, columns }: Parts): string => {
+const matching = ({ dialect, target, table, keys }: Parts): string => {
   const org = dialect.cast('@org', 'uuid');
   const living = `t.organization_id = ${org} and t.is_deleted = ${dialect.no}`;
   const { match } = target;
   if (match.on === 'nothing') return `left join ${table} t on 1 = 0`;
-  if (match.on === 'external_key')
-    return `left join external_keys k on k.organization_id = ${org} and k.resource = '${table}'
-      and k.source = ${dialect.cast('@source', 'text')} and k.key = s.match_key
-    left join ${table} t on ${living} and t.id = k.record_id`;
-  if (match.field === 'id')
+  if (match.on === 'external_key') return `left join ${table} t on ${living} and t.id = s.known_id`;
+  if (isId(match))
     return `left join ${table} t on ${living} and t.id = ${dialect.cast('s.match_key', 'uuid')}`;
-  const column = columns.get(match.field)?.format === 'email' ? `${match.field}_key` : match.field;
-  return `left join ${table} t on ${living} and t.${column} = s.match_key`;
+  const { parts } = keys.find(({ fields }) => isMatched(target, fields))!;
+  const same = parts.map(({ column, staged }) => `t.${column} = s.${staged}`);
+  return `left join ${table} t on ${living} and ${same.join(' and ')}`;
 };
 
+const isId = (match: BulkTarget['match']) => match.on === 'key' && match.fields.join() === 'id';
+
+/** Whether these are the fields that rows are matched on, in any order. */
+const isMatched = ({ match }: BulkTarget, fields: readonly string[]) =>
+  match.on === 'key' && match.fields.toSorted().join() === fields.toSorted().join();
+
 /** Another living record that already holds one of the row's unique keys. */
-const holder = ({ dialect, target, table, keyFields }: Parts): string => {
-  const { match } = target;
-  const other = keyFields.filter((name) => match.on !== 'field' || match.field !== name);
+const holder = ({ dialect, target, table, keys }: Parts): string => {
+  const other = keys.filter(({ fields }) => !isMatched(target, fields));
   if (other.length === 0) return 'null';
-  const queries = other.map(
-    (name) => `(select o.id from ${table} o where o.organization_id = ${dialect.cast('@org', 'uuid')}
-      and o.is_deleted = ${dialect.no} and o.${name}_key = s.k_${name} and ${dialect.distinct('o.id', 't.id')})`,
-  );
+  const queries = other.map(({ parts }) => {
+    const same = parts.map(({ column, staged }) => `o.${column} = s.${staged}`).join(' and ');
+    return `(select o.id from ${table} o where o.organization_id = ${dialect.cast('@org', 'uuid')}
+      and o.is_deleted = ${dialect.no} and ${same} and ${dialect.distinct('o.id', 't.id')})`;
+  });
   return queries.length === 1 ? queries[0]! : `coalesce(${queries.join(', ')})`;
+};
+
+/** Which check a staged row's record would break; null for none. */
+const broken = ({ dialect, target, columns }: Parts): string => {
+  const { checks } = target.shape;
+  if (checks.length === 0) return 'null';
+  const filled = new Set(target.fields.map(({ name }) => name));
+  const value = (name: string): string => {
+    const { default: fallback, immutable } = columns.get(name)!;
+    const [staged, old] = [`s.n_${name}`, `t.${name}`];
+    const given = target.empty === 'clear' ? [staged] : [staged, old];
+    const values = !filled.has(name) ? [old] : immutable ? [old, staged] : given;
+    if (fallback !== undefined && fallback !== null) values.push(literal(fallback));
+    return values.length === 1 ? values[0]! : `coalesce(${values.join(', ')})`;
+  };
+  const terms = { organization: dialect.cast('@org', 'uuid'), value };
+  const cases = checks.map((check, i) => `when not (${condition(check, target.shape, terms)}) then ${i}`);
+  return `case ${cases.join(' ')} end`;
 };
 
 const classify = (parts: Parts): string => {
   const { dialect, target } = parts;
   const { mode, match } = target;
-  const noRecord = mode === 'update' || (match.on === 'field' && match.field === 'id') ? 'no_match' : null;
+  const noRecord = mode === 'update' || isId(match) ? 'no_match' : null;
   const missing = noRecord === null ? 'create' : mode === 'update' ? 'skipped' : 'rejected';
   const present = mode === 'create' ? 'skipped' : 'unchanged';
   const rule = (condition: string, name: string | null) =>
     name === null ? '' : `when ${condition} then '${name}'`;
   return `insert into outcome (ord, class, record, version, rule, detail)
     select ord,
-      case when fault is not null or holder is not null then 'rejected'
+      case when fault is not null or holder is not null or broken is not null then 'rejected'
         when record is null then '${missing}' else '${present}' end,
       case when record is null and '${missing}' = 'create' then new_id else record end,
       version,
       case when fault is not null then 'reference' when holder is not null then 'unique'
+        when broken is not null then 'check'
         ${rule('record is null', noRecord)} ${rule('record is not null', mode === 'create' ? 'exists' : null)} end,
-      coalesce(fault, holder)
+      coalesce(fault, holder, cast(broken as text))
     from (select s.ord, s.new_id, s.fault, t.id as record, t.version,
-        ${dialect.cast(holder(parts), 'text')} as holder
+        ${dialect.cast(holder(parts), 'text')} as holder, ${dialect.cast(broken(parts), 'integer')} as broken
       from stage s ${matching(parts)}) found_rows`;
+};
+
+const refuseSeats = ({ dialect, target, columns }: Parts): string | null => {
+  const { seats } = target.shape;
+  if (seats === undefined) return null;
+  const org = dialect.cast('@org', 'uuid');
+  const others = columns.get(seats.at)!.references!;
+  const isFilled = target.fields.some(({ name }) => name === seats.column);
+  const fallback = literal(columns.get(seats.column)!.default);
+  const held = isFilled ? `coalesce(s.n_${seats.column}, ${fallback})` : fallback;
+  return `update outcome set class = 'rejected', rule = 'seats' where ord in (select ord from (
+      select s.ord, p.${seats.limit} - p.${seats.taken} as free,
+        row_number() over (partition by p.id order by s.ord) as nr
+      from stage s join outcome o on o.ord = s.ord and o.class = 'create'
+      join ${others} p on p.organization_id = ${org} and p.id = s.n_${seats.at}
+      where ${held} in (${seats.values.map(literal).join(', ')})) taking
+    where nr > free)`;
 };
 
 const compare = ({ dialect, table, assigned }: Parts) => {
@@ -250,19 +356,14 @@ const writeStatements = ({ dialect, table, columns, assigned }: Parts) => {
       from cells s, outcome o
       where s.nr = o.ord and o.class = 'update' and t.organization_id = ${org} and t.id = o.record`,
     externalKeys: `insert into external_keys (organization_id, resource, source, key, record_id, created_at)
-      select ${org}, ${dialect.cast('@resource', 'text')}, ${dialect.cast('@source', 'text')}, s.external_key, o.record, ${now}
-      from outcome o join stage s on s.ord = o.ord
-      where s.external_key is not null and o.class in ('create', 'update', 'unchanged')
+      select ${org}, ${dialect.cast('@resource', 'text')}, n.source, n.key, o.record, ${now}
+      from outcome o join keys n on n.ord = o.ord
+      where o.class in ('create', 'update', 'unchanged')
       on conflict (organization_id, resource, source, key) do update set record_id = excluded.record_id
       where external_keys.record_id <> excluded.record_id`,
   };
 };
 
-const checkpointStatements = ({ cast }: SqlDialect) => ({
-  // Only attempts that bring the job no further count.
-  checkpointJob: `update jobs set progress = ${cast('@progress', 'json')}, attempts = 1, lease_until = ${cast('@lease', 'time')}, updated_at = ${cast('@now', 'time')}
-    where organization_id = ${cast('@org', 'uuid')} and id = ${cast('@job', 'uuid')} and fencing_token = @fencing and state = 'running'
-    returning cancel_requested_at`,
-  checkpointImport: `update imports set counts = ${cast('@counts', 'json')}, updated_at = ${cast('@now', 'time')}
-    where organization_id = ${cast('@org', 'uuid')} and id = ${cast('@import', 'uuid')}`,
-});
+const noteCounts = ({ cast }: SqlDialect) =>
+  `update imports set counts = ${cast('@counts', 'json')}, updated_at = ${cast('@now', 'time')}
+    where organization_id = ${cast('@org', 'uuid')} and id = ${cast('@import', 'uuid')}`;

@@ -5,7 +5,7 @@ export type Cell = string | number | boolean | null;
 
 /** What identifies the record a row belongs to. */
 export type BulkMatch =
-  | { readonly on: 'field'; readonly field: string }
+  | { readonly on: 'key'; readonly fields: readonly string[] }
   | { readonly on: 'external_key'; readonly source: string }
   | { readonly on: 'nothing' };
 
@@ -20,8 +20,8 @@ export interface BulkTarget {
   readonly empty: 'keep' | 'clear';
   /** The file fills keys of `metadata`. */
   readonly metadata: boolean;
-  /** Source under which the rows' external keys are written. */
-  readonly externalSource: string | null;
+  /** Sources of the rows' external keys, in the order of `StagedRow.externalKeys`. */
+  readonly externalSources: readonly string[];
 }
 
 export interface BulkField {
@@ -37,7 +37,8 @@ export interface StagedRow {
   readonly newId: string;
   readonly auditId: string;
   readonly matchKey: string | null;
-  readonly externalKey: string | null;
+  /** The row's keys in each source. */
+  readonly externalKeys: readonly (readonly string[])[];
   /** JSON object text, merged into what is there (RFC 7396). */
   readonly metadata: string | null;
   readonly values: readonly Cell[];
@@ -54,8 +55,8 @@ export interface Outcome {
   /** The matched record's version before the write. */
   readonly version: number | null;
   /** Why it is skipped or rejected. */
-  readonly rule: 'exists' | 'no_match' | 'reference' | 'unique' | null;
-  /** The field at fault, or the record that holds the key. */
+  readonly rule: 'exists' | 'no_match' | 'reference' | 'unique' | 'check' | 'seats' | null;
+  /** The field at fault, the record that holds the key, or which of the resource's checks is broken. */
   readonly detail: string | null;
 }
 
@@ -76,11 +77,15 @@ export interface BulkActor {
 }
 
 /** What a chunk's commit says about its job. */
-export interface BulkCheckpoint {
+export interface JobPoint {
   readonly job: string;
   readonly fencingToken: number;
   readonly leaseUntil: string;
   readonly progress: unknown;
+}
+
+/** The same of an import, whose record counts along. */
+export interface BulkCheckpoint extends JobPoint {
   readonly import: string;
   readonly counts: unknown;
 }

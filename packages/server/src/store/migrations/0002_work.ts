@@ -1,4 +1,5 @@
 import {
+  createIndex,
   createTable,
   createTenantTable,
   forbidChanges,
@@ -106,6 +107,8 @@ export const up = async (context: MigrationContext): Promise<void> => {
     },
     ['resource', 'source', 'key'],
   );
+  // An export asks for the keys of each record.
+  await createIndex(context, 'external_keys', ['resource', 'record_id', 'source', 'key']);
   await ownedTable(
     context,
     'idempotency_keys',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '#kysely';
 import { createTenantTable, json, type MigrationContext, oneOf, text, time, uuid } from '../schema.ts';
 
 // The newest completed interaction of one contact; `row` is the trigger's new or old row.

@@ -4,6 +4,15 @@ import * as work from './0002_work.ts';
 import * as contacts from './0003_contacts.ts';
 import * as contactInteractions from './0004_contact_interactions.ts';
 import * as bulk from './0005_bulk.ts';
+import * as events from './0006_events.ts';
+import * as eventAttendees from './0007_event_attendees.ts';
+import * as eventAgendaItems from './0008_event_agenda_items.ts';
+import * as expenses from './0009_expenses.ts';
+import * as media from './0010_media.ts';
+import * as analyticsEvents from './0011_analytics_events.ts';
+import * as notifications from './0012_notifications.ts';
+import * as expenseApproval from './0014_expense_approval.ts';
+import * as organizationEnds from './0013_organization_ends.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -12,4 +21,13 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0003_contacts': contacts,
   '0004_contact_interactions': contactInteractions,
   '0005_bulk': bulk,
+  '0006_events': events,
+  '0007_event_attendees': eventAttendees,
+  '0008_event_agenda_items': eventAgendaItems,
+  '0009_expenses': expenses,
+  '0010_media': media,
+  '0011_analytics_events': analyticsEvents,
+  '0012_notifications': notifications,
+  '0013_organization_ends': organizationEnds,
+  '0014_expense_approval': expenseApproval,
 };

@@ -39,8 +39,12 @@ const NEWLINE = 10;
 // COPY takes no parameters, so they are written into the text. The builder puts values nowhere but in parameters.
 const copyStatement = ({ sql, parameters, columns }: RowsQuery, format: 'text' | 'csv'): string => {
   const text = sql.replace(/\$(\d+)/g, (_, place: string) => literal(parameters[Number(place) - 1]));
-  return `copy (select ${columns.map(({ name }) => name).join(', ')} from (${text}) picked order by id) to stdout (format ${format})`;
+  return `copy (select ${columns.map(shown).join(', ')} from (${text}) picked order by id) to stdout (format ${format})`;
 };
+
+// A decimal has the zeros of its column behind it; nobody else shows them.
+const shown = ({ name, kind }: RowsQuery['columns'][number]): string =>
+  kind === 'decimal' ? `trim_scale("${name}") as "${name}"` : `"${name}"`;
 
 const literal = (value: unknown): string =>
   typeof value === 'string' ? pg.escapeLiteral(value) : JSON.stringify(value);

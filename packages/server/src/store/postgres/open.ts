@@ -1,9 +1,10 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { CompiledQuery, Kysely, PostgresDialect, sql } from '#kysely';
 import type { World } from '../../lib/world.ts';
 import { Directory } from '../directory.ts';
+import { Statements } from '../statement.ts';
 import type { DB } from '../tables.ts';
-import { type Bind, tenantTx } from '../tenant.ts';
+import { type Session, tenantTx } from '../tenant.ts';
 import type { Store } from '../types.ts';
 import { JsonListClient, poolOptions } from './pool.ts';
 
@@ -29,7 +30,7 @@ export interface PostgresStore extends Store {
   readonly pool: pg.Pool;
 }
 
-const bind: Bind = async (db, organization) => {
+const bind: Session['bind'] = async (db, organization) => {
   await sql`select set_config('app.organization_id', ${organization}, true)`.execute(db);
 };
 
@@ -45,7 +46,9 @@ export const openPostgres = async (url: string, world: World, max = 10): Promise
     throw error;
   });
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
-  const now = () => world.now().toISOString();
+  const statements = new Statements();
+  const owned = (trx: Kysely<DB>, organization: string) =>
+    tenantTx({ db: trx, statements, bind }, organization, world.now().toISOString());
 
   const transaction = <R>(begin: string, work: (trx: Kysely<DB>) => Promise<R>): Promise<R> =>
     db.connection().execute(async (connection) => {
@@ -64,8 +67,8 @@ export const openPostgres = async (url: string, world: World, max = 10): Promise
   return {
     engine: 'postgres',
     pool,
-    directory: new Directory(db),
-    transact: (work) => transaction('begin', (trx) => work(new Directory(trx))),
+    directory: new Directory(db, statements),
+    transact: (work) => transaction('begin', (trx) => work(new Directory(trx, statements))),
     tenant(organization) {
       if (!UUID.test(organization)) throw new Error('An organisation is named by its UUID.');
       const setting = `select set_config('app.organization_id', '${organization}', true)`;
@@ -73,12 +76,16 @@ export const openPostgres = async (url: string, world: World, max = 10): Promise
         organization,
         read: (work) =>
           transaction(`start transaction isolation level repeatable read, read only; ${setting}`, (trx) =>
-            work(tenantTx(trx, organization, now(), bind)),
+            work(owned(trx, organization)),
           ),
-        write: (work) =>
-          transaction(`begin; ${setting}`, (trx) => work(tenantTx(trx, organization, now(), bind))),
+        write: (work) => transaction(`begin; ${setting}`, (trx) => work(owned(trx, organization))),
       };
     },
+    connections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     async ping() {
       await pool.query('select 1');
     },

@@ -1,9 +1,11 @@
 import pg from 'pg';
+import { canonicalDecimal } from '../../lib/decimal.ts';
 
 // Rows look as they do on SQLite: instants as ISO text, 64-bit counts as numbers, decimals as text.
 const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
   [pg.types.builtins.INT8, Number],
+  [pg.types.builtins.NUMERIC, canonicalDecimal],
 ]);
 
 /** Connection settings shared by the store, the migrator and the queue. */

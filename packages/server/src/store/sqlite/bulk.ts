@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
+import { canonicalDecimal } from '../../lib/decimal.ts';
 import type { Cell, RowsQuery, SqlConnection, SqlDialect, SqlParams } from '../bulk/types.ts';
 import { connect } from './connect.ts';
 
 // How long a chunk waits for other writers before it gives up.
 const WRITER_WAIT_MS = 60_000;
 
-const types: Readonly<Record<string, string>> = { integer: 'integer', boolean: 'integer' };
+const types: Readonly<Record<string, string>> = {
+  integer: 'integer',
+  boolean: 'integer',
+  decimal: 'numeric',
+};
 
 const dialect: SqlDialect = {
   engine: 'sqlite',
@@ -19,8 +24,9 @@ const dialect: SqlDialect = {
 };
 
 /** A connection for bulk work on a SQLite file. Use it in a thread of its own: its calls block. */
-export const openSqliteBulk = (file: string): SqlConnection => {
+export const openSqliteBulk = (file: string, spills: boolean): SqlConnection => {
   const db = connect(file);
+  if (spills) db.pragma('temp_store = FILE');
   const statements = new Map<string, Database.Statement>();
   const prepared = (sql: string) => {
     const statement = statements.get(sql) ?? db.prepare(sql);
@@ -78,11 +84,12 @@ async function* pages(
   db: Database.Database,
   { sql, parameters, columns }: RowsQuery,
 ): AsyncGenerator<Cell[][]> {
-  const names = columns.map(({ name }) => name).join(', ');
+  const names = columns.map(({ name }) => `"${name}"`).join(', ');
   const page = db.prepare(`select ${names}, id from (${sql}) where id > ? order by id limit ?`).raw();
   const placed = (kinds: readonly string[]) =>
     columns.flatMap(({ kind }, i) => (kinds.includes(kind) ? [i] : []));
   const booleans = placed(['boolean']);
+  const decimals = placed(['decimal']);
   const texts = placed(['string', 'json']);
   let limit = 100;
   for (let after: Cell = ''; ; ) {
@@ -93,6 +100,7 @@ async function* pages(
     for (const row of rows) {
       row.length = columns.length;
       for (const i of booleans) if (row[i] !== null) row[i] = row[i] === 1;
+      for (const i of decimals) if (row[i] !== null) row[i] = canonicalDecimal(row[i] as number);
       for (const i of texts) characters += (row[i] as string | null)?.length ?? 0;
     }
     yield rows;

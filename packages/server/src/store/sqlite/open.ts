@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
-import { Kysely, type SqliteDatabase } from 'kysely';
+import { Kysely, type SqliteDatabase } from '#kysely';
 import { resources } from '../../generated/resources.ts';
 import type { World } from '../../lib/world.ts';
 import { Directory } from '../directory.ts';
+import { Statements } from '../statement.ts';
 import type { DB } from '../tables.ts';
 import { tenantTx } from '../tenant.ts';
-import type { Store } from '../types.ts';
-import { SqliteCodec } from './codec.ts';
+import type { Store, Tenant } from '../types.ts';
+import { encode, SqliteCodec } from './codec.ts';
 import { connect } from './connect.ts';
 import { sqliteDialect } from './driver.ts';
 
@@ -18,7 +19,11 @@ const hiddenJson = ['params'];
 const codec = () => {
   const columns = Object.values(resources).flatMap((resource) => resource.columns);
   const named = (kind: string) => columns.filter((column) => column.kind === kind).map(({ name }) => name);
-  return new SqliteCodec({ booleans: named('boolean'), json: [...named('json'), ...hiddenJson] });
+  return new SqliteCodec({
+    booleans: named('boolean'),
+    json: [...named('json'), ...hiddenJson],
+    decimals: named('decimal'),
+  });
 };
 
 // Keeps compiled statements: Kysely hands over SQL text each time, and preparing costs more than running.
@@ -43,8 +48,6 @@ export const sqliteKysely = (file: string): Kysely<DB> => {
   return new Kysely<DB>({ dialect: sqliteDialect(caching(connect(file)), true), plugins: [codec()] });
 };
 
-const unbound = async () => {};
-
 /** Opens a migrated SQLite file: one connection writes, another reads its own snapshot. */
 export const openSqlite = (file: string, world: World): Store => {
   const writer = sqliteKysely(file);
@@ -52,18 +55,25 @@ export const openSqlite = (file: string, world: World): Store => {
     dialect: sqliteDialect(caching(connect(file, { readonly: true })), false),
     plugins: [codec()],
   });
-  const now = () => world.now().toISOString();
+  const statements = new Statements(encode);
+  const bind = async () => {};
+  const within =
+    (kysely: Kysely<DB>, organization: string): Tenant['read'] =>
+    (work) =>
+      kysely
+        .transaction()
+        .execute((db) => work(tenantTx({ db, statements, bind }, organization, world.now().toISOString())));
   return {
     engine: 'sqlite',
-    directory: new Directory(writer),
-    transact: (work) => writer.transaction().execute((trx) => work(new Directory(trx))),
+    // Look-ups read what is committed: they never wait for a transaction that writes.
+    directory: new Directory(reader, statements),
+    transact: (work) => writer.transaction().execute((trx) => work(new Directory(trx, statements))),
     tenant: (organization) => ({
       organization,
-      read: (work) =>
-        reader.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
-      write: (work) =>
-        writer.transaction().execute((trx) => work(tenantTx(trx, organization, now(), unbound))),
+      read: within(reader, organization),
+      write: within(writer, organization),
     }),
+    connections: () => ({}),
     async ping() {
       await reader.selectFrom('organizations').select('id').limit(1).execute();
     },

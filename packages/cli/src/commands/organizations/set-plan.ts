@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import * as Args from '@oclif/core/args';
+import { BaseCommand } from '../../base-command.ts';
+import { loadServer, migrateOwnFolder, serverPlace } from '../../bulk/server.ts';
+import { dataDir } from '../../paths.ts';
+
+export default class OrganizationsSetPlan extends BaseCommand<typeof OrganizationsSetPlan> {
+  static override summary = 'Put an organisation on a plan, as the operator of a server.';
+  static override description =
+    'Works on the database itself, as `plugs init` does: the SQLite file of the local data folder, or what DATABASE_URL names. What a plan allows is said by PLAN_LIMITS; what an organisation has beyond it stays.';
+  static override examples = ['plugs organizations set-plan 01936d5e-0000-7000-8000-000000000001 business'];
+  static override args = {
+    organization: Args.string({ description: 'Id of the organisation.', required: true }),
+    plan: Args.string({ description: 'Name of the plan.', required: true }),
+  };
+
+  override async run(): Promise<void> {
+    const server = await loadServer();
+    const folder = this.flags['data-dir'] ?? process.env.DATA_DIR ?? dataDir();
+    const place = await serverPlace(server, { DATA_DIR: resolve(folder) });
+    await migrateOwnFolder(place);
+    await this.printer.data(await server.setPlan(place.settings, this.args.organization, this.args.plan));
+  }
+}

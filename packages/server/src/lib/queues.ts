@@ -1,0 +1,15 @@
+/** Queues of jobs, and what is in each: one that is busy or stuck holds up none of the others. */
+export const queueNames = {
+  email: 'mails: invitations, notifications, campaigns',
+  sms: 'text messages',
+  push: 'push notifications',
+  imports: 'imports, plans and undo',
+  exports: 'files on their way out',
+  events: 'events that begin and end by themselves',
+  media: 'uploaded files: thumbnails, metadata',
+  analytics: 'reports and intake of events',
+  ai: 'what asks language models',
+  cleanup: 'what runs out: tokens, keys, files, deleted records, organisations',
+} as const;
+
+export type QueueName = keyof typeof queueNames;

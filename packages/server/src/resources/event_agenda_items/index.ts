@@ -1,0 +1,74 @@
+import { resources } from '../../generated/resources.ts';
+import { Problem } from '../../lib/problem.ts';
+import type { TenantTx } from '../../store/index.ts';
+import { listPage } from '../engine/list.ts';
+import type { Row } from '../engine/shape.ts';
+import { readRecord } from '../engine/write.ts';
+import type { Handlers } from '../handler.ts';
+import { calendarOf } from './calendar.ts';
+import { conflictsOf, type Item } from './conflicts.ts';
+
+const PAGE = 200;
+/** FOSDEM, one of the largest, has under 1,000. */
+const ITEMS_MAX = 10_000;
+
+/** All items of an event in the order of their times. */
+const agendaOf = async (tx: TenantTx, event: string): Promise<Row[]> => {
+  const items: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await listPage(tx, resources.event_agenda_items, {
+      event_id: [event],
+      sort: 'start_time',
+      limit: PAGE,
+      ...(cursor !== null && { cursor }),
+    });
+    items.push(...page.items);
+    cursor = page.next_cursor;
+    if (items.length > ITEMS_MAX)
+      throw new Problem(
+        'row_limit_exceeded',
+        `The agenda has more than ${ITEMS_MAX} items; list them in pages.`,
+      );
+  } while (cursor !== null);
+  return items.sort((a, b) =>
+    a.start_time === b.start_time ? Number(a.sort_order) - Number(b.sort_order) : 0,
+  );
+};
+
+/** The day of an instant where the event takes place, as 2027-03-01. */
+const dayIn = (zone: string): ((instant: unknown) => string) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  return (instant) => format.format(new Date(instant as string));
+};
+
+export const agendaHandlers: Handlers = {
+  async 'events.agenda'({ tx, path, query }) {
+    const event = await readRecord(tx, resources.events, path.id);
+    const items = await agendaOf(tx, path.id);
+    const conflicts = conflictsOf(items as unknown as Item[]);
+    const { title, timezone } = event as unknown as { title: string; timezone: string };
+    const whole = { event_id: event.id, title, timezone };
+    if (query.date === undefined) return { body: { ...whole, items, conflicts } as never };
+    const day = dayIn(timezone);
+    const today = items.filter((item) => day(item.start_time) === query.date);
+    const ids = new Set(today.map(({ id }) => id));
+    const todays = conflicts.filter((conflict) => conflict.items.some((id) => ids.has(id)));
+    return { body: { ...whole, items: today, conflicts: todays } as never };
+  },
+  async 'events.calendar'({ tx, path }) {
+    const event = await readRecord(tx, resources.events, path.id);
+    const text = await calendarOf(event, await agendaOf(tx, path.id));
+    return {
+      headers: {
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${event.id}.ics"`,
+      },
+      stream: bytesOf(text),
+    };
+  },
+};
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}

@@ -1,0 +1,61 @@
+import { move } from '../engine/life-cycle.ts';
+import { answerRecord } from '../engine/standard.ts';
+import type { Writer } from '../engine/write.ts';
+import type { Context, Handlers } from '../handler.ts';
+import { type Decider, decide } from './decide.ts';
+import { life, undecided } from './life.ts';
+
+export { expenseRules } from './life.ts';
+
+const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });
+
+/** Who decides in a call. */
+export const deciderOf = async ({ tx, principal }: Context): Promise<Decider> => {
+  const { user, service_token } = principal;
+  if (service_token === null) return { user, behind: null };
+  const token = await tx
+    .selectFrom('service_tokens')
+    .select('created_by')
+    .where('id', '=', service_token)
+    .executeTakeFirst();
+  return { user, behind: (token?.created_by as string | null | undefined) ?? null };
+};
+
+export const expenseHandlers: Handlers = {
+  async 'expenses.approve'(context) {
+    const { path, headers, body } = context;
+    const one = context as unknown as Context;
+    const decided = await decide(writerOf(one), await deciderOf(one), {
+      id: path.id,
+      decision: 'approve',
+      reason: body?.reason,
+      sanctionedAmount: body?.sanctioned_amount,
+      ifMatch: headers['if-match'],
+    });
+    return answerRecord(decided) as never;
+  },
+
+  async 'expenses.reject'(context) {
+    const { path, headers, body } = context;
+    const one = context as unknown as Context;
+    const decided = await decide(writerOf(one), await deciderOf(one), {
+      id: path.id,
+      decision: 'reject',
+      reason: body.reason,
+      ifMatch: headers['if-match'],
+    });
+    return answerRecord(decided) as never;
+  },
+
+  async 'expenses.resubmit'(context) {
+    const { path, headers, body } = context;
+    const moved = await move(writerOf(context as unknown as Context), life, {
+      id: path.id,
+      to: 'pending',
+      ifMatch: headers['if-match'],
+      set: undecided,
+      reason: body?.reason,
+    });
+    return answerRecord(moved) as never;
+  },
+};

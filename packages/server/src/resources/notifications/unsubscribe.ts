@@ -1,0 +1,62 @@
+import { resources } from '../../generated/resources.ts';
+import { canonicalEmail } from '../../lib/canonical.ts';
+import { isUniqueViolation } from '../../store/conflicts.ts';
+import type { TenantTx } from '../../store/index.ts';
+import { createRecord } from '../engine/write.ts';
+import { organizationName } from '../notification_templates/preview.ts';
+import type { Services } from '../services.ts';
+
+/** Whose mails a link ends. */
+export interface Unsubscribing {
+  readonly organization: string;
+  readonly address: string;
+}
+
+/** What a link stands for; undefined when it is not one of ours. */
+export const readLink = async (services: Services, token: string): Promise<Unsubscribing | undefined> => {
+  const linked = services.unsubscribeLinks.read(token);
+  if (linked === undefined) return undefined;
+  const name = await services.store.tenant(linked.organization).read(organizationName);
+  return { organization: name, address: linked.address };
+};
+
+/** Puts the address of a link on the organisation's list; once it is there nothing changes. False for a foreign link. */
+export const unsubscribe = async (
+  services: Services,
+  token: string,
+  requestId: string | null,
+): Promise<boolean> => {
+  const linked = services.unsubscribeLinks.read(token);
+  if (linked === undefined) return false;
+  // Nobody signs in to unsubscribe.
+  const actor = {
+    user_id: null,
+    service_token_id: null,
+    on_behalf_of: null,
+    request_id: requestId,
+    job_id: null,
+  };
+  const add = async (tx: TenantTx) => {
+    if (await isListed(tx, linked.address)) return;
+    const values = { email: linked.address, reason: 'unsubscribed' };
+    await createRecord({ tx, world: services.world, actor }, resources.suppressions, values);
+  };
+  await services.store
+    .tenant(linked.organization)
+    .write(add)
+    .catch((error: unknown) => {
+      // Two clicks at one moment: the other one has done it.
+      if (!isUniqueViolation((error as Error).cause ?? error)) throw error;
+    });
+  return true;
+};
+
+const isListed = async (tx: TenantTx, address: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('suppressions')
+    .select('id')
+    .where('email_key', '=', canonicalEmail(address))
+    .where('is_deleted', '=', false)
+    .executeTakeFirst();
+  return row !== undefined;
+};

@@ -1,0 +1,23 @@
+import type { Store } from '../../packages/server/src/store/index.ts';
+import { kyselyOf } from '../../packages/server/src/store/tenant.ts';
+
+/** How many rows each table of the database holds of an organisation; tables without any are left out. */
+export const rowsOf = (store: Store, organization: string): Promise<Record<string, number>> =>
+  store.tenant(organization).read(async (tx) => {
+    const db = kyselyOf(tx);
+    const tables = await db.introspection.getTables();
+    const owned = tables.filter(
+      ({ schema = 'public', columns }) =>
+        schema === 'public' && columns.some(({ name }) => name === 'organization_id'),
+    );
+    const counts: Record<string, number> = {};
+    for (const { name } of owned) {
+      const { count } = (await db
+        .selectFrom(name as 'sessions')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('organization_id', '=', organization)
+        .executeTakeFirstOrThrow()) as { count: number | string };
+      if (Number(count) > 0) counts[name] = Number(count);
+    }
+    return counts;
+  });

@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A file system of its own, small enough to be filled. */
+export interface TinyDisk {
+  readonly folder: string;
+  /** Takes all space but so many bytes. */
+  leave(bytes: number): void;
+  /** Gives back what `leave` took. */
+  free(): void;
+  /** Bytes that are left. */
+  space(): number;
+  unmount(): void;
+}
+
+/** Mounts one; undefined where this user may not mount, and tests that need it skip. */
+export function tinyDisk(bytes: number): TinyDisk | undefined {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plugs-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder]);
+  if (mounted.status !== 0) {
+    rmdirSync(folder);
+    return undefined;
+  }
+  const ballast = path.join(folder, 'ballast');
+  const space = () => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  };
+  const free = () => {
+    if (existsSync(ballast)) rmSync(ballast);
+  };
+  return {
+    folder,
+    free,
+    space,
+    leave(left) {
+      free();
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, space() - left)));
+    },
+    unmount() {
+      execFileSync('umount', ['-l', folder]);
+      rmdirSync(folder);
+    },
+  };
+}
