@@ -63,6 +63,7 @@ describe('defaults', () => {
       mediaUrl: 'file',
       mediaMaxBytes: 1024 ** 3,
       mediaRetentionDays: 30,
+      organizationGraceDays: 30,
       secrets: { current: expect.stringMatching(/^[\w-]{64}$/) },
     });
   });

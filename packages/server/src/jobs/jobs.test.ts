@@ -53,7 +53,7 @@ describe.each(engines)('jobs on %s', (engine) => {
     let runs = 0;
     const run = async () => ({ runs: ++runs });
     const [one, two] = [shop.process({ run }), shop.process({ run })];
-    for (const jobs of [one, two]) jobs.work(['test'], 2);
+    for (const jobs of [one, two]) jobs.work(['cleanup'], 2);
     const job = await shop.enqueue(one);
     const done = await shop.until(job.id, 'completed');
     expect(done).toMatchObject({
@@ -72,7 +72,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       throw new Problem('storage_unavailable', 'The storage is away.');
     };
     const jobs = shop.process({ run, maxAttempts: 3 });
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
     for (const [attempt, least, most] of [
       [1, 1_000, 2_000],
@@ -116,7 +116,7 @@ describe.each(engines)('jobs on %s', (engine) => {
         throw new Postponed(places.length === 1 ? until : shop.world.now().toISOString());
       },
     });
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
     await vi.waitFor(async () =>
       expect(await shop.read(id)).toMatchObject({ state: 'queued', attempts: 0, run_after: until }),
@@ -136,7 +136,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       },
       ended: async (_tx, _job, end) => void ends.push(end),
     });
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const first = await shop.until((await shop.enqueue(jobs)).id, 'failed');
     expect(first).toMatchObject({
       attempts: 1,
@@ -172,7 +172,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       state: 'cancelled',
     });
 
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
     await started.opened;
     const asked = await shop.write<JobRow>((tx) => jobs.cancel(tx, id, shop.actor));
@@ -194,7 +194,7 @@ describe.each(engines)('jobs on %s', (engine) => {
         return stopped(run);
       },
     });
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
     await started.opened;
     await shop.write((tx) => jobs.cancel(tx, id, shop.actor));
@@ -246,7 +246,7 @@ describe.each(engines)('jobs on %s', (engine) => {
         return null;
       },
     });
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
     await shop.until(id, 'completed');
     expect(seen).toEqual([
@@ -266,7 +266,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       return { runs };
     };
     const holder = shop.process({ run });
-    holder.work(['test'], 1);
+    holder.work(['cleanup'], 1);
     const { id } = await shop.enqueue(holder);
     await started.opened;
     const waiting = shop.process({ run }).runToEnd(shop.organization, id, () => watched.open());
@@ -291,7 +291,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       .write((tx) =>
         jobs.enqueue(tx, { kind: 'test.work', params: {}, actor: { ...shop.actor, user_id: null } }),
       );
-    jobs.work(['test'], 2);
+    jobs.work(['cleanup'], 2);
     await vi.waitFor(() => expect(started).toHaveLength(2));
     expect(started.sort()).toEqual([shop.organization, other].sort());
     goOn.open();

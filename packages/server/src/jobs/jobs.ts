@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../lib/log.ts';
 import { Problem, storageFault, toProblem } from '../lib/problem.ts';
+import type { QueueName } from '../lib/queues.ts';
 import { Tally } from '../lib/tally.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
@@ -154,7 +155,7 @@ export class Jobs {
   }
 
   /** Begins to work on the queues, at most `workers` jobs of each at a time. */
-  work(queues: readonly string[], workers: number): void {
+  work(queues: readonly QueueName[], workers: number): void {
     this.#options.queue.work(queues, workers, (message) => this.#handle(message));
   }
 

@@ -43,13 +43,13 @@ describe.each(engines)('jobs whose worker or database fails on %s', (engine) => 
         throw error;
       },
     });
-    slow.work(['test'], 1);
+    slow.work(['cleanup'], 1);
     const { id } = await shop.enqueue(slow);
     await paused.opened;
 
     shop.world.advance(LEASE_OVER_MS);
     const quick = shop.process({ run: (run) => note(run, 'quick') });
-    quick.work(['test'], 1);
+    quick.work(['cleanup'], 1);
     await shop.until(id, 'completed');
     wake.open();
     await refused.opened;
@@ -82,11 +82,11 @@ describe.each(engines)('jobs whose worker or database fails on %s', (engine) => 
       },
       { killed: true },
     );
-    dead.work(['test'], 1);
+    dead.work(['cleanup'], 1);
     const { id } = await shop.enqueue(dead);
     await hung.opened;
     const next = shop.process({ run: async (run) => ({ from: run.progress }) });
-    next.work(['test'], 1);
+    next.work(['cleanup'], 1);
     shop.world.advance(LEASE_OVER_MS);
     expect(await shop.until(id, 'completed')).toMatchObject({ result: { from: { done: 7 } }, attempts: 2 });
   });
@@ -140,7 +140,7 @@ describe.each(engines)('jobs whose worker or database fails on %s', (engine) => 
         return stopped(run);
       },
     });
-    stopping.work(['test'], 1);
+    stopping.work(['cleanup'], 1);
     const { id } = await shop.enqueue(stopping);
     await started.opened;
     await stopping.stop();
@@ -152,7 +152,7 @@ describe.each(engines)('jobs whose worker or database fails on %s', (engine) => 
     });
 
     const next = shop.process({});
-    next.work(['test'], 1);
+    next.work(['cleanup'], 1);
     await shop.until(id, 'completed');
   });
 
@@ -196,7 +196,7 @@ describe.each(engines)('jobs whose worker or database fails on %s', (engine) => 
       return { done: true };
     };
     const jobs = shop.process({ run }, { store: { ...shop.base.store, tenant } });
-    jobs.work(['test'], 1);
+    jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
     expect(await shop.until(id, 'completed')).toMatchObject({ result: { done: true }, attempts: 1 });
   });

@@ -96,7 +96,6 @@ describe('keys', () => {
     'one.csv',
     '/etc/passwd',
     'org/other/one.csv',
-    `org/${organization}`,
     `org/${organization}/`,
     `org/${organization}/../${organization}/one.csv`,
     `org/${organization}/..`,
@@ -115,6 +114,13 @@ describe('keys', () => {
     await expect(files.list(bad)).rejects.toThrow(RangeError);
     await expect(files.reader(bad)).rejects.toThrow(RangeError);
     await expect(files.writer(bad, 0)).rejects.toThrow(RangeError);
+  });
+
+  it("of a whole organisation may be listed, and are no file's", async () => {
+    await files.put(key, Buffer.from('one'));
+    expect(await files.list(`org/${organization}`)).toEqual([key]);
+    await expect(files.size(`org/${organization}`)).rejects.toThrow(RangeError);
+    await expect(files.delete(`org/${organization}`)).rejects.toThrow(RangeError);
   });
 });
 

@@ -11,8 +11,8 @@ import * as expenses from './0009_expenses.ts';
 import * as media from './0010_media.ts';
 import * as analyticsEvents from './0011_analytics_events.ts';
 import * as notifications from './0012_notifications.ts';
-import * as expenseApproval from './0014_expense_approval.ts';
 import * as organizationEnds from './0013_organization_ends.ts';
+import * as expenseApproval from './0014_expense_approval.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
