@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'duplicate_key'
   | 'invalid_transition'
   | 'already_decided'
+  | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
   | 'upload_offset_mismatch'
@@ -206,6 +207,14 @@ export class InvalidTransitionError extends PlugsApiError {
  */
 export class AlreadyDecidedError extends PlugsApiError {
   declare readonly code: 'already_decided';
+}
+
+/**
+ * `decision_state` (409): The decision is not in a state for this.
+ * Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.
+ */
+export class DecisionStateError extends PlugsApiError {
+  declare readonly code: 'decision_state';
 }
 
 /**
@@ -485,6 +494,7 @@ export const errorByCode = {
   duplicate_key: DuplicateKeyError,
   invalid_transition: InvalidTransitionError,
   already_decided: AlreadyDecidedError,
+  decision_state: DecisionStateError,
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,
   upload_offset_mismatch: UploadOffsetMismatchError,

@@ -12,6 +12,8 @@ import { type Events, events } from './resources/events.ts';
 import { type EventAttendees, eventAttendees } from './resources/event_attendees.ts';
 import { type EventAgendaItems, eventAgendaItems } from './resources/event_agenda_items.ts';
 import { type Expenses, expenses } from './resources/expenses.ts';
+import { type ExpenseDecisions, expenseDecisions } from './resources/expense_decisions.ts';
+import { type ExpenseDecisionItems, expenseDecisionItems } from './resources/expense_decision_items.ts';
 import { type AnalyticsEvents, analyticsEvents } from './resources/analytics_events.ts';
 import { type Media, media } from './resources/media.ts';
 import { type MediaCollections, mediaCollections } from './resources/media_collections.ts';
@@ -38,6 +40,8 @@ export interface Operations {
   readonly event_attendees: EventAttendees;
   readonly event_agenda_items: EventAgendaItems;
   readonly expenses: Expenses;
+  readonly expense_decisions: ExpenseDecisions;
+  readonly expense_decision_items: ExpenseDecisionItems;
   readonly analytics_events: AnalyticsEvents;
   readonly media: Media;
   readonly media_collections: MediaCollections;
@@ -88,6 +92,12 @@ export function operationsOf(client: Client): Operations {
     },
     get expenses() {
       return (made.expenses ??= expenses(client));
+    },
+    get expense_decisions() {
+      return (made.expense_decisions ??= expenseDecisions(client));
+    },
+    get expense_decision_items() {
+      return (made.expense_decision_items ??= expenseDecisionItems(client));
     },
     get analytics_events() {
       return (made.analytics_events ??= analyticsEvents(client));

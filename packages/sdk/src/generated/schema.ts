@@ -1483,6 +1483,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expense_decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions on expenses
+         * @description Answers a page of decisions on expenses that pass all filters.
+         */
+        get: operations["expense_decisions.list"];
+        put?: never;
+        /**
+         * Plan a decision on many expenses
+         * @description Looks at up to 10,000 claims, named or filtered, and says what would become of each: whether it can be
+         *     approved, rejected or paid, or why not, what it all comes to, and what deserves a look. Nothing is decided;
+         *     `expense_decisions.apply` does that. Paying needs `expenses:pay`, too.
+         */
+        post: operations["expense_decisions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a decision on expenses
+         * @description Answers one decision on expenses by its id.
+         */
+        get: operations["expense_decisions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_decisions/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry out a planned decision
+         * @description A job decides on each claim that is ready, as the caller: nobody decides on their own. One that somebody else
+         *     has decided on is refused with `already_decided`, one that has changed since with `plan_stale`. With `digest`
+         *     nothing is decided when any has changed. A job that was killed goes on where it stood, and decides nothing
+         *     twice.
+         */
+        post: operations["expense_decisions.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_decision_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims of decisions
+         * @description Answers a page of claims of decisions that pass all filters.
+         */
+        get: operations["expense_decision_items.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_decisions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims of decisions
+         * @description Answers a page of claims of decisions of one record of expense_decisions.
+         */
+        get: operations["expense_decisions.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics_events": {
         parameters: {
             query?: never;
@@ -2947,7 +3056,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -5887,6 +5996,301 @@ export interface components {
              * @example The receipt is there now
              */
             reason?: string;
+        };
+        /** @description One decision on many claims; planned first, then carried out by a job */
+        ExpenseDecision: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description What is decided
+             * @example approve
+             * @enum {string}
+             */
+            readonly decision: "approve" | "reject" | "pay";
+            /**
+             * @description planned → running → completed, failed or cancelled; a retried job makes it running again
+             * @enum {string}
+             */
+            readonly state: "planned" | "running" | "completed" | "failed" | "cancelled";
+            /**
+             * @description Which claims it was made for; null where they were named
+             * @example {
+             *       "category": [
+             *         "Rail"
+             *       ]
+             *     }
+             */
+            readonly filters: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Why, where a claim has no reason of its own
+             * @example null
+             */
+            readonly reason: string | null;
+            counts: components["schemas"]["ExpenseDecisionCounts"];
+            /** @description What the claims that can be decided on come to, each currency for itself */
+            readonly sums: components["schemas"]["ExpenseSum"][];
+            /**
+             * @description Stands for every claim of the plan in its version; expense_decisions.apply compares it
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            readonly digest: string;
+            /**
+             * Format: uuid
+             * @description The job that carries it out
+             * @example null
+             */
+            readonly job_id: string | null;
+            /**
+             * Format: date-time
+             * @description When its job ended
+             * @example null
+             */
+            readonly finished_at: string | null;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description One page of decisions on expenses */
+        ExpenseDecisionPage: {
+            /** @description The decisions on expenses of this page */
+            items: components["schemas"]["ExpenseDecision"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description How many claims there are: all = ready + done + refused */
+        ExpenseDecisionCounts: {
+            /**
+             * @description Every claim of it
+             * @example 3
+             */
+            all: number;
+            /**
+             * @description Can be decided on, and are not yet
+             * @example 2
+             */
+            ready: number;
+            /**
+             * @description Decided
+             * @example 0
+             */
+            done: number;
+            /**
+             * @description Not decided on; each item says why
+             * @example 1
+             */
+            refused: number;
+            /**
+             * @description Those of them that are not refused and yet deserve a look
+             * @example 0
+             */
+            warned: number;
+        };
+        /** @description A sum of money */
+        ExpenseSum: {
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description Of how many claims
+             * @example 2
+             */
+            claims: number;
+            /**
+             * @description What they come to, exact
+             * @example 172.8
+             */
+            amount: string;
+        };
+        /** @description Something about a claim that deserves a look */
+        ExpenseWarning: {
+            /**
+             * @description The rule that found it
+             * @example duplicate_claim
+             */
+            rule: string;
+            /**
+             * @description In a sentence
+             * @example The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.
+             */
+            message: string;
+            /**
+             * Format: uuid
+             * @description The other claim it is about
+             * @example null
+             */
+            expense_id: string | null;
+        };
+        ExpenseDecisionRequest: {
+            /**
+             * @description What to decide
+             * @example approve
+             * @enum {string}
+             */
+            decision: "approve" | "reject" | "pay";
+            /** @description The claims by their ids; give these or filters */
+            items?: components["schemas"]["ExpenseDecisionRequestItem"][];
+            /** @description The same filters as expenses.list: category, amount[lt], q …; the state it needs is added by itself */
+            filters?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Why; a rejection needs one, here or with each claim
+             * @example Within budget
+             */
+            reason?: string;
+        };
+        ExpenseDecisionRequestItem: {
+            /**
+             * Format: uuid
+             * @description The claim
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            id: string;
+            /**
+             * Format: decimal
+             * @description What is granted of it; all when it is left out
+             * @example 80
+             */
+            sanctioned_amount?: string;
+            /**
+             * @description Why, for this one
+             * @example Second class only
+             */
+            reason?: string;
+        };
+        ExpenseDecisionApply: {
+            /** @description The plan's digest: refuses all of it when a claim has changed since; without it only those are refused */
+            digest?: string;
+        };
+        /** @description One claim of a decision, and what becomes of it */
+        ExpenseDecisionItem: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The decision
+             */
+            readonly decision_id: string;
+            /**
+             * Format: uuid
+             * @description The claim; none may have this id
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly expense_id: string;
+            /**
+             * @description The claim's version that was looked at; null where there is no such claim
+             * @example 1
+             */
+            readonly expense_version: number | null;
+            /**
+             * Format: uuid
+             * @description Whose claim it is
+             * @example 01936d5e-0000-7000-8000-000000000003
+             */
+            readonly claimant_id: string | null;
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            readonly currency: string | null;
+            /**
+             * Format: decimal
+             * @description What is granted or paid; of a rejection, what was claimed
+             * @example 86.4
+             */
+            readonly amount: string | null;
+            /**
+             * Format: decimal
+             * @description What was asked to be granted; null for all of it
+             * @example null
+             */
+            readonly sanctioned_amount: string | null;
+            /**
+             * @description Why this claim is decided so
+             * @example null
+             */
+            readonly reason: string | null;
+            /**
+             * @description Whether it is decided
+             * @example ready
+             * @enum {string}
+             */
+            readonly outcome: "ready" | "done" | "refused";
+            /**
+             * @description The error that refuses it; docs/reference/errors.md lists them
+             * @example null
+             */
+            readonly code: string | null;
+            /**
+             * @description The error in a sentence
+             * @example null
+             */
+            readonly message: string | null;
+            /** @description What deserves a look before it is decided */
+            readonly warnings: components["schemas"]["ExpenseWarning"][];
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of claims of decisions */
+        ExpenseDecisionItemPage: {
+            /** @description The claims of decisions of this page */
+            items: components["schemas"]["ExpenseDecisionItem"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
         };
         /** @description Something that somebody did, noted for reports */
         AnalyticsEvent: {
@@ -15460,6 +15864,509 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_decisions.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "decision" | "state" | "filters" | "reason" | "counts" | "sums" | "digest" | "job_id" | "finished_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                /** @description Only with this decision; repeat it for any of several */
+                decision?: ("approve" | "reject" | "pay")[];
+                /** @description Only with this state; repeat it for any of several */
+                state?: ("planned" | "running" | "completed" | "failed" | "cancelled")[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with this job_id; repeat it for any of several */
+                job_id?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of decisions on expenses */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "decision": "approve",
+                     *           "state": "planned",
+                     *           "filters": {
+                     *             "category": [
+                     *               "Rail"
+                     *             ]
+                     *           },
+                     *           "reason": null,
+                     *           "counts": {
+                     *             "all": 3,
+                     *             "ready": 2,
+                     *             "done": 0,
+                     *             "refused": 1,
+                     *             "warned": 0
+                     *           },
+                     *           "sums": [
+                     *             {
+                     *               "currency": "CHF",
+                     *               "claims": 2,
+                     *               "amount": "172.8"
+                     *             }
+                     *           ],
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "job_id": null,
+                     *           "finished_at": null,
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseDecisionPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_decisions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "approve",
+                 *       "items": [
+                 *         {
+                 *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *           "sanctioned_amount": "80"
+                 *         }
+                 *       ],
+                 *       "reason": "Within budget"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "decision": "approve",
+                     *       "state": "planned",
+                     *       "filters": {
+                     *         "category": [
+                     *           "Rail"
+                     *         ]
+                     *       },
+                     *       "reason": null,
+                     *       "counts": {
+                     *         "all": 3,
+                     *         "ready": 2,
+                     *         "done": 0,
+                     *         "refused": 1,
+                     *         "warned": 0
+                     *       },
+                     *       "sums": [
+                     *         {
+                     *           "currency": "CHF",
+                     *           "claims": 2,
+                     *           "amount": "172.8"
+                     *         }
+                     *       ],
+                     *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "job_id": null,
+                     *       "finished_at": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseDecision"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_decisions.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "decision" | "state" | "filters" | "reason" | "counts" | "sums" | "digest" | "job_id" | "finished_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision on expenses */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "decision": "approve",
+                     *       "state": "planned",
+                     *       "filters": {
+                     *         "category": [
+                     *           "Rail"
+                     *         ]
+                     *       },
+                     *       "reason": null,
+                     *       "counts": {
+                     *         "all": 3,
+                     *         "ready": 2,
+                     *         "done": 0,
+                     *         "refused": 1,
+                     *         "warned": 0
+                     *       },
+                     *       "sums": [
+                     *         {
+                     *           "currency": "CHF",
+                     *           "claims": 2,
+                     *           "amount": "172.8"
+                     *         }
+                     *       ],
+                     *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "job_id": null,
+                     *       "finished_at": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseDecision"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_decisions.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ExpenseDecisionApply"];
+            };
+        };
+        responses: {
+            /** @description The job that decides */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "kind": "import.apply",
+                     *       "state": "queued",
+                     *       "queue": "imports",
+                     *       "progress": {
+                     *         "done": 4000,
+                     *         "total": 10000,
+                     *         "unit": "rows",
+                     *         "step": "apply"
+                     *       },
+                     *       "result": null,
+                     *       "error": null,
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "run_after": null,
+                     *       "cancel_requested_at": null,
+                     *       "started_at": "2026-11-23T20:15:01.000Z",
+                     *       "finished_at": null,
+                     *       "service_token_id": null,
+                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_decision_items.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "decision_id" | "expense_id" | "expense_version" | "claimant_id" | "currency" | "amount" | "sanctioned_amount" | "reason" | "outcome" | "code" | "message" | "warnings" | "created_at")[];
+                /** @description Only with this decision_id; repeat it for any of several */
+                decision_id?: string[];
+                /** @description Only with this expense_id; repeat it for any of several */
+                expense_id?: string[];
+                /** @description Only with this claimant_id; repeat it for any of several */
+                claimant_id?: string[];
+                /** @description Only with this outcome; repeat it for any of several */
+                outcome?: ("ready" | "done" | "refused")[];
+                /** @description Only with this code; repeat it for any of several */
+                code?: string[];
+                /** @description Only with this currency; repeat it for any of several */
+                currency?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims of decisions */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "decision_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "expense_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "expense_version": 1,
+                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *           "currency": "CHF",
+                     *           "amount": "86.4",
+                     *           "sanctioned_amount": null,
+                     *           "reason": null,
+                     *           "outcome": "ready",
+                     *           "code": null,
+                     *           "message": null,
+                     *           "warnings": [
+                     *             {
+                     *               "rule": "duplicate_claim",
+                     *               "message": "The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.",
+                     *               "expense_id": null
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseDecisionItemPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_decisions.items": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "decision_id" | "expense_id" | "expense_version" | "claimant_id" | "currency" | "amount" | "sanctioned_amount" | "reason" | "outcome" | "code" | "message" | "warnings" | "created_at")[];
+                /** @description Only with this expense_id; repeat it for any of several */
+                expense_id?: string[];
+                /** @description Only with this claimant_id; repeat it for any of several */
+                claimant_id?: string[];
+                /** @description Only with this outcome; repeat it for any of several */
+                outcome?: ("ready" | "done" | "refused")[];
+                /** @description Only with this code; repeat it for any of several */
+                code?: string[];
+                /** @description Only with this currency; repeat it for any of several */
+                currency?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims of decisions */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "decision_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "expense_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "expense_version": 1,
+                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *           "currency": "CHF",
+                     *           "amount": "86.4",
+                     *           "sanctioned_amount": null,
+                     *           "reason": null,
+                     *           "outcome": "ready",
+                     *           "code": null,
+                     *           "message": null,
+                     *           "warnings": [
+                     *             {
+                     *               "rule": "duplicate_claim",
+                     *               "message": "The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.",
+                     *               "expense_id": null
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseDecisionItemPage"];
                 };
             };
             /** @description What went wrong */

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'duplicate_key'
   | 'invalid_transition'
   | 'already_decided'
+  | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
   | 'upload_offset_mismatch'
@@ -75,6 +76,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   duplicate_key: { status: 409, title: 'A record with this key already exists', hint: 'Update the record that has the key, or change the key.', retryable: false },
   invalid_transition: { status: 409, title: 'This step is not possible from here', hint: 'Read the record again and choose one of the steps the detail names.', retryable: false },
   already_decided: { status: 409, title: 'Somebody has decided on it already', hint: 'Read it again: approved_by and the audit tell who it was; a rejected claim can be resubmitted.', retryable: false },
+  decision_state: { status: 409, title: 'The decision is not in a state for this', hint: 'Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.', retryable: false },
   event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },
   upload_offset_mismatch: { status: 409, title: 'The upload goes on elsewhere', hint: 'Read received_bytes of the record and send from there.', retryable: false },

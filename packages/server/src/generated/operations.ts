@@ -73,6 +73,15 @@ import type {
   ExpenseBatchRequest,
   ExpenseBatchResult,
   ExpenseCreate,
+  ExpenseDecision,
+  ExpenseDecisionApply,
+  ExpenseDecisionItemPage,
+  ExpenseDecisionItemsListQuery,
+  ExpenseDecisionPage,
+  ExpenseDecisionRequest,
+  ExpenseDecisionsGetQuery,
+  ExpenseDecisionsItemsQuery,
+  ExpenseDecisionsListQuery,
   ExpensePage,
   ExpenseReject,
   ExpenseResubmit,
@@ -878,6 +887,48 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: ExpenseResubmit;
     answer: Expense;
+  };
+  'expense_decisions.list': {
+    params: Record<string, never>;
+    query: ExpenseDecisionsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseDecisionPage;
+  };
+  'expense_decisions.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseDecisionRequest;
+    answer: ExpenseDecision;
+  };
+  'expense_decisions.get': {
+    params: { id: string };
+    query: ExpenseDecisionsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseDecision;
+  };
+  'expense_decisions.apply': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpenseDecisionApply;
+    answer: Job;
+  };
+  'expense_decision_items.list': {
+    params: Record<string, never>;
+    query: ExpenseDecisionItemsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseDecisionItemPage;
+  };
+  'expense_decisions.items': {
+    params: { id: string };
+    query: ExpenseDecisionsItemsQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseDecisionItemPage;
   };
   'analytics_events.list': {
     params: Record<string, never>;
@@ -3013,6 +3064,107 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'expenses',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expense_decisions.list': {
+    id: 'expense_decisions.list',
+    method: 'GET',
+    path: '/api/v1/expense_decisions',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expense_decisions',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expense_decisions.create': {
+    id: 'expense_decisions.create',
+    method: 'POST',
+    path: '/api/v1/expense_decisions',
+    scopes: ['expenses:approve'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'expense_decisions',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expense_decisions.get': {
+    id: 'expense_decisions.get',
+    method: 'GET',
+    path: '/api/v1/expense_decisions/{id}',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'expense_decisions',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expense_decisions.apply': {
+    id: 'expense_decisions.apply',
+    method: 'POST',
+    path: '/api/v1/expense_decisions/{id}/apply',
+    scopes: ['expenses:approve'],
+    body: 'json',
+    bodyRequired: false,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'expense_decisions',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'decision_state', 'idempotency_in_progress', 'plan_stale', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expense_decision_items.list': {
+    id: 'expense_decision_items.list',
+    method: 'GET',
+    path: '/api/v1/expense_decision_items',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expense_decision_items',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expense_decisions.items': {
+    id: 'expense_decisions.items',
+    method: 'GET',
+    path: '/api/v1/expense_decisions/{id}/items',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expense_decision_items',
+    standard: 'list',
+    nested: 'decision_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'analytics_events.list': {
     id: 'analytics_events.list',

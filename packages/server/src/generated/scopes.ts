@@ -20,6 +20,7 @@ export type Scope =
   | 'expenses:read'
   | 'expenses:write'
   | 'expenses:approve'
+  | 'expenses:pay'
   | 'analytics_events:read'
   | 'analytics_events:write'
   | 'media:read'
@@ -65,6 +66,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'expenses:read': 'Read expenses',
   'expenses:write': 'Create, change, resubmit, delete and restore expenses',
   'expenses:approve': 'Approve and reject expenses of others',
+  'expenses:pay': 'Pay approved expenses',
   'analytics_events:read': 'Read events of analytics, and reports',
   'analytics_events:write': 'Take in events of analytics',
   'media:read': 'Read media and download them; private ones are their uploader\'s, owners\' and admins\' alone',
@@ -110,6 +112,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'expenses:read',
     'expenses:write',
     'expenses:approve',
+    'expenses:pay',
     'analytics_events:read',
     'analytics_events:write',
     'media:read',
@@ -152,6 +155,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'expenses:read',
     'expenses:write',
     'expenses:approve',
+    'expenses:pay',
     'analytics_events:read',
     'analytics_events:write',
     'media:read',

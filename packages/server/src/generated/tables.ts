@@ -410,6 +410,74 @@ export interface ExpensesRow {
   deleted_at: string | null;
 }
 
+/** A row of `expense_decisions`, as the store reads and writes it on both engines. */
+export interface ExpenseDecisionsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What is decided */
+  decision: 'approve' | 'reject' | 'pay';
+  /** planned → running → completed, failed or cancelled; a retried job makes it running again */
+  state: 'planned' | 'running' | 'completed' | 'failed' | 'cancelled';
+  /** Which claims it was made for; null where they were named */
+  filters: Record<string, unknown> | null;
+  /** Why, where a claim has no reason of its own */
+  reason: string | null;
+  /** How many claims there are: all = ready + done + refused */
+  counts: Record<string, unknown>;
+  /** What the claims that can be decided on come to, each currency for itself */
+  sums: readonly unknown[];
+  /** Stands for every claim of the plan in its version; expense_decisions.apply compares it */
+  digest: string;
+  /** The job that carries it out */
+  job_id: string | null;
+  /** When its job ended */
+  finished_at: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+}
+
+/** A row of `expense_decision_items`, as the store reads and writes it on both engines. */
+export interface ExpenseDecisionItemsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The decision */
+  decision_id: string;
+  /** The claim; none may have this id */
+  expense_id: string;
+  /** The claim's version that was looked at; null where there is no such claim */
+  expense_version: number | null;
+  /** Whose claim it is */
+  claimant_id: string | null;
+  /** ISO 4217 code */
+  currency: string | null;
+  /** What is granted or paid; of a rejection, what was claimed */
+  amount: string | null;
+  /** What was asked to be granted; null for all of it */
+  sanctioned_amount: string | null;
+  /** Why this claim is decided so */
+  reason: string | null;
+  /** Whether it is decided */
+  outcome: 'ready' | 'done' | 'refused';
+  /** The error that refuses it; docs/reference/errors.md lists them */
+  code: string | null;
+  /** The error in a sentence */
+  message: string | null;
+  /** What deserves a look before it is decided */
+  warnings: readonly unknown[];
+  /** When it was made */
+  created_at: string;
+}
+
 /** A row of `analytics_events`, as the store reads and writes it on both engines. */
 export interface AnalyticsEventsRow {
   /** The record's id, a UUIDv7 */
@@ -901,6 +969,8 @@ export interface DB {
   event_attendees: EventAttendeesRow;
   event_agenda_items: EventAgendaItemsRow;
   expenses: ExpensesRow;
+  expense_decisions: ExpenseDecisionsRow;
+  expense_decision_items: ExpenseDecisionItemsRow;
   analytics_events: AnalyticsEventsRow;
   media: MediaRow;
   media_collections: MediaCollectionsRow;

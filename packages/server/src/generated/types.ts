@@ -1425,6 +1425,148 @@ export interface ExpenseResubmit {
   reason?: string;
 }
 
+/** One decision on many claims; planned first, then carried out by a job */
+export interface ExpenseDecision {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What is decided */
+  decision: 'approve' | 'reject' | 'pay';
+  /** planned → running → completed, failed or cancelled; a retried job makes it running again */
+  state: 'planned' | 'running' | 'completed' | 'failed' | 'cancelled';
+  /** Which claims it was made for; null where they were named */
+  filters: Record<string, unknown> | null;
+  /** Why, where a claim has no reason of its own */
+  reason: string | null;
+  counts: ExpenseDecisionCounts;
+  /** What the claims that can be decided on come to, each currency for itself */
+  sums: readonly ExpenseSum[];
+  /** Stands for every claim of the plan in its version; expense_decisions.apply compares it */
+  digest: string;
+  /** The job that carries it out */
+  job_id: string | null;
+  /** When its job ended */
+  finished_at: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+}
+
+/** One page of decisions on expenses */
+export interface ExpenseDecisionPage {
+  /** The decisions on expenses of this page */
+  items: readonly ExpenseDecision[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** How many claims there are: all = ready + done + refused */
+export interface ExpenseDecisionCounts {
+  /** Every claim of it */
+  all: number;
+  /** Can be decided on, and are not yet */
+  ready: number;
+  /** Decided */
+  done: number;
+  /** Not decided on; each item says why */
+  refused: number;
+  /** Those of them that are not refused and yet deserve a look */
+  warned: number;
+}
+
+/** A sum of money */
+export interface ExpenseSum {
+  /** ISO 4217 code */
+  currency: string;
+  /** Of how many claims */
+  claims: number;
+  /** What they come to, exact */
+  amount: string;
+}
+
+/** Something about a claim that deserves a look */
+export interface ExpenseWarning {
+  /** The rule that found it */
+  rule: string;
+  /** In a sentence */
+  message: string;
+  /** The other claim it is about */
+  expense_id: string | null;
+}
+
+export interface ExpenseDecisionRequest {
+  /** What to decide */
+  decision: 'approve' | 'reject' | 'pay';
+  /** The claims by their ids; give these or filters */
+  items?: readonly ExpenseDecisionRequestItem[];
+  /** The same filters as expenses.list: category, amount[lt], q …; the state it needs is added by itself */
+  filters?: Record<string, unknown>;
+  /** Why; a rejection needs one, here or with each claim */
+  reason?: string;
+}
+
+export interface ExpenseDecisionRequestItem {
+  /** The claim */
+  id: string;
+  /** What is granted of it; all when it is left out */
+  sanctioned_amount?: string;
+  /** Why, for this one */
+  reason?: string;
+}
+
+export interface ExpenseDecisionApply {
+  /** The plan's digest: refuses all of it when a claim has changed since; without it only those are refused */
+  digest?: string;
+}
+
+/** One claim of a decision, and what becomes of it */
+export interface ExpenseDecisionItem {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The decision */
+  decision_id: string;
+  /** The claim; none may have this id */
+  expense_id: string;
+  /** The claim's version that was looked at; null where there is no such claim */
+  expense_version: number | null;
+  /** Whose claim it is */
+  claimant_id: string | null;
+  /** ISO 4217 code */
+  currency: string | null;
+  /** What is granted or paid; of a rejection, what was claimed */
+  amount: string | null;
+  /** What was asked to be granted; null for all of it */
+  sanctioned_amount: string | null;
+  /** Why this claim is decided so */
+  reason: string | null;
+  /** Whether it is decided */
+  outcome: 'ready' | 'done' | 'refused';
+  /** The error that refuses it; docs/reference/errors.md lists them */
+  code: string | null;
+  /** The error in a sentence */
+  message: string | null;
+  /** What deserves a look before it is decided */
+  warnings: readonly ExpenseWarning[];
+  /** When it was made */
+  created_at: string;
+}
+
+/** One page of claims of decisions */
+export interface ExpenseDecisionItemPage {
+  /** The claims of decisions of this page */
+  items: readonly ExpenseDecisionItem[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
 /** Something that somebody did, noted for reports */
 export interface AnalyticsEvent {
   /** The record's id, a UUIDv7 */
@@ -3627,6 +3769,102 @@ export interface EventsExpensesQuery {
   'updated_at[lte]'?: string | undefined;
   /** Only with updated_at before this value */
   'updated_at[lt]'?: string | undefined;
+}
+
+/** What `expense_decisions.list` takes in its query. */
+export interface ExpenseDecisionsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof ExpenseDecision | readonly (keyof ExpenseDecision)[] | undefined;
+  /** Only with this decision; repeat it for any of several */
+  decision?: 'approve' | 'reject' | 'pay' | readonly ('approve' | 'reject' | 'pay')[] | undefined;
+  /** Only with this state; repeat it for any of several */
+  state?: 'planned' | 'running' | 'completed' | 'failed' | 'cancelled' | readonly ('planned' | 'running' | 'completed' | 'failed' | 'cancelled')[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with this job_id; repeat it for any of several */
+  job_id?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `expense_decisions.get` takes in its query. */
+export interface ExpenseDecisionsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof ExpenseDecision | readonly (keyof ExpenseDecision)[] | undefined;
+}
+
+/** What `expense_decision_items.list` takes in its query. */
+export interface ExpenseDecisionItemsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof ExpenseDecisionItem | readonly (keyof ExpenseDecisionItem)[] | undefined;
+  /** Only with this decision_id; repeat it for any of several */
+  decision_id?: string | readonly string[] | undefined;
+  /** Only with this expense_id; repeat it for any of several */
+  expense_id?: string | readonly string[] | undefined;
+  /** Only with this claimant_id; repeat it for any of several */
+  claimant_id?: string | readonly string[] | undefined;
+  /** Only with this outcome; repeat it for any of several */
+  outcome?: 'ready' | 'done' | 'refused' | readonly ('ready' | 'done' | 'refused')[] | undefined;
+  /** Only with this code; repeat it for any of several */
+  code?: string | readonly string[] | undefined;
+  /** Only with this currency; repeat it for any of several */
+  currency?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `expense_decisions.items` takes in its query. */
+export interface ExpenseDecisionsItemsQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof ExpenseDecisionItem | readonly (keyof ExpenseDecisionItem)[] | undefined;
+  /** Only with this expense_id; repeat it for any of several */
+  expense_id?: string | readonly string[] | undefined;
+  /** Only with this claimant_id; repeat it for any of several */
+  claimant_id?: string | readonly string[] | undefined;
+  /** Only with this outcome; repeat it for any of several */
+  outcome?: 'ready' | 'done' | 'refused' | readonly ('ready' | 'done' | 'refused')[] | undefined;
+  /** Only with this code; repeat it for any of several */
+  code?: string | readonly string[] | undefined;
+  /** Only with this currency; repeat it for any of several */
+  currency?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
 }
 
 /** What `analytics_events.list` takes in its query. */

@@ -5,6 +5,7 @@ export const queueNames = {
   push: 'push notifications',
   imports: 'imports, plans and undo',
   exports: 'files on their way out',
+  expenses: 'decisions on many claims at once',
   events: 'events that begin and end by themselves',
   media: 'uploaded files: thumbnails, metadata',
   analytics: 'reports and intake of events',

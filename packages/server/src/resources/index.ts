@@ -9,6 +9,7 @@ import { type RulesFor, type StandardHandler, standardHandlers } from './engine/
 import { agendaHandlers } from './event_agenda_items/index.ts';
 import { attendeeHandlers, attendeeRules } from './event_attendees/index.ts';
 import { eventHandlers, eventJobs, eventRules } from './events/index.ts';
+import { decisionHandlers, decisionJobs } from './expense_decisions/index.ts';
 import { expenseHandlers, expenseRules } from './expenses/index.ts';
 import { exportHandlers } from './exports/index.ts';
 import { exportJobs } from './exports/jobs.ts';
@@ -41,6 +42,8 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.event_attendees, attendeeRules],
   [resources.event_agenda_items],
   [resources.expenses, expenseRules],
+  [resources.expense_decisions],
+  [resources.expense_decision_items],
   [resources.analytics_events],
   [resources.media, mediaRules],
   [resources.media_collections],
@@ -66,6 +69,7 @@ const special: readonly Handlers[] = [
   attendeeHandlers,
   agendaHandlers,
   expenseHandlers,
+  decisionHandlers,
   analyticsHandlers,
   mediaHandlers,
   notificationHandlers,
@@ -95,6 +99,7 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...organizationJobs(services),
   ...userJobs(services),
   ...eventJobs(services),
+  ...decisionJobs(services),
   ...mediaJobs(services),
   ...notificationJobs(services),
   ...retentionJobs(services),

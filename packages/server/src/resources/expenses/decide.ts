@@ -1,4 +1,5 @@
 import { resources } from '../../generated/resources.ts';
+import type { ExpenseWarning } from '../../generated/types.ts';
 import { fromUnits, toUnits } from '../../lib/decimal.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
@@ -12,31 +13,101 @@ export interface Decider {
   readonly user: string | null;
   /** Whoever made the token that decides: it is as little for their own claims as they are. */
   readonly behind: string | null;
+  /** Addresses of people that were looked up already. */
+  readonly known: Map<string, string>;
 }
 
 export interface Decision {
   readonly id: string;
-  readonly decision: 'approve' | 'reject';
+  readonly decision: 'approve' | 'reject' | 'pay';
   readonly reason?: string | undefined;
   readonly sanctionedAmount?: string | undefined;
   readonly ifMatch?: string | undefined;
+  /** The version that was looked at before: another one is refused. */
+  readonly version?: number | undefined;
+}
+
+/** What a decision comes to. */
+export interface Judged {
+  /** What is granted or paid; of a rejection, what was claimed. */
+  readonly amount: string;
+  readonly warnings: readonly ExpenseWarning[];
 }
 
 // More approvers than this do not meet in one claim at one moment.
 const TRIES = 3;
 
+/** Who decides, by whom a call or a job names. */
+export const deciderBy = async (
+  tx: TenantTx,
+  user: string | null,
+  serviceToken: string | null,
+): Promise<Decider> => {
+  const known = new Map<string, string>();
+  if (serviceToken === null) return { user, behind: null, known };
+  const token = await tx
+    .selectFrom('service_tokens')
+    .select('created_by')
+    .where('id', '=', serviceToken)
+    .executeTakeFirst();
+  return { user, behind: (token?.created_by as string | null | undefined) ?? null, known };
+};
+
+/**
+ * Says what a decision on a claim would come to, and writes nothing: plans and decisions share this step.
+ * @throws Problem already_decided, own_expense, invalid_transition, plan_stale, precondition_failed, validation_failed
+ */
+export const judge = async (
+  tx: TenantTx,
+  decider: Decider,
+  expense: Row,
+  decision: Decision,
+): Promise<Judged> => {
+  checkVersion(expense, decision.ifMatch);
+  if (decision.decision === 'pay') return judgePayment(tx, decider, expense, decision);
+  if (expense.status !== 'pending') throw await alreadyDecided(tx, decider, expense);
+  refuseOwn(expense, decider);
+  refuseChanged(expense, decision);
+  if (decision.decision === 'reject') {
+    if (decision.reason === undefined) throw noReason();
+    return { amount: expense.amount as string, warnings: [] };
+  }
+  return { amount: sanctioned(expense, decision), warnings: [] };
+};
+
+const judgePayment = async (
+  tx: TenantTx,
+  decider: Decider,
+  expense: Row,
+  decision: Decision,
+): Promise<Judged> => {
+  if (expense.status === 'paid') throw await alreadyDecided(tx, decider, expense);
+  if (expense.status !== 'approved')
+    throw new Problem(
+      'invalid_transition',
+      `The expense is ${String(expense.status)}; only what is approved is paid.`,
+    );
+  refuseChanged(expense, decision);
+  return { amount: expense.sanctioned_amount as string, warnings: [] };
+};
+
 /**
  * Decides on a claim and answers it. Of several who decide at once one wins.
- * @throws Problem already_decided, own_expense, validation_failed
+ * @param known the claim, where it has just been read
+ * @throws Problem as `judge` does
  */
-export const decide = async (writer: Writer, decider: Decider, decision: Decision): Promise<Row> => {
+export const decide = async (
+  writer: Writer,
+  decider: Decider,
+  decision: Decision,
+  known?: Row,
+): Promise<Row> => {
   for (let attempt = 1; ; attempt += 1) {
-    const expense = await readRecord(writer.tx, resources.expenses, decision.id);
-    checkVersion(expense, decision.ifMatch);
-    if (expense.status !== 'pending') throw await alreadyDecided(writer.tx, expense);
-    refuseOwn(expense, decider);
+    const isKnown = known !== undefined && attempt === 1;
+    const expense = isKnown ? known : await readRecord(writer.tx, resources.expenses, decision.id);
+    const judged = await judge(writer.tx, decider, expense, decision);
     try {
-      return await write(writer, decider, expense, decision);
+      return await write(writer, decider, expense, decision, judged);
     } catch (error) {
       // Somebody was faster between our look and our write: the next look tells what they did.
       const isLost = error instanceof Problem && error.code === 'precondition_failed';
@@ -45,17 +116,18 @@ export const decide = async (writer: Writer, decider: Decider, decision: Decisio
   }
 };
 
-const write = (writer: Writer, { user }: Decider, expense: Row, decision: Decision): Promise<Row> => {
-  const { reason } = decision;
+const write = (
+  writer: Writer,
+  { user }: Decider,
+  expense: Row,
+  { decision, reason }: Decision,
+  { amount }: Judged,
+): Promise<Row> => {
+  if (decision === 'pay') return step(writer, life, expense, { to: 'paid', reason });
   const decided = { approved_by: user, approved_at: writer.tx.now };
-  if (decision.decision === 'reject')
-    return step(writer, life, expense, {
-      to: 'rejected',
-      set: { ...decided, rejected_reason: reason ?? null },
-      reason,
-    });
-  const sanctioned_amount = sanctioned(expense, decision);
-  return step(writer, life, expense, { to: 'approved', set: { ...decided, sanctioned_amount }, reason });
+  const approved = { to: 'approved', set: { ...decided, sanctioned_amount: amount }, reason };
+  const rejected = { to: 'rejected', set: { ...decided, rejected_reason: reason ?? null }, reason };
+  return step(writer, life, expense, decision === 'approve' ? approved : rejected);
 };
 
 /** What is granted: never more than was claimed. A refund is taken as it is. */
@@ -81,19 +153,35 @@ const refuseOwn = (expense: Row, { user, behind }: Decider): void => {
   const claimant = claimantOf(expense);
   if (claimant === null || (claimant !== user && claimant !== behind)) return;
   const whose = claimant === user ? 'your own claim' : 'the claim of whoever made this token';
-  throw new Problem('own_expense', `Expense ${expense.id} is ${whose}.`);
+  throw new Problem('own_expense', `The expense is ${whose}.`);
 };
 
-const alreadyDecided = async (tx: TenantTx, expense: Row): Promise<Problem> => {
-  const { id, status, approved_by, approved_at } = expense;
-  const by = approved_by === null ? 'a service token' : await emailOf(tx, approved_by as string);
-  return new Problem(
-    'already_decided',
-    `Expense ${id} is ${String(status)}: ${by} decided at ${String(approved_at)}.`,
+const refuseChanged = ({ version }: Row, planned: Decision): void => {
+  if (planned.version === undefined || planned.version === version) return;
+  throw new Problem(
+    'plan_stale',
+    `The expense has changed since it was planned: it was at version ${planned.version}, and is at ${String(version)}.`,
   );
 };
 
-const emailOf = async (tx: TenantTx, id: string): Promise<string> => {
-  const user = await tx.selectFrom('users').select('email').where('id', '=', id).executeTakeFirst();
-  return (user?.email as string | undefined) ?? 'somebody';
+const noReason = (): Problem =>
+  new Problem('validation_failed', '/reason: A rejection needs a reason, which the claimant reads.', {
+    errors: [{ pointer: '/reason', rule: 'required', message: 'Say what is to be mended.' }],
+  });
+
+const alreadyDecided = async (tx: TenantTx, { known }: Decider, expense: Row): Promise<Problem> => {
+  const { status, approved_by, approved_at } = expense;
+  const by = approved_by === null ? 'a service token' : await emailOf(tx, known, approved_by as string);
+  return new Problem(
+    'already_decided',
+    `The expense is ${String(status)}: ${by} decided at ${String(approved_at)}.`,
+  );
+};
+
+const emailOf = async (tx: TenantTx, known: Map<string, string>, id: string): Promise<string> => {
+  if (!known.has(id)) {
+    const user = await tx.selectFrom('users').select('email').where('id', '=', id).executeTakeFirst();
+    known.set(id, (user?.email as string | undefined) ?? 'somebody');
+  }
+  return known.get(id)!;
 };

@@ -2,24 +2,15 @@ import { move } from '../engine/life-cycle.ts';
 import { answerRecord } from '../engine/standard.ts';
 import type { Writer } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
-import { type Decider, decide } from './decide.ts';
+import { type Decider, decide, deciderBy } from './decide.ts';
 import { life, undecided } from './life.ts';
 
 export { expenseRules } from './life.ts';
 
 const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });
 
-/** Who decides in a call. */
-export const deciderOf = async ({ tx, principal }: Context): Promise<Decider> => {
-  const { user, service_token } = principal;
-  if (service_token === null) return { user, behind: null };
-  const token = await tx
-    .selectFrom('service_tokens')
-    .select('created_by')
-    .where('id', '=', service_token)
-    .executeTakeFirst();
-  return { user, behind: (token?.created_by as string | null | undefined) ?? null };
-};
+const deciderOf = ({ tx, principal }: Context): Promise<Decider> =>
+  deciderBy(tx, principal.user, principal.service_token);
 
 export const expenseHandlers: Handlers = {
   async 'expenses.approve'(context) {
