@@ -26,12 +26,12 @@ export function withStandardColumns(schema: Schema, columns: Record<string, Sche
 
 /** True when clients may write the column. */
 export function isWritable(column: Schema): boolean {
-  return !column.readOnly && !isHidden(column);
+  return !column.readOnly && (column.writeOnly === true || !isHidden(column));
 }
 
 /** True when the column exists in the table but in no answer. */
 export function isHidden(column: Schema): boolean {
-  return column['x-internal'] === true || column['x-secret'] === true;
+  return column['x-internal'] === true || column['x-secret'] === true || column.writeOnly === true;
 }
 
 function pick(record: Schema, keep: (column: Schema) => boolean): [string, Schema][] {

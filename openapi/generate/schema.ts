@@ -25,6 +25,8 @@ export interface Schema {
   maxItems?: number;
   uniqueItems?: boolean;
   readOnly?: boolean;
+  /** Sent, kept, and in no answer. */
+  writeOnly?: boolean;
   'x-standard'?: string[];
   'x-immutable'?: boolean;
   'x-derived'?: boolean;

@@ -16,7 +16,7 @@ function isHandled(flag: FlagRecord): boolean {
 
 /** A field that holds a secret never becomes a flag: other users of the machine see command lines. */
 export function isSecret(flag: FlagRecord): boolean {
-  return flag.in === 'body' && /(^|_)(password|token|secret)$/.test(flag.param);
+  return flag.in === 'body' && /(^|_)(password|token|secret|credentials)$/.test(flag.param);
 }
 
 /** A field whose name is a global flag's is set with `--set-<name>`. */

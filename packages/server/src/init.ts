@@ -10,6 +10,12 @@ import { changeRecord, readRecord } from './resources/engine/write.ts';
 import { foundIn } from './resources/organizations/found.ts';
 import type { Services } from './resources/services.ts';
 import type { Settings } from './settings.ts';
+import {
+  type RotationReport,
+  rotateKeys as rotate,
+  type VerificationReport,
+  verifyKeys as verify,
+} from './store/rotation.ts';
 
 /** The first organisation and who owns it. */
 export interface First {
@@ -82,6 +88,27 @@ export const setPlan = (
       return { organization, name: String(after.name), subscription_plan: plan };
     }),
   );
+
+/**
+ * Puts every data key under the current SECRET_KEY, and values under new data keys where that is asked. May be cut off
+ * anywhere and begun again, beside servers that work.
+ * @param hours data keys younger than this stay, so that a rotation that is begun again renews none twice
+ */
+export const rotateKeys = (
+  settings: Settings,
+  { dataKeys, hours, onStep }: { dataKeys: boolean; hours: number; onStep?: () => void },
+  { world = realWorld() }: { world?: World } = {},
+): Promise<RotationReport> =>
+  onDatabase(settings, world, ({ store, keyring }) => {
+    const renewBefore = new Date(world.now().getTime() - hours * 3_600_000).toISOString();
+    return rotate({ store, keyring, dataKeys, renewBefore, ...(onStep && { onStep }) });
+  });
+
+/** Opens everything that is sealed, and tells what does not open. Writes nothing. */
+export const verifyKeys = (
+  settings: Settings,
+  { world = realWorld() }: { world?: World } = {},
+): Promise<VerificationReport> => onDatabase(settings, world, ({ store, keyring }) => verify(store, keyring));
 
 /** Nobody of the organisation itself. */
 const operator: Actor = {

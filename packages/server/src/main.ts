@@ -5,8 +5,9 @@ import { createLog, type Log } from './lib/log.ts';
 import { realWorld, type World } from './lib/world.ts';
 import type { Settings } from './settings.ts';
 import { pending } from './store/pending.ts';
+import { refuseWrongSecret } from './store/rotation.ts';
 
-export { type First, init, setPlan } from './init.ts';
+export { type First, init, rotateKeys, setPlan, verifyKeys } from './init.ts';
 export { loadSettings, type Settings, SettingsError } from './settings.ts';
 
 /** A server that runs. */
@@ -30,6 +31,10 @@ export const start = async (
   await refuseUnmigrated(settings);
   const composition = await compose(settings, world, log);
   const { services } = composition;
+  await refuseWrongSecret(services.store, services.keyring).catch(async (error) => {
+    await composition.close();
+    throw error;
+  });
   let metrics: MetricsServer | null = null;
   let http: HttpServer | null = null;
   try {

@@ -17,6 +17,8 @@ import type { Handlers } from './handler.ts';
 import { healthHandlers } from './health/index.ts';
 import { importHandlers } from './imports/index.ts';
 import { importJobs } from './imports/jobs.ts';
+import { integrationLogRules } from './integration_logs/index.ts';
+import { integrationHandlers, integrationRules } from './integrations/index.ts';
 import { jobHandlers } from './jobs/index.ts';
 import { mediaHandlers, mediaRules } from './media/index.ts';
 import { mediaJobs } from './media/jobs.ts';
@@ -52,6 +54,8 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.notification_templates, notificationTemplateRules],
   [resources.suppressions],
   [resources.push_subscriptions],
+  [resources.integrations, integrationRules],
+  [resources.integration_logs, integrationLogRules],
   [resources.imports],
   [resources.exports],
   [resources.jobs],
@@ -75,6 +79,7 @@ const special: readonly Handlers[] = [
   notificationHandlers,
   notificationTemplateHandlers,
   pushSubscriptionHandlers,
+  integrationHandlers,
   importHandlers,
   exportHandlers,
   jobHandlers,

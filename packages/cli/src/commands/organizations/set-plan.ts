@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import * as Args from '@oclif/core/args';
 import { BaseCommand } from '../../base-command.ts';
-import { loadServer, migrateOwnFolder, serverPlace } from '../../bulk/server.ts';
-import { dataDir } from '../../paths.ts';
+import { operatorPlace } from '../../bulk/operator.ts';
 
 export default class OrganizationsSetPlan extends BaseCommand<typeof OrganizationsSetPlan> {
   static override summary = 'Put an organisation on a plan, as the operator of a server.';
@@ -15,10 +13,7 @@ export default class OrganizationsSetPlan extends BaseCommand<typeof Organizatio
   };
 
   override async run(): Promise<void> {
-    const server = await loadServer();
-    const folder = this.flags['data-dir'] ?? process.env.DATA_DIR ?? dataDir();
-    const place = await serverPlace(server, { DATA_DIR: resolve(folder) });
-    await migrateOwnFolder(place);
-    await this.printer.data(await server.setPlan(place.settings, this.args.organization, this.args.plan));
+    const { server, settings } = await operatorPlace(this.flags['data-dir']);
+    await this.printer.data(await server.setPlan(settings, this.args.organization, this.args.plan));
   }
 }

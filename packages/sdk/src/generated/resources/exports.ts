@@ -27,6 +27,8 @@ export interface Export {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
@@ -80,6 +82,8 @@ export interface ExportCreate {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs';
   /** The form of the file */
   format?: 'csv' | 'ndjson' | 'json';
@@ -123,6 +127,8 @@ export interface ExportsListQuery {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs' | readonly (
     | 'users'
     | 'contacts'
@@ -136,6 +142,8 @@ export interface ExportsListQuery {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired' | readonly ('created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired')[] | undefined;

@@ -31,6 +31,8 @@ type Values = Record<string, unknown>;
 export interface Write {
   readonly tx: TenantTx;
   readonly action: 'create' | 'update' | 'delete' | 'restore';
+  /** The record's id, which a new one has too before it is written. */
+  readonly id: string;
   /** The record as it was; null for a creation. */
   readonly before: Row | null;
   /** The fields given on a creation, the changed ones otherwise. */
@@ -99,9 +101,9 @@ export const createRecord = async (
   const values = inKeptForm(shape, given);
   await keepLimit(tx, shape, writer.limits);
   await checkReferences(tx, shape, values);
-  const write: Write = { tx, action: 'create', before: null, values };
-  const ruled = (await rules?.before?.(write)) ?? {};
   const id = (internal.id as string | undefined) ?? world.uuid();
+  const write: Write = { tx, action: 'create', id, before: null, values };
+  const ruled = (await rules?.before?.(write)) ?? {};
   const has = (name: string) => shape.columns.some((column) => column.name === name);
   const defaults = Object.fromEntries(
     shape.columns.flatMap(({ name, default: value, writable }) =>
@@ -145,7 +147,10 @@ export const updateRecord = async (
   const before = await readRecord(writer.tx, shape, id, { sees: writer.rules?.sees });
   checkVersion(before, ifMatch);
   const changed = Object.fromEntries(
-    Object.entries(inKeptForm(shape, values)).filter(([name, value]) => !same(before[name], value)),
+    Object.entries(inKeptForm(shape, values)).filter(
+      // What is kept and not shown cannot be compared.
+      ([name, value]) => !(name in before) || !same(before[name], value),
+    ),
   );
   if (Object.keys(changed).length === 0) return before;
   await checkReferences(writer.tx, shape, changed);
@@ -188,7 +193,7 @@ export const changeRecord = async (
   metadata: Values = {},
 ): Promise<Row> => {
   const { tx, world, actor, rules } = writer;
-  const write: Write = { tx, action, before, values: changed };
+  const write: Write = { tx, action, id: before.id, before, values: changed };
   const ruled = (await rules?.before?.(write)) ?? {};
   const version = (before.version as number) + 1;
   const has = (name: string) => shape.columns.some((column) => column.name === name);
@@ -228,7 +233,7 @@ export const changeRecord = async (
     version,
     before: pick(before, names),
     after: pick(after, names),
-    metadata,
+    metadata: { ...metadata, ...unshown(shape, changed) },
   });
   await rules?.after?.(write, after);
   return after;
@@ -257,6 +262,12 @@ const guardDuplicates = async (
 
 const pick = (row: Row, names: readonly string[]): Values =>
   Object.fromEntries(names.map((name) => [name, row[name]]));
+
+/** Of what no answer holds, the log tells that it changed and nothing more. */
+const unshown = ({ hidden }: ResourceShape, changed: Values): Values => {
+  const names = Object.keys(changed).filter((name) => hidden.includes(name));
+  return names.length === 0 ? {} : { unshown: names };
+};
 
 /** A new record as the log keeps it: what is empty says nothing. */
 const present = (row: Row): Values =>

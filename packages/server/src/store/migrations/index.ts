@@ -14,6 +14,7 @@ import * as notifications from './0012_notifications.ts';
 import * as organizationEnds from './0013_organization_ends.ts';
 import * as expenseApproval from './0014_expense_approval.ts';
 import * as expenseDecisions from './0015_expense_decisions.ts';
+import * as integrations from './0015_integrations.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0013_organization_ends': organizationEnds,
   '0014_expense_approval': expenseApproval,
   '0015_expense_decisions': expenseDecisions,
+  '0015_integrations': integrations,
 };
