@@ -22,6 +22,8 @@ import { type Notifications, notifications } from './resources/notifications.ts'
 import { type NotificationTemplates, notificationTemplates } from './resources/notification_templates.ts';
 import { type Suppressions, suppressions } from './resources/suppressions.ts';
 import { type PushSubscriptions, pushSubscriptions } from './resources/push_subscriptions.ts';
+import { type Integrations, integrations } from './resources/integrations.ts';
+import { type IntegrationLogs, integrationLogs } from './resources/integration_logs.ts';
 import { type Imports, imports } from './resources/imports.ts';
 import { type Exports, exports } from './resources/exports.ts';
 import { type Jobs, jobs } from './resources/jobs.ts';
@@ -50,6 +52,8 @@ export interface Operations {
   readonly notification_templates: NotificationTemplates;
   readonly suppressions: Suppressions;
   readonly push_subscriptions: PushSubscriptions;
+  readonly integrations: Integrations;
+  readonly integration_logs: IntegrationLogs;
   readonly imports: Imports;
   readonly exports: Exports;
   readonly jobs: Jobs;
@@ -122,6 +126,12 @@ export function operationsOf(client: Client): Operations {
     },
     get push_subscriptions() {
       return (made.push_subscriptions ??= pushSubscriptions(client));
+    },
+    get integrations() {
+      return (made.integrations ??= integrations(client));
+    },
+    get integration_logs() {
+      return (made.integration_logs ??= integrationLogs(client));
     },
     get imports() {
       return (made.imports ??= imports(client));

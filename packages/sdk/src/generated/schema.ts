@@ -2528,6 +2528,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List integrations
+         * @description Answers a page of integrations that pass all filters.
+         */
+        get: operations["integrations.list"];
+        put?: never;
+        /**
+         * Create an integration
+         * @description Makes a new integration and answers it.
+         *
+         *     Credentials are sealed with AES-256-GCM for this record alone, and stand in no answer, log or audit entry.
+         *     `integrations.providers` tells which a provider asks for.
+         */
+        post: operations["integrations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many integrations
+         * @description Creates, changes, deletes and restores up to 500 integrations. Each item succeeds or fails for itself.
+         */
+        post: operations["integrations.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an integration
+         * @description Answers one integration by its id.
+         */
+        get: operations["integrations.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an integration
+         * @description Hides the integration from lists and frees its unique keys; it stays in the audit and can be restored.
+         *
+         *     The credentials are removed with it, for good.
+         */
+        delete: operations["integrations.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an integration
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         *
+         *     New credentials take the place of all the old ones; null removes them and disconnects.
+         */
+        patch: operations["integrations.update"];
+        trace?: never;
+    };
+    "/api/v1/integrations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an integration
+         * @description Brings a deleted integration back. It is refused when a living one has taken its unique key since.
+         *
+         *     It comes back disconnected, without credentials.
+         */
+        post: operations["integrations.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List providers
+         * @description The systems that can be connected, what for, and which credentials each asks for.
+         */
+        get: operations["integrations.providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List integration logs
+         * @description Answers a page of integration logs that pass all filters.
+         */
+        get: operations["integration_logs.list"];
+        put?: never;
+        /**
+         * Create an integration log
+         * @description Makes a new integration log and answers it.
+         *
+         *     For connectors of your own. The integration's `status` follows, and its `last_sync` after a sync that did not fail.
+         *     Whatever looks like a credential in the data, by its name or its form, is left out before it is kept.
+         */
+        post: operations["integration_logs.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration_logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an integration log
+         * @description Answers one integration log by its id.
+         */
+        get: operations["integration_logs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/{id}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List integration logs
+         * @description Answers a page of integration logs of one record of integrations.
+         */
+        get: operations["integrations.logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -7970,6 +8158,469 @@ export interface components {
              */
             public_key: string;
         };
+        /** @description An account at another system */
+        Integration: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description What you call it
+             * @example Sales
+             */
+            name: string | null;
+            /**
+             * @description The other system
+             * @example hubspot
+             * @enum {string}
+             */
+            provider: "hubspot" | "mailchimp" | "zoom" | "teams";
+            /**
+             * @description What it is used for; what the provider is mostly used for when you leave it out
+             * @example crm
+             * @enum {string}
+             */
+            integration_type: "crm" | "email" | "video" | "calendar";
+            /**
+             * @description How it should work; no place for secrets, since it is answered
+             * @example {}
+             */
+            settings: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description False while it should rest
+             * @example true
+             */
+            is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When a sync ended last that did not fail
+             * @example null
+             */
+            readonly last_sync: string | null;
+            /**
+             * @description As its last run left it: connected or error; disconnected before the first and without credentials
+             * @enum {string}
+             */
+            readonly status: "connected" | "disconnected" | "error";
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new integration */
+        IntegrationCreate: {
+            /**
+             * @description What you call it
+             * @example Sales
+             */
+            name?: string | null;
+            /**
+             * @description The other system
+             * @example hubspot
+             * @enum {string}
+             */
+            provider: "hubspot" | "mailchimp" | "zoom" | "teams";
+            /**
+             * @description What it is used for; what the provider is mostly used for when you leave it out
+             * @example crm
+             * @enum {string}
+             */
+            integration_type?: "crm" | "email" | "video" | "calendar";
+            /**
+             * @description What the provider asks for, as integrations.providers names it; never answered
+             * @example {
+             *       "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
+             *     }
+             */
+            credentials?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description How it should work; no place for secrets, since it is answered
+             * @default {}
+             * @example {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description False while it should rest
+             * @default true
+             * @example true
+             */
+            is_active?: boolean;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of an integration; columns you leave out stay as they are */
+        IntegrationUpdate: {
+            /**
+             * @description What you call it
+             * @example Sales
+             */
+            name?: string | null;
+            /**
+             * @description What the provider asks for, as integrations.providers names it; never answered
+             * @example {
+             *       "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
+             *     }
+             */
+            credentials?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description How it should work; no place for secrets, since it is answered
+             * @example {}
+             */
+            settings?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description False while it should rest
+             * @example true
+             */
+            is_active?: boolean;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of integrations */
+        IntegrationPage: {
+            /** @description The integrations of this page */
+            items: components["schemas"]["Integration"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of integrations, done in this order, each for itself */
+        IntegrationBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["IntegrationCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["IntegrationUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of integrations, in the order of the request */
+        IntegrationBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["Integration"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        /** @description All systems that can be connected */
+        IntegrationProviders: {
+            /** @description One for each system */
+            items: components["schemas"]["IntegrationProvider"][];
+        };
+        /** @description A system that can be connected */
+        IntegrationProvider: {
+            /**
+             * @description The provider
+             * @enum {string}
+             */
+            name: "hubspot" | "mailchimp" | "zoom" | "teams";
+            /**
+             * @description What people call it
+             * @example HubSpot
+             */
+            title: string;
+            /** @description What it can be used for, the most usual first */
+            integration_types: ("crm" | "email" | "video" | "calendar")[];
+            /** @description What it asks for */
+            credentials: components["schemas"]["IntegrationCredential"][];
+        };
+        /** @description One credential of a provider */
+        IntegrationCredential: {
+            /**
+             * @description Its name in `credentials`
+             * @example access_token
+             */
+            name: string;
+            /**
+             * @description Whether it goes without
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description What it is and where to find it
+             * @example A service key or the token of a private app
+             */
+            description: string;
+        };
+        /** @description What one run of an integration did; never altered */
+        IntegrationLog: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description Whose run it was
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            integration_id: string;
+            /**
+             * @description What was done
+             * @example sync
+             * @enum {string}
+             */
+            operation: "sync" | "export" | "import" | "webhook";
+            /**
+             * @description How it ended
+             * @example success
+             * @enum {string}
+             */
+            status: "success" | "failed" | "partial";
+            /**
+             * @description In words
+             * @example Two contacts changed
+             */
+            message: string | null;
+            /**
+             * @description What was asked, credentials left out
+             * @example null
+             */
+            request_data: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What was answered, credentials left out
+             * @example null
+             */
+            response_data: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it began; now when you leave it out
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it ended; now when you leave it out
+             * @example 2026-11-23T20:15:04.000Z
+             */
+            completed_at: string;
+            /**
+             * @description How many records went well, those that needed nothing too
+             * @example 2
+             */
+            records_processed: number;
+            /**
+             * @description How many did not
+             * @example 0
+             */
+            records_failed: number;
+            /**
+             * @description What went wrong, credentials left out
+             * @example null
+             */
+            error_details: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description What you may say about a new integration log */
+        IntegrationLogCreate: {
+            /**
+             * Format: uuid
+             * @description Whose run it was
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            integration_id: string;
+            /**
+             * @description What was done
+             * @example sync
+             * @enum {string}
+             */
+            operation: "sync" | "export" | "import" | "webhook";
+            /**
+             * @description How it ended
+             * @example success
+             * @enum {string}
+             */
+            status: "success" | "failed" | "partial";
+            /**
+             * @description In words
+             * @example Two contacts changed
+             */
+            message?: string | null;
+            /**
+             * @description What was asked, credentials left out
+             * @example null
+             */
+            request_data?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description What was answered, credentials left out
+             * @example null
+             */
+            response_data?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it began; now when you leave it out
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            started_at?: string;
+            /**
+             * Format: date-time
+             * @description When it ended; now when you leave it out
+             * @example 2026-11-23T20:15:04.000Z
+             */
+            completed_at?: string;
+            /**
+             * @description How many records went well, those that needed nothing too
+             * @default 0
+             * @example 2
+             */
+            records_processed?: number;
+            /**
+             * @description How many did not
+             * @default 0
+             * @example 0
+             */
+            records_failed?: number;
+            /**
+             * @description What went wrong, credentials left out
+             * @example null
+             */
+            error_details?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description One page of integration logs */
+        IntegrationLogPage: {
+            /** @description The integration logs of this page */
+            items: components["schemas"]["IntegrationLog"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
         /** @description A file on its way in, from upload to undo */
         Import: {
             /**
@@ -8613,7 +9264,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
             /**
              * @description The form of the file
              * @enum {string}
@@ -8723,7 +9374,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
             /**
              * @description The form of the file
              * @default csv
@@ -20326,6 +20977,889 @@ export interface operations {
             };
         };
     };
+    "integrations.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "name" | "-name" | "last_sync" | "-last_sync" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this provider; repeat it for any of several */
+                provider?: ("hubspot" | "mailchimp" | "zoom" | "teams")[];
+                /** @description Only with this integration_type; repeat it for any of several */
+                integration_type?: ("crm" | "email" | "video" | "calendar")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("connected" | "disconnected" | "error")[];
+                /** @description Only with this is_active; repeat it for any of several */
+                is_active?: boolean[];
+                /** @description Only with last_sync at or after this value */
+                "last_sync[gte]"?: string;
+                /** @description Only with last_sync after this value */
+                "last_sync[gt]"?: string;
+                /** @description Only with last_sync at or before this value */
+                "last_sync[lte]"?: string;
+                /** @description Only with last_sync before this value */
+                "last_sync[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of integrations */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "name": "Sales",
+                     *           "provider": "hubspot",
+                     *           "integration_type": "crm",
+                     *           "settings": {},
+                     *           "is_active": true,
+                     *           "last_sync": null,
+                     *           "status": "connected",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sales",
+                 *       "provider": "hubspot",
+                 *       "integration_type": "crm",
+                 *       "credentials": {
+                 *         "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
+                 *       },
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntegrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new integration */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "name": "Sales",
+                 *             "provider": "hubspot",
+                 *             "integration_type": "crm",
+                 *             "credentials": {
+                 *               "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
+                 *             },
+                 *             "is_active": true
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntegrationBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "name": "Sales",
+                     *             "provider": "hubspot",
+                     *             "integration_type": "crm",
+                     *             "settings": {},
+                     *             "is_active": true,
+                     *             "last_sync": null,
+                     *             "status": "connected",
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sales",
+                 *       "credentials": {
+                 *         "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntegrationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The integration as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "hubspot",
+                     *           "title": "HubSpot",
+                     *           "integration_types": [
+                     *             "crm"
+                     *           ],
+                     *           "credentials": [
+                     *             {
+                     *               "name": "access_token",
+                     *               "required": true,
+                     *               "description": "A service key or the token of a private app"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationProviders"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integration_logs.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "started_at" | "-started_at" | "completed_at" | "-completed_at" | "created_at" | "-created_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "operation" | "status" | "message" | "request_data" | "response_data" | "started_at" | "completed_at" | "records_processed" | "records_failed" | "error_details" | "created_at")[];
+                /** @description Only with this integration_id; repeat it for any of several */
+                integration_id?: string[];
+                /** @description Only with this operation; repeat it for any of several */
+                operation?: ("sync" | "export" | "import" | "webhook")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("success" | "failed" | "partial")[];
+                /** @description Only with this records_failed; repeat it for any of several */
+                records_failed?: number[];
+                /** @description Only with records_failed at least this value */
+                "records_failed[gte]"?: number;
+                /** @description Only with records_failed more than this value */
+                "records_failed[gt]"?: number;
+                /** @description Only with records_failed at most this value */
+                "records_failed[lte]"?: number;
+                /** @description Only with records_failed less than this value */
+                "records_failed[lt]"?: number;
+                /** @description Only with started_at at or after this value */
+                "started_at[gte]"?: string;
+                /** @description Only with started_at after this value */
+                "started_at[gt]"?: string;
+                /** @description Only with started_at at or before this value */
+                "started_at[lte]"?: string;
+                /** @description Only with started_at before this value */
+                "started_at[lt]"?: string;
+                /** @description Only with completed_at at or after this value */
+                "completed_at[gte]"?: string;
+                /** @description Only with completed_at after this value */
+                "completed_at[gt]"?: string;
+                /** @description Only with completed_at at or before this value */
+                "completed_at[lte]"?: string;
+                /** @description Only with completed_at before this value */
+                "completed_at[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of integration logs */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "operation": "sync",
+                     *           "status": "success",
+                     *           "message": "Two contacts changed",
+                     *           "request_data": null,
+                     *           "response_data": null,
+                     *           "started_at": "2026-11-23T20:15:00.000Z",
+                     *           "completed_at": "2026-11-23T20:15:04.000Z",
+                     *           "records_processed": 2,
+                     *           "records_failed": 0,
+                     *           "error_details": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationLogPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integration_logs.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "operation": "sync",
+                 *       "status": "success",
+                 *       "message": "Two contacts changed",
+                 *       "started_at": "2026-11-23T20:15:00.000Z",
+                 *       "completed_at": "2026-11-23T20:15:04.000Z",
+                 *       "records_processed": 2,
+                 *       "records_failed": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["IntegrationLogCreate"];
+            };
+        };
+        responses: {
+            /** @description The new integration log */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "operation": "sync",
+                     *       "status": "success",
+                     *       "message": "Two contacts changed",
+                     *       "request_data": null,
+                     *       "response_data": null,
+                     *       "started_at": "2026-11-23T20:15:00.000Z",
+                     *       "completed_at": "2026-11-23T20:15:04.000Z",
+                     *       "records_processed": 2,
+                     *       "records_failed": 0,
+                     *       "error_details": null,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationLog"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integration_logs.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "operation" | "status" | "message" | "request_data" | "response_data" | "started_at" | "completed_at" | "records_processed" | "records_failed" | "error_details" | "created_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration log */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "operation": "sync",
+                     *       "status": "success",
+                     *       "message": "Two contacts changed",
+                     *       "request_data": null,
+                     *       "response_data": null,
+                     *       "started_at": "2026-11-23T20:15:00.000Z",
+                     *       "completed_at": "2026-11-23T20:15:04.000Z",
+                     *       "records_processed": 2,
+                     *       "records_failed": 0,
+                     *       "error_details": null,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationLog"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.logs": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "started_at" | "-started_at" | "completed_at" | "-completed_at" | "created_at" | "-created_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "operation" | "status" | "message" | "request_data" | "response_data" | "started_at" | "completed_at" | "records_processed" | "records_failed" | "error_details" | "created_at")[];
+                /** @description Only with this operation; repeat it for any of several */
+                operation?: ("sync" | "export" | "import" | "webhook")[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("success" | "failed" | "partial")[];
+                /** @description Only with this records_failed; repeat it for any of several */
+                records_failed?: number[];
+                /** @description Only with records_failed at least this value */
+                "records_failed[gte]"?: number;
+                /** @description Only with records_failed more than this value */
+                "records_failed[gt]"?: number;
+                /** @description Only with records_failed at most this value */
+                "records_failed[lte]"?: number;
+                /** @description Only with records_failed less than this value */
+                "records_failed[lt]"?: number;
+                /** @description Only with started_at at or after this value */
+                "started_at[gte]"?: string;
+                /** @description Only with started_at after this value */
+                "started_at[gt]"?: string;
+                /** @description Only with started_at at or before this value */
+                "started_at[lte]"?: string;
+                /** @description Only with started_at before this value */
+                "started_at[lt]"?: string;
+                /** @description Only with completed_at at or after this value */
+                "completed_at[gte]"?: string;
+                /** @description Only with completed_at after this value */
+                "completed_at[gt]"?: string;
+                /** @description Only with completed_at at or before this value */
+                "completed_at[lte]"?: string;
+                /** @description Only with completed_at before this value */
+                "completed_at[lt]"?: string;
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of integration logs */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "operation": "sync",
+                     *           "status": "success",
+                     *           "message": "Two contacts changed",
+                     *           "request_data": null,
+                     *           "response_data": null,
+                     *           "started_at": "2026-11-23T20:15:00.000Z",
+                     *           "completed_at": "2026-11-23T20:15:04.000Z",
+                     *           "records_processed": 2,
+                     *           "records_failed": 0,
+                     *           "error_details": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IntegrationLogPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "imports.list": {
         parameters: {
             query?: {
@@ -21308,7 +22842,7 @@ export interface operations {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "format" | "filters" | "fields" | "formula_safe" | "state" | "file_name" | "file_size" | "checksum" | "rows" | "job_id" | "error" | "finished_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
-                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "audit_logs")[];
+                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "running" | "completed" | "failed" | "cancelled" | "expired")[];
                 /** @description Only with this format; repeat it for any of several */

@@ -106,6 +106,21 @@ import type {
   ImportsListQuery,
   ImportsRowsQuery,
   ImportsUploadHeaders,
+  Integration,
+  IntegrationBatchRequest,
+  IntegrationBatchResult,
+  IntegrationCreate,
+  IntegrationLog,
+  IntegrationLogCreate,
+  IntegrationLogPage,
+  IntegrationLogsGetQuery,
+  IntegrationLogsListQuery,
+  IntegrationPage,
+  IntegrationProviders,
+  IntegrationUpdate,
+  IntegrationsGetQuery,
+  IntegrationsListQuery,
+  IntegrationsLogsQuery,
   Job,
   JobPage,
   JobsGetQuery,
@@ -1347,6 +1362,90 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: PushKey;
+  };
+  'integrations.list': {
+    params: Record<string, never>;
+    query: IntegrationsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationPage;
+  };
+  'integrations.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: IntegrationCreate;
+    answer: Integration;
+  };
+  'integrations.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: IntegrationBatchRequest;
+    answer: IntegrationBatchResult;
+  };
+  'integrations.get': {
+    params: { id: string };
+    query: IntegrationsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Integration;
+  };
+  'integrations.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: IntegrationUpdate;
+    answer: Integration;
+  };
+  'integrations.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'integrations.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Integration;
+  };
+  'integrations.providers': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationProviders;
+  };
+  'integration_logs.list': {
+    params: Record<string, never>;
+    query: IntegrationLogsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationLogPage;
+  };
+  'integration_logs.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: IntegrationLogCreate;
+    answer: IntegrationLog;
+  };
+  'integration_logs.get': {
+    params: { id: string };
+    query: IntegrationLogsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationLog;
+  };
+  'integrations.logs': {
+    params: { id: string };
+    query: IntegrationsLogsQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationLogPage;
   };
   'imports.list': {
     params: Record<string, never>;
@@ -4157,6 +4256,210 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'push_subscriptions',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integrations.list': {
+    id: 'integrations.list',
+    method: 'GET',
+    path: '/api/v1/integrations',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integrations.create': {
+    id: 'integrations.create',
+    method: 'POST',
+    path: '/api/v1/integrations',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'integrations',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integrations.batch': {
+    id: 'integrations.batch',
+    method: 'POST',
+    path: '/api/v1/integrations/batch',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integrations.get': {
+    id: 'integrations.get',
+    method: 'GET',
+    path: '/api/v1/integrations/{id}',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'integrations',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integrations.update': {
+    id: 'integrations.update',
+    method: 'PATCH',
+    path: '/api/v1/integrations/{id}',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'integrations',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integrations.delete': {
+    id: 'integrations.delete',
+    method: 'DELETE',
+    path: '/api/v1/integrations/{id}',
+    scopes: ['integrations:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'integrations',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integrations.restore': {
+    id: 'integrations.restore',
+    method: 'POST',
+    path: '/api/v1/integrations/{id}/restore',
+    scopes: ['integrations:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'integrations',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integrations.providers': {
+    id: 'integrations.providers',
+    method: 'GET',
+    path: '/api/v1/integrations/providers',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integration_logs.list': {
+    id: 'integration_logs.list',
+    method: 'GET',
+    path: '/api/v1/integration_logs',
+    scopes: ['integration_logs:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integration_logs',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integration_logs.create': {
+    id: 'integration_logs.create',
+    method: 'POST',
+    path: '/api/v1/integration_logs',
+    scopes: ['integration_logs:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integration_logs',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integration_logs.get': {
+    id: 'integration_logs.get',
+    method: 'GET',
+    path: '/api/v1/integration_logs/{id}',
+    scopes: ['integration_logs:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integration_logs',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integrations.logs': {
+    id: 'integrations.logs',
+    method: 'GET',
+    path: '/api/v1/integrations/{id}/logs',
+    scopes: ['integration_logs:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integration_logs',
+    standard: 'list',
+    nested: 'integration_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'imports.list': {
     id: 'imports.list',

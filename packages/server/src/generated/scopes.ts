@@ -35,6 +35,10 @@ export type Scope =
   | 'notification_templates:write'
   | 'suppressions:read'
   | 'suppressions:write'
+  | 'integrations:read'
+  | 'integrations:write'
+  | 'integration_logs:read'
+  | 'integration_logs:write'
   | 'imports:read'
   | 'imports:write'
   | 'exports:read'
@@ -81,6 +85,10 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'notification_templates:write': 'Create, change, delete and restore templates',
   'suppressions:read': 'Read which addresses no campaign writes to',
   'suppressions:write': 'Put addresses on that list and take them off',
+  'integrations:read': 'Read integrations, never their credentials',
+  'integrations:write': 'Connect, change, disconnect and restore integrations',
+  'integration_logs:read': 'Read what integrations did',
+  'integration_logs:write': 'Note what a connector of your own did',
   'imports:read': 'Follow imports and read their results',
   'imports:write': 'Upload, plan, apply, cancel and undo imports; the resource\'s own write scope is needed too',
   'exports:read': 'Follow exports and download them',
@@ -127,6 +135,10 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'notification_templates:write',
     'suppressions:read',
     'suppressions:write',
+    'integrations:read',
+    'integrations:write',
+    'integration_logs:read',
+    'integration_logs:write',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -170,6 +182,10 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'notification_templates:write',
     'suppressions:read',
     'suppressions:write',
+    'integrations:read',
+    'integrations:write',
+    'integration_logs:read',
+    'integration_logs:write',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -206,6 +222,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'notifications:read',
     'notification_templates:read',
     'suppressions:read',
+    'integrations:read',
+    'integration_logs:read',
     'imports:read',
     'imports:write',
     'exports:read',

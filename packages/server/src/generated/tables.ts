@@ -760,6 +760,76 @@ export interface PushSubscriptionsRow {
   deleted_at: string | null;
 }
 
+/** A row of `integrations`, as the store reads and writes it on both engines. */
+export interface IntegrationsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What you call it */
+  name: string | null;
+  /** The other system */
+  provider: 'hubspot' | 'mailchimp' | 'zoom' | 'teams';
+  /** What it is used for; what the provider is mostly used for when you leave it out */
+  integration_type: 'crm' | 'email' | 'video' | 'calendar';
+  /** What the provider asks for, as integrations.providers names it; never answered */
+  credentials: Record<string, unknown> | null;
+  /** How it should work; no place for secrets, since it is answered */
+  settings: Record<string, unknown>;
+  /** False while it should rest */
+  is_active: boolean;
+  /** When a sync ended last that did not fail */
+  last_sync: string | null;
+  /** As its last run left it: connected or error; disconnected before the first and without credentials */
+  status: 'connected' | 'disconnected' | 'error';
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `integration_logs`, as the store reads and writes it on both engines. */
+export interface IntegrationLogsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Whose run it was */
+  integration_id: string;
+  /** What was done */
+  operation: 'sync' | 'export' | 'import' | 'webhook';
+  /** How it ended */
+  status: 'success' | 'failed' | 'partial';
+  /** In words */
+  message: string | null;
+  /** What was asked, credentials left out */
+  request_data: Record<string, unknown> | null;
+  /** What was answered, credentials left out */
+  response_data: Record<string, unknown> | null;
+  /** When it began; now when you leave it out */
+  started_at: string;
+  /** When it ended; now when you leave it out */
+  completed_at: string;
+  /** How many records went well, those that needed nothing too */
+  records_processed: number;
+  /** How many did not */
+  records_failed: number;
+  /** What went wrong, credentials left out */
+  error_details: Record<string, unknown> | null;
+  /** When it was made */
+  created_at: string;
+}
+
 /** A row of `imports`, as the store reads and writes it on both engines. */
 export interface ImportsRow {
   /** The record's id, a UUIDv7 */
@@ -837,7 +907,7 @@ export interface ExportsRow {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What to export */
-  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'audit_logs';
+  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'integrations' | 'integration_logs' | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
@@ -979,6 +1049,8 @@ export interface DB {
   notification_templates: NotificationTemplatesRow;
   suppressions: SuppressionsRow;
   push_subscriptions: PushSubscriptionsRow;
+  integrations: IntegrationsRow;
+  integration_logs: IntegrationLogsRow;
   imports: ImportsRow;
   exports: ExportsRow;
   jobs: JobsRow;

@@ -2368,6 +2368,214 @@ export interface PushKey {
   public_key: string;
 }
 
+/** An account at another system */
+export interface Integration {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** What you call it */
+  name: string | null;
+  /** The other system */
+  provider: 'hubspot' | 'mailchimp' | 'zoom' | 'teams';
+  /** What it is used for; what the provider is mostly used for when you leave it out */
+  integration_type: 'crm' | 'email' | 'video' | 'calendar';
+  /** How it should work; no place for secrets, since it is answered */
+  settings: Record<string, unknown>;
+  /** False while it should rest */
+  is_active: boolean;
+  /** When a sync ended last that did not fail */
+  last_sync: string | null;
+  /** As its last run left it: connected or error; disconnected before the first and without credentials */
+  status: 'connected' | 'disconnected' | 'error';
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new integration */
+export interface IntegrationCreate {
+  /** What you call it */
+  name?: string | null;
+  /** The other system */
+  provider: 'hubspot' | 'mailchimp' | 'zoom' | 'teams';
+  /** What it is used for; what the provider is mostly used for when you leave it out */
+  integration_type?: 'crm' | 'email' | 'video' | 'calendar';
+  /** What the provider asks for, as integrations.providers names it; never answered */
+  credentials?: Record<string, string> | null;
+  /** How it should work; no place for secrets, since it is answered */
+  settings?: Record<string, unknown>;
+  /** False while it should rest */
+  is_active?: boolean;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of an integration; columns you leave out stay as they are */
+export interface IntegrationUpdate {
+  /** What you call it */
+  name?: string | null;
+  /** What the provider asks for, as integrations.providers names it; never answered */
+  credentials?: Record<string, string> | null;
+  /** How it should work; no place for secrets, since it is answered */
+  settings?: Record<string, unknown>;
+  /** False while it should rest */
+  is_active?: boolean;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of integrations */
+export interface IntegrationPage {
+  /** The integrations of this page */
+  items: readonly Integration[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of integrations, done in this order, each for itself */
+export interface IntegrationBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: IntegrationCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: IntegrationUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of integrations, in the order of the request */
+export interface IntegrationBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: Integration;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
+}
+
+/** All systems that can be connected */
+export interface IntegrationProviders {
+  /** One for each system */
+  items: readonly IntegrationProvider[];
+}
+
+/** A system that can be connected */
+export interface IntegrationProvider {
+  /** The provider */
+  name: 'hubspot' | 'mailchimp' | 'zoom' | 'teams';
+  /** What people call it */
+  title: string;
+  /** What it can be used for, the most usual first */
+  integration_types: readonly ('crm' | 'email' | 'video' | 'calendar')[];
+  /** What it asks for */
+  credentials: readonly IntegrationCredential[];
+}
+
+/** One credential of a provider */
+export interface IntegrationCredential {
+  /** Its name in `credentials` */
+  name: string;
+  /** Whether it goes without */
+  required: boolean;
+  /** What it is and where to find it */
+  description: string;
+}
+
+/** What one run of an integration did; never altered */
+export interface IntegrationLog {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Whose run it was */
+  integration_id: string;
+  /** What was done */
+  operation: 'sync' | 'export' | 'import' | 'webhook';
+  /** How it ended */
+  status: 'success' | 'failed' | 'partial';
+  /** In words */
+  message: string | null;
+  /** What was asked, credentials left out */
+  request_data: Record<string, unknown> | null;
+  /** What was answered, credentials left out */
+  response_data: Record<string, unknown> | null;
+  /** When it began; now when you leave it out */
+  started_at: string;
+  /** When it ended; now when you leave it out */
+  completed_at: string;
+  /** How many records went well, those that needed nothing too */
+  records_processed: number;
+  /** How many did not */
+  records_failed: number;
+  /** What went wrong, credentials left out */
+  error_details: Record<string, unknown> | null;
+  /** When it was made */
+  created_at: string;
+}
+
+/** What you may say about a new integration log */
+export interface IntegrationLogCreate {
+  /** Whose run it was */
+  integration_id: string;
+  /** What was done */
+  operation: 'sync' | 'export' | 'import' | 'webhook';
+  /** How it ended */
+  status: 'success' | 'failed' | 'partial';
+  /** In words */
+  message?: string | null;
+  /** What was asked, credentials left out */
+  request_data?: Record<string, unknown> | null;
+  /** What was answered, credentials left out */
+  response_data?: Record<string, unknown> | null;
+  /** When it began; now when you leave it out */
+  started_at?: string;
+  /** When it ended; now when you leave it out */
+  completed_at?: string;
+  /** How many records went well, those that needed nothing too */
+  records_processed?: number;
+  /** How many did not */
+  records_failed?: number;
+  /** What went wrong, credentials left out */
+  error_details?: Record<string, unknown> | null;
+}
+
+/** One page of integration logs */
+export interface IntegrationLogPage {
+  /** The integration logs of this page */
+  items: readonly IntegrationLog[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
 /** A file on its way in, from upload to undo */
 export interface Import {
   /** The record's id, a UUIDv7 */
@@ -2692,6 +2900,8 @@ export interface Export {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
@@ -2745,6 +2955,8 @@ export interface ExportCreate {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs';
   /** The form of the file */
   format?: 'csv' | 'ndjson' | 'json';
@@ -4429,6 +4641,194 @@ export interface PushSubscriptionsListQuery {
   include_deleted?: boolean | undefined;
 }
 
+/** What `integrations.list` takes in its query. */
+export interface IntegrationsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'name'
+    | '-name'
+    | 'last_sync'
+    | '-last_sync'
+    | 'created_at'
+    | '-created_at'
+    | 'updated_at'
+    | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Integration | readonly (keyof Integration)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this provider; repeat it for any of several */
+  provider?: 'hubspot' | 'mailchimp' | 'zoom' | 'teams' | readonly ('hubspot' | 'mailchimp' | 'zoom' | 'teams')[] | undefined;
+  /** Only with this integration_type; repeat it for any of several */
+  integration_type?: 'crm' | 'email' | 'video' | 'calendar' | readonly ('crm' | 'email' | 'video' | 'calendar')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'connected' | 'disconnected' | 'error' | readonly ('connected' | 'disconnected' | 'error')[] | undefined;
+  /** Only with this is_active; repeat it for any of several */
+  is_active?: boolean | readonly boolean[] | undefined;
+  /** Only with last_sync at or after this value */
+  'last_sync[gte]'?: string | undefined;
+  /** Only with last_sync after this value */
+  'last_sync[gt]'?: string | undefined;
+  /** Only with last_sync at or before this value */
+  'last_sync[lte]'?: string | undefined;
+  /** Only with last_sync before this value */
+  'last_sync[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `integrations.get` takes in its query. */
+export interface IntegrationsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Integration | readonly (keyof Integration)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `integration_logs.list` takes in its query. */
+export interface IntegrationLogsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'started_at'
+    | '-started_at'
+    | 'completed_at'
+    | '-completed_at'
+    | 'created_at'
+    | '-created_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof IntegrationLog | readonly (keyof IntegrationLog)[] | undefined;
+  /** Only with this integration_id; repeat it for any of several */
+  integration_id?: string | readonly string[] | undefined;
+  /** Only with this operation; repeat it for any of several */
+  operation?: 'sync' | 'export' | 'import' | 'webhook' | readonly ('sync' | 'export' | 'import' | 'webhook')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'success' | 'failed' | 'partial' | readonly ('success' | 'failed' | 'partial')[] | undefined;
+  /** Only with this records_failed; repeat it for any of several */
+  records_failed?: number | readonly number[] | undefined;
+  /** Only with records_failed at least this value */
+  'records_failed[gte]'?: number | undefined;
+  /** Only with records_failed more than this value */
+  'records_failed[gt]'?: number | undefined;
+  /** Only with records_failed at most this value */
+  'records_failed[lte]'?: number | undefined;
+  /** Only with records_failed less than this value */
+  'records_failed[lt]'?: number | undefined;
+  /** Only with started_at at or after this value */
+  'started_at[gte]'?: string | undefined;
+  /** Only with started_at after this value */
+  'started_at[gt]'?: string | undefined;
+  /** Only with started_at at or before this value */
+  'started_at[lte]'?: string | undefined;
+  /** Only with started_at before this value */
+  'started_at[lt]'?: string | undefined;
+  /** Only with completed_at at or after this value */
+  'completed_at[gte]'?: string | undefined;
+  /** Only with completed_at after this value */
+  'completed_at[gt]'?: string | undefined;
+  /** Only with completed_at at or before this value */
+  'completed_at[lte]'?: string | undefined;
+  /** Only with completed_at before this value */
+  'completed_at[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `integration_logs.get` takes in its query. */
+export interface IntegrationLogsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof IntegrationLog | readonly (keyof IntegrationLog)[] | undefined;
+}
+
+/** What `integrations.logs` takes in its query. */
+export interface IntegrationsLogsQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 
+    | 'started_at'
+    | '-started_at'
+    | 'completed_at'
+    | '-completed_at'
+    | 'created_at'
+    | '-created_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof IntegrationLog | readonly (keyof IntegrationLog)[] | undefined;
+  /** Only with this operation; repeat it for any of several */
+  operation?: 'sync' | 'export' | 'import' | 'webhook' | readonly ('sync' | 'export' | 'import' | 'webhook')[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'success' | 'failed' | 'partial' | readonly ('success' | 'failed' | 'partial')[] | undefined;
+  /** Only with this records_failed; repeat it for any of several */
+  records_failed?: number | readonly number[] | undefined;
+  /** Only with records_failed at least this value */
+  'records_failed[gte]'?: number | undefined;
+  /** Only with records_failed more than this value */
+  'records_failed[gt]'?: number | undefined;
+  /** Only with records_failed at most this value */
+  'records_failed[lte]'?: number | undefined;
+  /** Only with records_failed less than this value */
+  'records_failed[lt]'?: number | undefined;
+  /** Only with started_at at or after this value */
+  'started_at[gte]'?: string | undefined;
+  /** Only with started_at after this value */
+  'started_at[gt]'?: string | undefined;
+  /** Only with started_at at or before this value */
+  'started_at[lte]'?: string | undefined;
+  /** Only with started_at before this value */
+  'started_at[lt]'?: string | undefined;
+  /** Only with completed_at at or after this value */
+  'completed_at[gte]'?: string | undefined;
+  /** Only with completed_at after this value */
+  'completed_at[gt]'?: string | undefined;
+  /** Only with completed_at at or before this value */
+  'completed_at[lte]'?: string | undefined;
+  /** Only with completed_at before this value */
+  'completed_at[lt]'?: string | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
 /** What `imports.list` takes in its query. */
 export interface ImportsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -4547,6 +4947,8 @@ export interface ExportsListQuery {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs' | readonly (
     | 'users'
     | 'contacts'
@@ -4560,6 +4962,8 @@ export interface ExportsListQuery {
     | 'notifications'
     | 'notification_templates'
     | 'suppressions'
+    | 'integrations'
+    | 'integration_logs'
     | 'audit_logs')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired' | readonly ('created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired')[] | undefined;

@@ -13,8 +13,8 @@ import * as analyticsEvents from './0011_analytics_events.ts';
 import * as notifications from './0012_notifications.ts';
 import * as organizationEnds from './0013_organization_ends.ts';
 import * as expenseApproval from './0014_expense_approval.ts';
-import * as expenseDecisions from './0015_expense_decisions.ts';
 import * as integrations from './0015_integrations.ts';
+import * as expenseDecisions from './0016_expense_decisions.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -32,6 +32,6 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0012_notifications': notifications,
   '0013_organization_ends': organizationEnds,
   '0014_expense_approval': expenseApproval,
-  '0015_expense_decisions': expenseDecisions,
   '0015_integrations': integrations,
+  '0016_expense_decisions': expenseDecisions,
 };
