@@ -17,7 +17,7 @@ export const always = [
 ];
 
 /** Errors of every operation that needs a token. */
-export const withToken = ['unauthenticated', 'token_expired', 'session_revoked'];
+export const withToken = ['unauthenticated', 'token_expired', 'session_revoked', 'organization_inactive'];
 
 /** True when the operation takes an Idempotency-Key: every POST and PATCH of a signed-in caller. */
 export function takesIdempotencyKey(method: HttpMethod, operation: OperationObject): boolean {
@@ -61,6 +61,7 @@ export function errorCodes(
   add(takesIdempotencyKey(method, operation), 'idempotency_in_progress', 'idempotency_key_reused');
   add(method !== 'get', 'storage_full');
   add((writes || verb === 'restore') && (resource?.natural_keys ?? []).length > 0, 'duplicate_key');
+  add((verb === 'create' || verb === 'restore') && resource?.importable === true, 'plan_limit');
   add(writes && columns.some((column) => column['x-references'] !== undefined), 'reference_not_found');
   return [...codes];
 }

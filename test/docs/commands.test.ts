@@ -177,7 +177,7 @@ describe('tables', () => {
     const { settingsTable } = await import('../../packages/server/src/settings.ts');
     const { helpPages } = await import('../../packages/cli/src/help-pages.ts');
     const known = `${Object.values(settingsTable).map(({ name }) => name)} ${helpPages.environment!.body}`;
-    const tests = repositoryFiles().filter((file) => file.startsWith('test/'));
+    const tests = repositoryFiles().filter((file) => file.startsWith('test/') || file.endsWith('.test.ts'));
     const used = tests.map(read).join('\n');
     const named = pages.flatMap((file) =>
       [...read(file).matchAll(/`([A-Z]+(?:_[A-Z]+)+)[`=]/g)].map(([, it]) => it!),
