@@ -4,6 +4,8 @@ export const topics: Readonly<Record<string, { readonly description: string }>> 
   auth: { description: 'sign in, sign out, see who you are' },
   contacts: { description: 'targets, contacts and plugs' },
   'contact-interactions': { description: 'calls, mails and meetings with a contact (short: interactions)' },
+  'expense-decisions': { description: 'decisions on many expenses, and what became of each claim' },
+  expenses: { description: 'claims: hand in, approve, reject, pay' },
   exports: { description: 'export jobs and their files' },
   health: { description: 'is the server well' },
   imports: { description: 'import jobs: watch, resume, cancel, undo, results' },

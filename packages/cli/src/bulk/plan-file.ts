@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Import, ImportCounts, ImportPlan } from '@the-plugs/sdk/resources/imports';
 import { CliError } from '../errors.ts';
+import { type DecisionPlanFile, isDecisionPlan } from '../expenses/plan-file.ts';
 import { isCode, replaceFile } from '../files.ts';
 import { isRow } from '../output/cell.ts';
 import type { SourceFile } from './source.ts';
@@ -40,10 +41,14 @@ export function writePlanFile(path: string, plan: PlanFile): Promise<void> {
 
 const texts = ['import', 'digest', 'file_hash', 'mapping_hash', 'contract_hash', 'place', 'organization'];
 
-/** @throws CliError invalid_plan when the file is not a plan */
-export async function readPlanFile(path: string): Promise<PlanFile> {
+/**
+ * A plan of an import, or of a decision on claims.
+ * @throws CliError invalid_plan when the file is neither
+ */
+export async function readPlanFile(path: string): Promise<PlanFile | DecisionPlanFile> {
   const text = await readFile(path, 'utf8');
   const plan = parsed(text);
+  if (isDecisionPlan(plan)) return plan;
   const isPlan =
     isRow(plan) &&
     plan.version === 1 &&

@@ -1,27 +1,37 @@
 import * as Args from '@oclif/core/args';
 import type { Import } from '@the-plugs/sdk/resources/imports';
-import { BulkCommand, countsInWords } from '../bulk/bulk-command.ts';
+import { countsInWords } from '../bulk/bulk-command.ts';
 import { changes, type PlanFile, readPlanFile } from '../bulk/plan-file.ts';
 import { CliError } from '../errors.ts';
 import { exitCode } from '../exit-codes.ts';
+import { DecisionCommand } from '../expenses/decision-command.ts';
+import { isDecisionPlan } from '../expenses/plan-file.ts';
 
-export default class Apply extends BulkCommand<typeof Apply> {
+export default class Apply extends DecisionCommand<typeof Apply> {
   static override summary = 'Apply a plan: exactly what it says, or nothing.';
   static override description =
     `Compares the plan with the file, the mapping, the rules and the data of now before the first write. When anything has changed it refuses with exit code 7 and writes nothing: plan again. A row that changes after that check is rejected as changed_since_plan.
+
+A plan of plugs expenses approve, reject or pay is held to every claim in the version that was looked at.
 
 Shows the counts and asks; a pipeline says --yes.`;
   static override examples = [
     'plugs plan contacts leads.csv --out plan.json',
     'plugs apply plan.json',
     'plugs apply plan.json --yes --json | jq .counts',
+    'plugs expenses approve --filter category=Rail --plan rail.json && plugs apply rail.json',
   ];
   static override args = {
-    plan: Args.string({ required: true, ignoreStdin: true, description: 'Plan file of plugs plan.' }),
+    plan: Args.string({
+      required: true,
+      ignoreStdin: true,
+      description: 'Plan file of plugs plan, or of plugs expenses approve --plan.',
+    }),
   };
 
   override async run(): Promise<void> {
     const plan = await readPlanFile(this.args.plan);
+    if (isDecisionPlan(plan)) return this.applyDecision(plan, this.args.plan);
     const { plugs, place, isLocal } = await this.session();
     const current = await plugs.imports.get(plan.import, {}, { signal: this.signal });
     await this.#refuseStale(plan, current, place);

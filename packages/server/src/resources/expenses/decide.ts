@@ -64,6 +64,7 @@ export const judge = async (
   decision: Decision,
 ): Promise<Judged> => {
   checkVersion(expense, decision.ifMatch);
+  if (decision.decision !== 'approve' && decision.sanctionedAmount !== undefined) throw notSanctioning();
   if (decision.decision === 'pay') return judgePayment(tx, decider, expense, decision);
   if (expense.status !== 'pending') throw await alreadyDecided(tx, decider, expense);
   refuseOwn(expense, decider);
@@ -148,6 +149,15 @@ const sanctioned = (expense: Row, { sanctionedAmount }: Decision): string => {
     ],
   });
 };
+
+const notSanctioning = (): Problem =>
+  new Problem(
+    'validation_failed',
+    '/sanctioned_amount: An amount is granted by approving; what was granted is paid.',
+    {
+      errors: [{ pointer: '/sanctioned_amount', rule: 'approve_only', message: 'Leave it out.' }],
+    },
+  );
 
 const refuseOwn = (expense: Row, { user, behind }: Decider): void => {
   const claimant = claimantOf(expense);
