@@ -209,7 +209,7 @@ export const operations = {
   'audit_logs.get': { method: 'GET', path: '/api/v1/audit_logs/{id}', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'audit_logs.follow': { method: 'GET', path: '/api/v1/audit_logs/follow', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'audit_logs.history': { method: 'GET', path: '/api/v1/audit_logs/history/{table}/{record}', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
-  'audit_logs.restore': { method: 'POST', path: '/api/v1/audit_logs/{id}/restore', scopes: ['audit_logs:read'], body: 'json', answer: 'json', paged: false, idempotent: true },
+  'audit_logs.restore': { method: 'POST', path: '/api/v1/audit_logs/{id}/restore', scopes: ['audit_logs:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
 } as const satisfies Record<string, OperationRecord>;
 
 export type OperationId = keyof typeof operations;

@@ -4905,7 +4905,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     id: 'audit_logs.restore',
     method: 'POST',
     path: '/api/v1/audit_logs/{id}/restore',
-    scopes: ['audit_logs:read'],
+    scopes: ['audit_logs:write'],
     body: 'json',
     bodyRequired: false,
     success: 200,

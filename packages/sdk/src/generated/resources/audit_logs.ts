@@ -217,7 +217,7 @@ export interface AuditLogs {
    * other, made by the caller, held to the rules of the resource and audited. It needs the permission to write the
    * resource, too. What was changed again since is refused, unless `force` says otherwise.
    *
-   * Scope: `audit_logs:read`.
+   * Scope: `audit_logs:write`.
    *
    * @example
    * ```ts
