@@ -197,7 +197,7 @@ describe.each(places)('%s by %s', (engine, _name, way) => {
   it.each(Object.keys(document.paths))(
     '%s refuses other methods and says which are possible',
     async (path) => {
-      const where = path.replace('{id}', randomUUID()).replace(/\{\w+\}/, 'rejects');
+      const where = path.replace('{id}', randomUUID()).replace(/\{\w+\}/g, 'rejects');
       // The fixed path of one operation may also fit the path with an id of another.
       const fitting = operations.filter((one) =>
         new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(where),
