@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     globalSetup: 'test/support/global-setup.ts',
     pool: 'forks',
+    // Files share their workers: loading the server anew for each would take a third of the time.
+    isolate: false,
     // Tests wait for disks and databases as much as they compute: one worker a core even where cores are few.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30_000,

@@ -5,6 +5,7 @@ export const topics: Readonly<Record<string, { readonly description: string }>> 
   contacts: { description: 'targets, contacts and plugs' },
   'contact-interactions': { description: 'calls, mails and meetings with a contact (short: interactions)' },
   'expense-decisions': { description: 'decisions on many expenses, and what became of each claim' },
+  'expense-policies': { description: 'every version of the expense policy' },
   expenses: { description: 'claims: hand in, approve, reject, pay' },
   exports: { description: 'export jobs and their files' },
   health: { description: 'is the server well' },

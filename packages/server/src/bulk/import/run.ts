@@ -110,15 +110,25 @@ export class ImportRun {
         this.#halt();
       }
     } finally {
+      await promise?.return(undefined);
       await connection.rollback();
     }
   }
 
   /** Writes chunk by chunk, each in its own transaction. */
   async write(): Promise<void> {
-    const { promised, session, task } = this.#parts;
-    const { connection } = session;
+    const { promised } = this.#parts;
     const promise = promised ? promises(promised) : null;
+    try {
+      await this.#writeChunks(promise);
+    } finally {
+      await promise?.return(undefined);
+    }
+  }
+
+  async #writeChunks(promise: Promises | null): Promise<void> {
+    const { session, task } = this.#parts;
+    const { connection } = session;
     for await (const batch of this.#batches(promise)) {
       const kept = promise ? await take(promise, batch.read) : null;
       const before = this.#checkpoint;
