@@ -249,6 +249,59 @@ describe.each(engines)('expense policies on %s', (engine) => {
     expect(rules).toEqual([]);
   });
 
+  it('make an inbox for each, and sums that add up to the last digit', async () => {
+    const { owner, admin, lead, clerk } = await firm();
+    await set(owner, {
+      currency: 'CHF',
+      levels: [
+        { name: 'lead', approvers: ['manager'] },
+        { name: 'finance', above: '1000', approvers: ['role:admin'] },
+      ],
+      rules: { receipts: { above: '1500', effect: 'refuse' } },
+    });
+    const small = await claim(clerk, { amount: '0.1', category: 'Rail' });
+    const large = await claim(clerk, { amount: '1000.2', expense_date: '2026-12-01T00:00:00Z' });
+    const huge = await claim(clerk, { amount: '2000', category: 'Rail' });
+    await claim(clerk, { currency: 'EUR' });
+    const inbox = async ({ plugs }: Owner) => {
+      const items = await plugs.expenses.inbox({ limit: 1 }).toArray({ limit: 100 });
+      return items.map(({ expense, level, refused }) => [expense.amount, level, refused !== null]);
+    };
+    expect(await inbox(lead)).toEqual([
+      ['0.1', 'lead', false],
+      ['1000.2', 'lead', false],
+      ['2000', null, true],
+      ['86.4', null, true],
+    ]);
+    expect(await inbox(admin)).toEqual([]);
+    await lead.plugs.expenses.approve(large.id, { sanctioned_amount: '1000.1' });
+    expect(await inbox(admin)).toEqual([['1000.2', 'finance', false]]);
+    await admin.plugs.expenses.approve(large.id);
+    await lead.plugs.expenses.approve(small.id);
+    await lead.plugs.expenses.reject(huge.id, { reason: 'No receipt' });
+    const pay = await owner.plugs.expense_decisions.create({ decision: 'pay', items: [{ id: small.id }] });
+    await owner.run(await owner.plugs.expense_decisions.apply(pay.id));
+    const report = async (by: 'category' | 'month' | 'person') => {
+      const { rows } = await owner.plugs.expenses.report({ by, to: '2027-01-01T00:00:00Z' });
+      return rows.map(({ label, currency, claims, claimed, pending, rejected, granted, paid }) => [
+        ...[label, currency, claims],
+        ...[claimed, pending, rejected, granted, paid],
+      ]);
+    };
+    expect(await report('category')).toEqual([
+      ['Rail', 'CHF', 2, '2000.1', '0', '2000', '0.1', '0.1'],
+      ['none', 'CHF', 1, '1000.2', '0', '0', '1000.1', '0'],
+      ['none', 'EUR', 1, '86.4', '86.4', '0', '0', '0'],
+    ]);
+    expect(await report('month')).toEqual([
+      ['2026-11', 'CHF', 2, '2000.1', '0', '2000', '0.1', '0.1'],
+      ['2026-11', 'EUR', 1, '86.4', '86.4', '0', '0', '0'],
+      ['2026-12', 'CHF', 1, '1000.2', '0', '0', '1000.1', '0'],
+    ]);
+    const [chf] = await report('person');
+    expect(chf).toEqual([await addressOf(owner, clerk), 'CHF', 3, '3000.3', '0', '2000', '1000.2', '0.1']);
+  });
+
   it('are checked whole before they are set, and by one at a time', async () => {
     const { owner, clerk } = await firm();
     await claim(clerk, { currency: 'EUR' });
