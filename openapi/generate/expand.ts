@@ -81,6 +81,7 @@ function listParameters(subject: Subject): Parameter[] {
       schema: { type: 'string', enum: sort, default: '-created_at' },
     },
     ...(resource.search?.length ? [parameter('Search')] : []),
+    ...(resource.parameters ?? []),
     fieldsParameter(subject),
     ...includeDeleted(subject),
     ...(resource.filters ?? []).flatMap((name) => filterParameters(name, column(name, 'filters'))),

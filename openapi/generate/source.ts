@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Document, PathItem, Schema, StandardVerb } from './schema.ts';
+import type { Document, Parameter, PathItem, Schema, StandardVerb } from './schema.ts';
 
 /** A rule that concerns several fields of a record; openapi/README.md explains each. */
 export type RecordCheck =
@@ -37,6 +37,8 @@ export interface ResourceDeclaration {
   /** Lists below another resource's record: `{ under: events, as: attendees, by: event_id }`. */
   nested?: { under: string; as: string; by: string }[];
   search?: string[];
+  /** Parameters of the list beside those that follow from the rest. */
+  parameters?: Parameter[];
   filters?: string[];
   sort?: string[];
   columns?: string[];

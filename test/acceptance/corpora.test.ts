@@ -7,9 +7,10 @@ import path from 'node:path';
 import { PlugsApiError } from '@the-plugs/sdk';
 import type { Import } from '@the-plugs/sdk/resources/imports';
 import { describe, expect, test } from 'vitest';
-import { builtCompose, type Owner, testApp } from '../support/app.ts';
+import { type Owner, testApp } from '../support/app.ts';
 import { type EngineName, engines } from '../support/engines.ts';
 import { sharedData, sharedFile } from '../support/shared-data.ts';
+import { share } from '../support/thorough.ts';
 import {
   carried,
   counts,
@@ -24,20 +25,21 @@ import {
 const folders = ['csv-spectrum/csvs', 'csv-csvkit-examples', 'csv-papaparse', 'csv-apache-commons'];
 const isTable = (name: string) => /\.(csv|tsv|gz|bz2|xlsx?|json|dbf|bin)$/.test(name);
 
-/** Of how many files each engine takes one, another one than the other engine. PLUGS_TEST_CORPORA=1: every file. */
-const EVERY = Number(process.env.PLUGS_TEST_CORPORA ?? 4);
+/** Of how many files each engine takes one, unless thorough. */
+const EVERY = 8;
 
 /** Files of the corpora, by their path in the shared data, with their number among all. */
-const files = (engine: EngineName): (readonly [number, string])[] =>
-  folders
+const files = (engine: EngineName): readonly (readonly [number, string])[] => {
+  const all = folders
     .flatMap((folder) =>
       readdirSync(sharedFile(folder), { recursive: true })
         .map((name) => path.posix.join(folder, String(name)))
         .filter(isTable)
         .sort(),
     )
-    .map((file, nr) => [nr, file] as const)
-    .filter(([nr]) => (nr + engines.indexOf(engine)) % EVERY === 0);
+    .map((file, nr) => [nr, file] as const);
+  return share(all, engines.indexOf(engine) * (EVERY / 2), EVERY);
+};
 
 /** Files whose first line names no columns: rows from the first line on, or a title. */
 const headless = /no_header_row\d?\.csv$|Datagov_FY10/;
@@ -144,7 +146,7 @@ const importAll = async (owner: Owner, engine: EngineName) => {
 
 describe.skipIf(!sharedData)('the corpora of other readers', () => {
   test.concurrent.each(engines)('through the whole loop on %s', { timeout: 600_000 }, async (engine) => {
-    const app = await testApp(engine, {}, builtCompose);
+    const app = await testApp(engine);
     const [here, there] = [await app.found(), await app.found()];
     const { taken, refusals } = await importAll(here, engine);
     const tried = new Set(files(engine).map(([, file]) => file));

@@ -52,7 +52,7 @@ test('the embedding program makes, imports and lists; a bad token is explained',
   const embed = (token: string): Promise<Outcome> => {
     const main = path.join(examples, 'sdk-embed/main.ts');
     const file = path.join(place.shell.folder, 'leads.csv');
-    const child = spawn(process.execPath, ['--conditions=@the-plugs/source', main, file], {
+    const child = spawn(process.execPath, [main, file], {
       env: { PATH: process.env.PATH, PLUGS_SERVER: env.PLUGS_SERVER, PLUGS_TOKEN: token },
     });
     const out = { stdout: '', stderr: '' };

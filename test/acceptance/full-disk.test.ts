@@ -8,7 +8,7 @@ import { type TinyDisk, tinyDisk } from '../support/tiny-disk.ts';
 import { fileOf, heard, type Import, type Report } from './support/large-import.ts';
 import { type ServedPlace, serveFrom } from './support/places.ts';
 
-const rows = 40_000;
+const rows = 28_000;
 const MIB = 1024 ** 2;
 const disk = tinyDisk(96 * MIB);
 const absent: TinyDisk = { folder: '', leave() {}, free() {}, space: () => 0, unmount() {} };

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { fileOf, type Report, rowsWritten, underway } from './support/large-import.ts';
 import { openPlace } from './support/places.ts';
 
-const rows = 40_000;
+const rows = 12_000;
+const batches = { IMPORT_BATCH_ROWS: '1000' };
 
 // In a local folder the lease of the dead process has to run out first: all wait together.
 describe.concurrent.each(['local folder', 'server on sqlite'] as const)('%s', (name) => {
   test('an import that was killed half way is gone on with', { timeout: 240_000 }, async () => {
-    const place = await openPlace(name);
+    const place = await openPlace(name, batches);
     try {
       const { shell } = place;
       shell.write('big.csv', fileOf(rows));
@@ -38,7 +39,7 @@ describe.concurrent.each(['local folder', 'server on sqlite'] as const)('%s', (n
   });
 
   test('Ctrl-C says how to go on, and going on completes it', { timeout: 240_000 }, async () => {
-    const place = await openPlace(name);
+    const place = await openPlace(name, batches);
     try {
       const { shell } = place;
       shell.write('big.csv', fileOf(rows));

@@ -3,6 +3,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedData, sharedFile } from '../support/shared-data.ts';
+import { share } from '../support/thorough.ts';
 import { openPlace, type Place, somewhere } from './support/places.ts';
 
 interface Report {
@@ -30,7 +31,7 @@ describe.skipIf(!sharedData).each(somewhere)('%s', (name) => {
   });
   afterAll(() => place?.close());
 
-  test.each(files)('$file', async ({ file, rows, edit }) => {
+  test.each(share(files, somewhere.indexOf(name)))('$file', async ({ file, rows, edit }) => {
     const { shell } = place;
     const say = (line: string, code?: number) => shell.say(line, code);
     const json = <Answer>(line: string) => shell.json<Answer>(line);

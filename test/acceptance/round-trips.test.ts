@@ -1,9 +1,10 @@
 /** What an export holds comes back whole in another organisation. Skipped where the data is absent. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCompose, type Owner, type TestApp, testApp } from '../support/app.ts';
+import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
 import { sharedData, sharedFile } from '../support/shared-data.ts';
+import { share } from '../support/thorough.ts';
 import { carried, counts, exported, type ImportSettings, importCsv } from '../support/transfers.ts';
 
 const rest = (match_on: string): ImportSettings => ({ match_on, unknown: 'metadata' });
@@ -50,11 +51,11 @@ const moved = async (app: TestApp, here: Owner): Promise<Owner> => {
 describe.skipIf(!sharedData).each(engines)('round trips on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await testApp(engine, {}, builtCompose);
+    app = await testApp(engine);
   });
   afterAll(() => app?.close());
 
-  test.each(tables)('%s', async (file, rows, options) => {
+  test.each(share(tables, engines.indexOf(engine)))('%s', async (file, rows, options) => {
     const here = await app.found();
     const bytes = readFileSync(sharedFile(file));
     const first = await importCsv(here, bytes, options);

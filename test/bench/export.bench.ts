@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { resources } from '../../packages/server/src/generated/resources.ts';
+import { resources } from '@the-plugs/server/generated/resources';
 import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import type { EngineName } from '../support/engines.ts';
 import { lendDurablePostgres } from './engine.ts';

@@ -2,7 +2,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { realWorld } from '../../packages/server/src/lib/world.ts';
+import { realWorld } from '@the-plugs/server/lib/world';
 
 /** A folder of this process's own, removed when it ends. */
 export const folder: string = mkdtempSync(path.join(tmpdir(), 'plugs-bench-'));

@@ -3,18 +3,15 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FixedWorld, fixedWorld } from '@the-plugs/server/lib/world';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../support/migrated.ts';
 import type { Answer } from './support/send.ts';
 import { get, json, openServer, PASSWORD, type Person, post, type TestServer } from './support/server.ts';
-import { ways } from './support/ways.ts';
+import { places } from './support/ways.ts';
 
 interface Session {
   readonly access_token: string;
   readonly refresh_token: string;
   readonly principal: { readonly organization: { readonly id: string } };
 }
-
-const places = engines.flatMap((engine) => ways.map((way) => [engine, way.name, way] as const));
 
 describe.each(places)('%s by %s', (engine, _name, way) => {
   let world: FixedWorld;

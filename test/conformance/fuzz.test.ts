@@ -4,13 +4,12 @@
  */
 import { fixedWorld } from '@the-plugs/server/lib/world';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines } from '../support/migrated.ts';
 import { operations } from './support/contract.ts';
 import { judge } from './support/judge.ts';
 import { Requests } from './support/requests.ts';
 import type { Request } from './support/send.ts';
 import { bearer, get, openServer, post, type TestServer } from './support/server.ts';
-import { ways } from './support/ways.ts';
+import { places } from './support/ways.ts';
 
 const SEED = 'fuzz 1';
 const REQUESTS = 2_000;
@@ -104,8 +103,6 @@ const cursors = [
   ['created_at', { a: 1 }, '00000000-0000-0000-0000-000000000000'],
   ['name', '\u0000', '00000000-0000-0000-0000-000000000000'],
 ].map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
-
-const places = engines.flatMap((engine) => ways.map((way) => [engine, way.name, way] as const));
 
 describe.each(places)('%s by %s', (engine, _name, way) => {
   let server: TestServer;

@@ -122,7 +122,7 @@ describe('tables', () => {
   });
 
   test('every setting is in docs/deploy.md and .env.example, and no other', async () => {
-    const { settingsTable } = await import('../../packages/server/src/settings.ts');
+    const { settingsTable } = await import('@the-plugs/server/settings');
     const names = Object.values(settingsTable).map(({ name }) => name);
     const exampled = [...read('.env.example').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
     expect(exampled).toEqual(names);
@@ -155,7 +155,7 @@ describe('tables', () => {
   });
 
   test('every error code is in the references, and no other', async () => {
-    const { errors } = await import('../../packages/server/src/generated/errors.ts');
+    const { errors } = await import('@the-plugs/server/generated/errors');
     const { rules } = await import('../../packages/cli/src/errors.ts');
     const headings = [...read('docs/reference/errors.md').matchAll(/^## (.+)$/gm)].map(([, code]) => code);
     expect(headings).toEqual(Object.keys(errors));
@@ -163,7 +163,7 @@ describe('tables', () => {
   });
 
   test('every scope is in the reference, and pages name no other', async () => {
-    const { scopes } = await import('../../packages/server/src/generated/scopes.ts');
+    const { scopes } = await import('@the-plugs/server/generated/scopes');
     expect(tableUnder(read('docs/reference/scopes.md'), 'Scopes and roles').sort()).toEqual(
       Object.keys(scopes).sort(),
     );
@@ -174,7 +174,7 @@ describe('tables', () => {
   });
 
   test('pages name no variable that nothing reads', async () => {
-    const { settingsTable } = await import('../../packages/server/src/settings.ts');
+    const { settingsTable } = await import('@the-plugs/server/settings');
     const { helpPages } = await import('../../packages/cli/src/help-pages.ts');
     const known = `${Object.values(settingsTable).map(({ name }) => name)} ${helpPages.environment!.body}`;
     const tests = repositoryFiles().filter((file) => file.startsWith('test/') || file.endsWith('.test.ts'));

@@ -26,7 +26,7 @@ describe.each(engines)('a decision whose process is killed, on %s', (engine) => 
     };
     const program = path.join(import.meta.dirname, 'run-job.ts');
     const data = JSON.stringify({ env, organization, job });
-    const child = spawn(process.execPath, ['--conditions=@the-plugs/source', program, data], {
+    const child = spawn(process.execPath, [program, data], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     for await (const line of createInterface({ input: child.stdout }))

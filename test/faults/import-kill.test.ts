@@ -8,12 +8,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
+import { thorough } from '../support/thorough.ts';
 import { importCsv } from '../support/transfers.ts';
 
-const ROWS = 300;
+const ROWS = 200;
 const BATCH = 50;
-/** Random kills per engine. PLUGS_TEST_KILLS=25 makes the 50 of a thorough run. */
-const KILLS = Number(process.env.PLUGS_TEST_KILLS ?? 3);
+/** Random kills per engine. */
+const KILLS = thorough ? 25 : 3;
 
 /** Every seventh row is wrong, every eleventh repeats one before it. */
 const file = (): string => {
@@ -51,7 +52,7 @@ describe.each(engines)('an import whose process is killed, on %s', (engine) => {
   const attempt = async (owner: Owner, job: string, kill: Kill): Promise<boolean> => {
     const data = JSON.stringify({ env, organization: owner.organization, job });
     const program = path.join(import.meta.dirname, 'run-job.ts');
-    const child = spawn(process.execPath, ['--conditions=@the-plugs/source', program, data], {
+    const child = spawn(process.execPath, [program, data], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let chunks = 0;

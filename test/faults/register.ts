@@ -4,12 +4,12 @@
  */
 import { text } from 'node:stream/consumers';
 import { createPlugs } from '@the-plugs/sdk';
-import { compose } from '../../packages/server/src/compose.ts';
-import { localGuard } from '../../packages/server/src/dispatch/local-guard.ts';
-import { createLog } from '../../packages/server/src/lib/log.ts';
-import { realWorld } from '../../packages/server/src/lib/world.ts';
-import { answerWith } from '../../packages/server/src/local.ts';
-import { loadSettings } from '../../packages/server/src/settings.ts';
+import { compose } from '@the-plugs/server/compose';
+import { localGuard } from '@the-plugs/server/dispatch/local-guard';
+import { createLog } from '@the-plugs/server/lib/log';
+import { realWorld } from '@the-plugs/server/lib/world';
+import { answerWith } from '@the-plugs/server/local';
+import { loadSettings } from '@the-plugs/server/settings';
 
 const { env, organization, user, event } = JSON.parse(process.argv[2]!) as {
   env: Record<string, string>;

@@ -5,10 +5,10 @@ import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
+import { thorough } from '../support/thorough.ts';
 import { importCsv } from '../support/transfers.ts';
 
-/** PLUGS_TEST_REGISTRATIONS=10000 makes the rush of a thorough run. */
-const PEOPLE = Number(process.env.PLUGS_TEST_REGISTRATIONS ?? 300);
+const PEOPLE = thorough ? 10_000 : 300;
 const SEATS = PEOPLE / 20;
 const PROCESSES = 3;
 
@@ -25,7 +25,7 @@ describe.each(engines)('registrations on %s', (engine) => {
   const rush = (parts: object, ids: readonly string[]): Promise<Record<string, number>> => {
     const program = path.join(import.meta.dirname, 'register.ts');
     const data = JSON.stringify({ env, ...parts });
-    const child = spawn(process.execPath, ['--conditions=@the-plugs/source', program, data], {
+    const child = spawn(process.execPath, [program, data], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     child.stdin.end(ids.join('\n'));

@@ -2,10 +2,10 @@
  * A process that runs one job to its end, to be killed by a test.
  * Usage: node run-job.ts '{"env": {...}, "organization": "…", "job": "…"}'; prints a line for every chunk.
  */
-import { compose } from '../../packages/server/src/compose.ts';
-import { createLog } from '../../packages/server/src/lib/log.ts';
-import { realWorld } from '../../packages/server/src/lib/world.ts';
-import { loadSettings } from '../../packages/server/src/settings.ts';
+import { compose } from '@the-plugs/server/compose';
+import { createLog } from '@the-plugs/server/lib/log';
+import { realWorld } from '@the-plugs/server/lib/world';
+import { loadSettings } from '@the-plugs/server/settings';
 
 const { env, organization, job } = JSON.parse(process.argv[2]!) as {
   env: Record<string, string>;

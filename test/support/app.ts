@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPlugs, type Plugs } from '@the-plugs/sdk';
-import { type Composition, compose } from '../../packages/server/src/compose.ts';
-import { localGuard } from '../../packages/server/src/dispatch/local-guard.ts';
-import type { JobRow } from '../../packages/server/src/jobs/types.ts';
-import { createLog } from '../../packages/server/src/lib/log.ts';
-import { answerWith } from '../../packages/server/src/local.ts';
-import { loadSettings } from '../../packages/server/src/settings.ts';
+import { type Composition, compose } from '@the-plugs/server/compose';
+import { localGuard } from '@the-plugs/server/dispatch/local-guard';
+import type { JobRow } from '@the-plugs/server/jobs/types';
+import { createLog } from '@the-plugs/server/lib/log';
+import { answerWith } from '@the-plugs/server/local';
+import { loadSettings } from '@the-plugs/server/settings';
 import { type EngineName, type TestStore, testStore } from './engines.ts';
 
 export interface TestApp {
@@ -30,28 +30,17 @@ export interface Owner {
   run(job: { id: string }): Promise<JobRow>;
 }
 
-/** The server as it was built: its threads start several times as fast as those that run from the sources. */
-export const builtCompose: typeof compose = async (...parts) => {
-  const file = path.resolve(import.meta.dirname, '../../packages/server/dist/compose.js');
-  return ((await import(file)) as { compose: typeof compose }).compose(...parts);
-};
-
 /**
  * The whole server but its network, on either engine; jobs run when a test says so.
- * @param composed which server: of the sources, or `builtCompose`
  */
-export const testApp = async (
-  engine: EngineName,
-  env: Record<string, string> = {},
-  composed: typeof compose = compose,
-): Promise<TestApp> => {
+export const testApp = async (engine: EngineName, env: Record<string, string> = {}): Promise<TestApp> => {
   const db = await testStore(engine);
   const folder = mkdtempSync(path.join(tmpdir(), 'plugs-files-'));
   const settings = loadSettings(
     { DATABASE_URL: db.url, DATA_DIR: folder, SECRET_KEY: db.secrets.current, LOG_LEVEL: 'silent', ...env },
     db.world,
   );
-  const composition = await composed(settings, db.world, createLog({ world: db.world, level: 'silent' }));
+  const composition = await compose(settings, db.world, createLog({ world: db.world, level: 'silent' }));
   const personOf = (organization: string, user: string): Owner => {
     const dispatch = composition.dispatchFor(localGuard(organization, user));
     const plugs = createPlugs({ server: 'http://local', fetch: (request) => answerWith(dispatch, request) });

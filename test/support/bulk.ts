@@ -1,19 +1,8 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import {
-  buildPlan,
-  inspect,
-  readRows,
-  rowValues,
-  SourceError,
-} from '../../packages/server/src/bulk/source/index.ts';
-import { type Mapping, parseMapping } from '../../packages/server/src/bulk/source/mapping.ts';
-import type {
-  Cell,
-  DialectOptions,
-  PlanOptions,
-  RejectedRow,
-} from '../../packages/server/src/bulk/source/types.ts';
-import type { ResourceShape } from '../../packages/server/src/generated/resources.ts';
+import { buildPlan, inspect, readRows, rowValues, SourceError } from '@the-plugs/server/bulk/source/index';
+import { type Mapping, parseMapping } from '@the-plugs/server/bulk/source/mapping';
+import type { Cell, DialectOptions, PlanOptions, RejectedRow } from '@the-plugs/server/bulk/source/types';
+import type { ResourceShape } from '@the-plugs/server/generated/resources';
 
 /** A resource with a column of every kind, for tests; the real contract changes under them. */
 export const people: ResourceShape = {

@@ -1,7 +1,7 @@
-import { createKeyring } from '../../packages/server/src/lib/crypto/keyring.ts';
-import { realWorld, type World } from '../../packages/server/src/lib/world.ts';
-import { foundOrganization } from '../../packages/server/src/resources/organizations/found.ts';
-import { openStore, type Store } from '../../packages/server/src/store/index.ts';
+import { createKeyring } from '@the-plugs/server/lib/crypto/keyring';
+import { realWorld, type World } from '@the-plugs/server/lib/world';
+import { foundOrganization } from '@the-plugs/server/resources/organizations/found';
+import { openStore, type Store } from '@the-plugs/server/store/index';
 import { type EngineName, migratedDatabase } from './migrated.ts';
 
 export { type EngineName, engines } from './migrated.ts';

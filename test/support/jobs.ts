@@ -1,14 +1,14 @@
+import { embeddedQueue } from '@the-plugs/server/jobs/embedded';
+import { Jobs } from '@the-plugs/server/jobs/jobs';
+import type { JobKind } from '@the-plugs/server/jobs/kind';
+import type { JobRun } from '@the-plugs/server/jobs/run';
+import { readJob } from '@the-plugs/server/jobs/state';
+import type { JobActor, JobRow } from '@the-plugs/server/jobs/types';
+import { createLog } from '@the-plugs/server/lib/log';
+import { type FixedWorld, fixedWorld } from '@the-plugs/server/lib/world';
+import type { QueueMessage } from '@the-plugs/server/store/directory';
+import type { Store, TenantTx } from '@the-plugs/server/store/index';
 import { expect, vi } from 'vitest';
-import { embeddedQueue } from '../../packages/server/src/jobs/embedded.ts';
-import { Jobs } from '../../packages/server/src/jobs/jobs.ts';
-import type { JobKind } from '../../packages/server/src/jobs/kind.ts';
-import type { JobRun } from '../../packages/server/src/jobs/run.ts';
-import { readJob } from '../../packages/server/src/jobs/state.ts';
-import type { JobActor, JobRow } from '../../packages/server/src/jobs/types.ts';
-import { createLog } from '../../packages/server/src/lib/log.ts';
-import { type FixedWorld, fixedWorld } from '../../packages/server/src/lib/world.ts';
-import type { QueueMessage } from '../../packages/server/src/store/directory.ts';
-import type { Store, TenantTx } from '../../packages/server/src/store/index.ts';
 import { type EngineName, type TestStore, testStore } from './engines.ts';
 
 /** A promise and what resolves it. */

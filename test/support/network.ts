@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { type AnyHandler, createDispatch } from '../../packages/server/src/dispatch/dispatch.ts';
-import { defaultLimits, type HttpLimits } from '../../packages/server/src/http/limits.ts';
-import { listen } from '../../packages/server/src/http/server.ts';
-import { handlers } from '../../packages/server/src/resources/index.ts';
+import { type AnyHandler, createDispatch } from '@the-plugs/server/dispatch/dispatch';
+import { defaultLimits, type HttpLimits } from '@the-plugs/server/http/limits';
+import { listen } from '@the-plugs/server/http/server';
+import { handlers } from '@the-plugs/server/resources/index';
 import { type Owner, type TestApp, testApp } from './app.ts';
 
 export interface TestNetwork {

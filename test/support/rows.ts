@@ -1,5 +1,5 @@
-import type { Store } from '../../packages/server/src/store/index.ts';
-import { kyselyOf } from '../../packages/server/src/store/tenant.ts';
+import type { Store } from '@the-plugs/server/store/index';
+import { kyselyOf } from '@the-plugs/server/store/tenant';
 
 /** How many rows each table of the database holds of an organisation; tables without any are left out. */
 export const rowsOf = (store: Store, organization: string): Promise<Record<string, number>> =>

@@ -3,9 +3,11 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createPlugs } from '@the-plugs/sdk';
+import Database from 'better-sqlite3';
 import { type EngineName, engines, type MigratedDatabase, migratedDatabase } from '../../support/migrated.ts';
 import { Shell } from './shell.ts';
 
+type Settings = Readonly<Record<string, string>>;
 type PlaceName = 'local folder' | `server on ${EngineName}`;
 
 /** Both engines and both ways to work: what one place cannot show, the other does. */
@@ -24,29 +26,34 @@ export interface Place {
   close(): Promise<void>;
 }
 
-export function openPlace(name: PlaceName): Promise<Place> {
-  return name === 'local folder' ? localFolder() : served(name.replace('server on ', '') as EngineName);
+/** @param more settings of the server, or of the commands where there is none */
+export async function openPlace(name: PlaceName, more: Settings = {}): Promise<Place> {
+  if (name === 'local folder') return localFolder(more);
+  return serveFrom(await migratedDatabase(name.replace('server on ', '') as EngineName), more);
 }
 
-async function localFolder(): Promise<Place> {
-  const shell = new Shell();
+async function localFolder(more: Settings): Promise<Place> {
+  const shell = new Shell(more);
   await shell.say('plugs profile add here --local');
   await shell.say('plugs organizations create --name Other');
   return {
     shell,
     elsewhere: 'PLUGS_ORG=Other',
+    // Read past the product: a command takes longer to start than the work that is watched.
     async newestImport() {
-      return (await shell.json<{ items: unknown[] }>('plugs imports list --limit 1 --json')).items[0];
+      const db = new Database(path.join(shell.home, '.local/share/plugs/plugs.db'), { readonly: true });
+      try {
+        const row = db.prepare('select id, state, counts from imports order by id desc limit 1').get();
+        return row && { ...row, counts: JSON.parse((row as { counts: string }).counts) };
+      } finally {
+        db.close();
+      }
     },
     close: async () => shell.remove(),
   };
 }
 
 const password = 'correct horse battery staple';
-
-async function served(engine: EngineName): Promise<Place> {
-  return serveFrom(await migratedDatabase(engine));
-}
 
 /** A place whose server can be taken away. */
 export interface ServedPlace extends Place {
@@ -58,10 +65,7 @@ export interface ServedPlace extends Place {
 }
 
 /** `plugs serve` on a database, with more variables if need be. */
-export async function serveFrom(
-  database: MigratedDatabase,
-  more: Readonly<Record<string, string>> = {},
-): Promise<ServedPlace> {
+export async function serveFrom(database: MigratedDatabase, more: Settings = {}): Promise<ServedPlace> {
   const shell = new Shell();
   const env = {
     DATABASE_URL: database.url,

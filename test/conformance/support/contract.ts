@@ -50,7 +50,8 @@ const read = (path: string, method: string, object: OperationObject): Operation 
     id: object.operationId,
     method: method.toUpperCase(),
     path,
-    scopes: object.security?.length === 0 ? null : (object.security ?? []).flatMap((one) => one.bearer ?? []),
+    // The first way in is what every call needs; whether another is needed, too, depends on what is asked for.
+    scopes: object.security?.length === 0 ? null : (object.security?.[0]?.bearer ?? []),
     resource: object['x-resource'],
     subject: path.split('/')[3] ?? '',
     standard: object['x-standard'],

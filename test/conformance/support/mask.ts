@@ -19,6 +19,7 @@ const DIFFERING = new Set([
   'engine',
   'digest',
   'next_cursor',
+  'next',
   'progress',
   'user_agent',
   'ip_address',

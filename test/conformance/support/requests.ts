@@ -38,6 +38,7 @@ const stepsBefore = ({ id, standard, resource }: Operation): readonly Step[] =>
 /** Scopes that an operation asks for beside its own, depending on what it touches. */
 const furtherScopes = ({ id, resourceScope, bodyExample }: Operation): readonly string[] => {
   if (resourceScope) return [`contacts:${resourceScope}`];
+  if (id === 'audit_logs.restore') return ['contacts:write'];
   if (id === 'exports.download' || id === 'notifications.campaign') return ['contacts:read'];
   // Nobody hands on a right that they lack.
   return id === 'service_tokens.create' ? (bodyExample as { scopes: string[] }).scopes : [];
@@ -121,8 +122,10 @@ export class Requests {
       return { ...request, headers: { ...request.headers, ...bearer(elsewhere.owner.access) } };
     }
     const record = one.path.includes('{id}') ? (id ?? (await this.readied(one))) : '';
+    const contact = one.path.includes('{record}') ? await this.record('contacts') : '';
     const link = one.path.includes('{link}') ? await this.#link() : '';
     const path = one.path
+      .replace('{table}/{record}', () => `contacts/${contact}`)
       .replace('{id}', record)
       .replace('{link}', link)
       .replace(/\{(\w+)\}/g, (_, name) => String(this.#parameter(one, name as string).schema.enum![0]));
@@ -179,6 +182,8 @@ export class Requests {
     if (resource === 'organizations') return this.owner.organization;
     if (resource === 'jobs') return (await this.done('exports.create')).job_id as string;
     if (resource === 'analytics_events') await this.done('analytics_events.ingest');
+    // The newest entry is one that can be taken back.
+    if (resource === 'audit_logs') await this.done('contacts.update', await this.record('contacts'));
     if (resource === 'audit_logs' || resource === 'analytics_events') {
       const { items } = await this.done(`${resource}.list`);
       return (items as { id: string }[])[0]!.id;

@@ -1,4 +1,6 @@
 import { listen } from '@the-plugs/server/http/server';
+import { type EngineName, engines } from '../../support/migrated.ts';
+import { thorough } from '../../support/thorough.ts';
 import { byDispatch, type Send } from './send.ts';
 import type { Connect } from './server.ts';
 
@@ -18,8 +20,20 @@ const byHttp: Connect = async (composition) => {
   return { send, close: () => server.close() };
 };
 
+interface Way {
+  readonly name: string;
+  readonly connect: Connect;
+}
+
 /** The ways into a server. Whatever one of them answers, the other does too. */
-export const ways: readonly { readonly name: string; readonly connect: Connect }[] = [
+const ways: readonly Way[] = [
   { name: 'dispatch', connect: byDispatch },
   { name: 'HTTP', connect: byHttp },
 ];
+
+/** Engines and ways in, as they are used: SQLite in this process, PostgreSQL over the network. All pairs if thorough. */
+export const places: readonly (readonly [EngineName, string, Way])[] = engines.flatMap((engine) =>
+  ways
+    .filter(({ name }) => thorough || (name === 'HTTP') === (engine === 'postgres'))
+    .map((way) => [engine, way.name, way] as const),
+);

@@ -1,5 +1,6 @@
 /** What pipelines read: annotations for GitHub, JUnit XML for everything else. */
 import type { ImportRow } from '@the-plugs/sdk/resources/imports';
+import { xml } from '../output/xml.ts';
 import { countsInWords } from './bulk-command.ts';
 import { countColumns, type ImportReport } from './report.ts';
 
@@ -81,18 +82,4 @@ function causes(row: ImportRow): { line: number; column: string | null; text: st
     column,
     text: `${column === null ? '' : `${JSON.stringify(value)}: `}${message} ${fix}`,
   }));
-}
-
-/** Text as XML 1.0 can hold it: characters it forbids even escaped become a question mark. */
-function xml(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?<![\ud800-\udbff][\udc00-\udfff])(?![\udc00-\udfff])/g,
-      '?',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
 }

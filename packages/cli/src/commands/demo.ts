@@ -115,7 +115,7 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
   async #audit(): Promise<void> {
     this.#heading('Every change left its trace');
     const fields = 'created_at,action,old_values.job_title,new_values.job_title';
-    const words = ['audit', 'list', '--table-name', 'contacts', '--action', 'update', '--limit', '3'];
+    const words = ['audit', 'list', '--table', 'contacts', '--action', 'update', '--limit', '3'];
     await this.#plugs([...words, '--fields', fields, '--quiet', '--local'], 0);
   }
 

@@ -1,10 +1,10 @@
 /** Which claims a decision is about: by their ids, from a file or stdin, or by the filters of the list. */
 import { readFile } from 'node:fs/promises';
 import type { ExpenseDecisionRequest } from '@the-plugs/sdk/resources/expense_decisions';
-import { parse } from 'csv-parse/sync';
 import { filtersOf } from '../bulk/filters.ts';
 import { CliError } from '../errors.ts';
 import { readStdin } from '../input.ts';
+import { linesOf } from './cells.ts';
 
 export type Claims = Pick<ExpenseDecisionRequest, 'items' | 'filters'>;
 type Item = NonNullable<ExpenseDecisionRequest['items']>[number];
@@ -49,35 +49,18 @@ export async function readClaims({ ids, file, filter, q }: Asked, signal: AbortS
 
 /** Lines of a file: a list of ids, or CSV or TSV whose header names an id, and maybe an amount and a reason. */
 export function itemsOf(text: string, label: string): Item[] {
-  const rows = cells(text, label);
-  const header = rows[0]?.row.map((name) => name.trim().toLowerCase()) ?? [];
+  const rows = linesOf(text, label);
+  const header = rows[0]?.cells.map((name) => name.toLowerCase()) ?? [];
   const at = header.findIndex((name) => idColumns.includes(name));
   const columns = ownColumns.map((name) => [name, header.indexOf(name)] as const);
-  const items = (at < 0 ? rows : rows.slice(1)).map(({ row, line }) => {
-    const id = checkedId(row[Math.max(at, 0)]?.trim() ?? '', `${label}, line ${line}`);
-    const own = columns.map(([name, index]) => [name, row[index]?.trim()] as const);
+  const items = (at < 0 ? rows : rows.slice(1)).map(({ cells, line }) => {
+    const id = checkedId(cells[Math.max(at, 0)] ?? '', `${label}, line ${line}`);
+    const own = columns.map(([name, index]) => [name, cells[index]] as const);
     // Without a header there is nothing that says what further columns are.
     return { id, ...(at < 0 ? {} : Object.fromEntries(own.filter(([, value]) => value))) };
   });
   if (items.length === 0) throw new CliError('usage', `${label} names no claim.`);
   return items;
-}
-
-function cells(text: string, label: string): { row: string[]; line: number }[] {
-  const first = text.split('\n', 1)[0] ?? '';
-  const delimiter = [',', '\t', ';'].find((one) => first.includes(one)) ?? ',';
-  try {
-    const found = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return found.map(({ record, info }) => ({ row: record, line: info.lines }));
-  } catch (cause) {
-    throw new CliError('usage', `${label} is no CSV: ${(cause as Error).message}.`, { where: label, cause });
-  }
 }
 
 function checkedId(id: string, where?: string): string {

@@ -79,13 +79,14 @@ export abstract class DecisionCommand<T extends typeof Command> extends BulkComm
       { decision, ...this.#sanctioned(claims, sanctioned), ...(await this.#reason(decision)) },
       { signal: this.signal },
     );
-    const items = await this.#items(plan.id);
+    const items = await this.items(plan.id);
     this.#tell(plan, items);
     if (plan.counts.all === 0) {
       await this.#print(plan, items);
       return this.note('No claim is in question.');
     }
     if (flags.plan !== undefined) return this.#keep(plan, items, flags.plan);
+    await this.planned(plan, items);
     if (flags['dry-run'] || plan.counts.ready === 0) return this.#printPlan(plan, items);
     await this.confirm(`${verbs[decision].ask} ${sumsInWords(plan)}?`);
     await this.#carryOut(plan, undefined);
@@ -100,10 +101,16 @@ export abstract class DecisionCommand<T extends typeof Command> extends BulkComm
     if (plan.digest !== file.digest) throw stale(label, 'its digest is not that of the plan on the server');
     if (plan.state !== 'planned' && plan.state !== 'running')
       throw stale(label, `it is ${plan.state} already`, [this.again(`expense-decisions items ${plan.id}`)]);
-    this.#tell(plan, await this.#items(plan.id));
+    this.#tell(plan, await this.items(plan.id));
     await this.confirm(`${verbs[plan.decision].ask} ${sumsInWords(plan)}?`);
     await this.#carryOut(plan, file.digest);
   }
+
+  /** What a command looks at before it asks. */
+  protected async planned(_plan: ExpenseDecision, _items: readonly ExpenseDecisionItem[]): Promise<void> {}
+
+  /** What a command does once all is decided. */
+  protected async decided(_done: ExpenseDecision, _items: readonly ExpenseDecisionItem[]): Promise<void> {}
 
   #sanctioned(claims: Pick<ExpenseDecisionRequest, 'items' | 'filters'>, amount: string | undefined) {
     if (amount === undefined) return claims;
@@ -122,7 +129,7 @@ export abstract class DecisionCommand<T extends typeof Command> extends BulkComm
     return { reason: await this.ask('A reason, which the claimants read,', '--reason') };
   }
 
-  async #items(id: string): Promise<ExpenseDecisionItem[]> {
+  protected async items(id: string): Promise<ExpenseDecisionItem[]> {
     const { plugs } = await this.session();
     const list = plugs.expense_decisions.items(id, { limit: 200 }, { signal: this.signal });
     return list.toArray({ limit: 10_000 });
@@ -172,12 +179,13 @@ export abstract class DecisionCommand<T extends typeof Command> extends BulkComm
       throw error;
     }
     const done = await plugs.expense_decisions.get(plan.id, {}, call);
-    const items = await this.#items(plan.id);
+    const items = await this.items(plan.id);
     await this.#print(done, items);
     const { counts } = done;
     const left = counts.refused > 0 ? `, ${amount(counts.refused)} not` : '';
     this.note(`${claimsInWords(counts.done)} ${verbs[plan.decision].done}${left}.`);
     this.#end(counts.done, counts.refused);
+    await this.decided(done, items);
   }
 
   async #keep(plan: ExpenseDecision, items: readonly ExpenseDecisionItem[], path: string): Promise<void> {

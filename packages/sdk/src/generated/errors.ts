@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'event_full'
   | 'idempotency_in_progress'
   | 'upload_offset_mismatch'
+  | 'not_restorable'
   | 'import_state'
   | 'export_state'
   | 'media_state'
@@ -239,6 +240,14 @@ export class IdempotencyInProgressError extends PlugsApiError {
  */
 export class UploadOffsetMismatchError extends PlugsApiError {
   declare readonly code: 'upload_offset_mismatch';
+}
+
+/**
+ * `not_restorable` (409): The change cannot be taken back.
+ * `plugs audit history` shows what came since; `--force` writes old values over newer ones.
+ */
+export class NotRestorableError extends PlugsApiError {
+  declare readonly code: 'not_restorable';
 }
 
 /**
@@ -498,6 +507,7 @@ export const errorByCode = {
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,
   upload_offset_mismatch: UploadOffsetMismatchError,
+  not_restorable: NotRestorableError,
   import_state: ImportStateError,
   export_state: ExportStateError,
   media_state: MediaStateError,

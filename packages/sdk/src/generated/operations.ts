@@ -207,6 +207,9 @@ export const operations = {
   'jobs.retry': { method: 'POST', path: '/api/v1/jobs/{id}/retry', scopes: ['jobs:write'], body: null, answer: 'json', paged: false, idempotent: true },
   'audit_logs.list': { method: 'GET', path: '/api/v1/audit_logs', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'audit_logs.get': { method: 'GET', path: '/api/v1/audit_logs/{id}', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_logs.follow': { method: 'GET', path: '/api/v1/audit_logs/follow', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_logs.history': { method: 'GET', path: '/api/v1/audit_logs/history/{table}/{record}', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_logs.restore': { method: 'POST', path: '/api/v1/audit_logs/{id}/restore', scopes: ['audit_logs:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
 } as const satisfies Record<string, OperationRecord>;
 
 export type OperationId = keyof typeof operations;

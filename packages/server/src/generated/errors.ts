@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'event_full'
   | 'idempotency_in_progress'
   | 'upload_offset_mismatch'
+  | 'not_restorable'
   | 'import_state'
   | 'export_state'
   | 'media_state'
@@ -80,6 +81,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },
   upload_offset_mismatch: { status: 409, title: 'The upload goes on elsewhere', hint: 'Read received_bytes of the record and send from there.', retryable: false },
+  not_restorable: { status: 409, title: 'The change cannot be taken back', hint: '`plugs audit history` shows what came since; `--force` writes old values over newer ones.', retryable: false },
   import_state: { status: 409, title: 'The import is not in a state for this', hint: 'Read its state; imports.plan comes before imports.apply, which comes before imports.undo.', retryable: false },
   export_state: { status: 409, title: 'The export is not ready', hint: 'Wait for its job to end; an expired export must be made again.', retryable: false },
   media_state: { status: 409, title: 'The medium is not in a state for this', hint: 'Read its status: upload the file, wait for its job, and download it once it is ready.', retryable: false },

@@ -11,10 +11,16 @@ import type {
   AnalyticsIngest,
   AnalyticsIngested,
   AnalyticsReport,
+  AuditHistory,
   AuditLog,
   AuditLogPage,
+  AuditLogTail,
+  AuditLogsFollowQuery,
   AuditLogsGetQuery,
+  AuditLogsHistoryQuery,
   AuditLogsListQuery,
+  AuditRestore,
+  AuditRestored,
   ChangePasswordRequest,
   Contact,
   ContactBatchRequest,
@@ -1607,6 +1613,27 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: AuditLog;
+  };
+  'audit_logs.follow': {
+    params: Record<string, never>;
+    query: AuditLogsFollowQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditLogTail;
+  };
+  'audit_logs.history': {
+    params: { table: string; record: string };
+    query: AuditLogsHistoryQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditHistory;
+  };
+  'audit_logs.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: AuditRestore;
+    answer: AuditRestored;
   };
 }
 
@@ -4841,5 +4868,53 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'audit_logs',
     standard: 'get',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_logs.follow': {
+    id: 'audit_logs.follow',
+    method: 'GET',
+    path: '/api/v1/audit_logs/follow',
+    scopes: ['audit_logs:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_logs',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_logs.history': {
+    id: 'audit_logs.history',
+    method: 'GET',
+    path: '/api/v1/audit_logs/history/{table}/{record}',
+    scopes: ['audit_logs:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_logs',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_logs.restore': {
+    id: 'audit_logs.restore',
+    method: 'POST',
+    path: '/api/v1/audit_logs/{id}/restore',
+    scopes: ['audit_logs:write'],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'audit_logs',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'not_restorable', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
 };

@@ -45,7 +45,8 @@ export type Scope =
   | 'exports:write'
   | 'jobs:read'
   | 'jobs:write'
-  | 'audit_logs:read';
+  | 'audit_logs:read'
+  | 'audit_logs:write';
 
 export type Role = 'owner' | 'admin' | 'manager' | 'member' | 'viewer';
 
@@ -96,6 +97,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'jobs:read': 'Follow long work',
   'jobs:write': 'Cancel and retry long work',
   'audit_logs:read': 'Read the audit',
+  'audit_logs:write': 'Take back changes that the audit holds',
 };
 
 /** What each role may do. */
@@ -146,6 +148,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'jobs:read',
     'jobs:write',
     'audit_logs:read',
+    'audit_logs:write',
   ],
   admin: [
     'organizations:read',
@@ -193,6 +196,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'jobs:read',
     'jobs:write',
     'audit_logs:read',
+    'audit_logs:write',
   ],
   manager: [
     'organizations:read',

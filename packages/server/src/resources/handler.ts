@@ -27,6 +27,8 @@ export interface Context<O extends OperationId = OperationId> {
   /** Who the audit row names. */
   readonly actor: Actor;
   readonly tenant: Tenant;
+  /** What the audit row of a change is told beside it. */
+  readonly because?: Readonly<Record<string, unknown>>;
   /** The transaction of this call. An operation with `transaction: none` opens its own through `tenant`. */
   readonly tx: TenantTx;
   readonly path: OperationTypes[O]['params'];

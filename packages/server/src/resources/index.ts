@@ -3,6 +3,7 @@ import type { ResourceShape } from '../generated/resources.ts';
 import { resources } from '../generated/resources.ts';
 import type { JobKind } from '../jobs/kind.ts';
 import { analyticsHandlers } from './analytics_events/index.ts';
+import { auditHandlers } from './audit_logs/index.ts';
 import { authHandlers } from './auth/index.ts';
 import { contactHandlers } from './contacts/index.ts';
 import { type RulesFor, type StandardHandler, standardHandlers } from './engine/standard.ts';
@@ -92,6 +93,7 @@ export const handlers = (): Readonly<Record<string, StandardHandler>> => {
     ...joined.map(([shape, rules]) => standardHandlers(shape, rules)),
     ...special,
   );
+  Object.assign(all, auditHandlers(all));
   const missing = Object.values<Operation>(operations).filter(({ id }) => !all[id]);
   if (missing.length > 0) throw new Error(`No handler for ${missing.map(({ id }) => id).join(', ')}.`);
   return all;

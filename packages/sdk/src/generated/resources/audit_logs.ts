@@ -47,6 +47,42 @@ export interface AuditLogPage {
   next_cursor: string | null;
 }
 
+/** Entries in the order in which they were committed */
+export interface AuditLogTail {
+  /** What came since, at most 200 entries */
+  entries: readonly AuditLog[];
+  /** Send it as `after`, now or in a while */
+  next: string;
+}
+
+/** What was done to a record */
+export interface AuditHistory {
+  /** The resource */
+  table_name: string;
+  /** The record */
+  record_id: string;
+  /** The time that was asked for, or now */
+  at: string;
+  /** The record as it was then; null before it was made and after it was removed for good */
+  record: Record<string, unknown> | null;
+  /** What was done until then, oldest first */
+  entries: readonly AuditLog[];
+}
+
+/** How to write old values back */
+export interface AuditRestore {
+  /** Also over values that were changed again since */
+  force?: boolean;
+}
+
+/** What became of a record whose old values were written back */
+export interface AuditRestored {
+  /** The resource */
+  table_name: string;
+  /** The record as it is now */
+  record: Record<string, unknown>;
+}
+
 /** What `audit_logs.list` takes in its query. */
 export interface AuditLogsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -55,6 +91,13 @@ export interface AuditLogsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | undefined;
+  /**
+   * What to look for, such as `actor:ana action:update field:status created:>2026-01-01 -table:media`. Terms that
+   * all have to hold: `actor`, `action`, `table`, `record`, `field` with `from` and `to`, `created`, `since`,
+   * `until`, `request`, `job`, `text`; a comma between values for any of them, a minus in front for none of them,
+   * quotes around what holds a space. A word alone is looked for in the values.
+   */
+  q?: string | undefined;
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
   /** Only with this user_id; repeat it for any of several */
@@ -87,12 +130,29 @@ export interface AuditLogsGetQuery {
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
 }
 
+/** What `audit_logs.follow` takes in its query. */
+export interface AuditLogsFollowQuery {
+  /** The `next` of the answer before */
+  after?: string | undefined;
+  /** What to look for, as in audit_logs.list */
+  q?: string | undefined;
+}
+
+/** What `audit_logs.history` takes in its query. */
+export interface AuditLogsHistoryQuery {
+  /** As it was at this time */
+  at?: string | undefined;
+}
+
 /** Who changed what, when, and from what to what. */
 export interface AuditLogs {
   /**
    * List audit entries.
    *
    * Answers a page of audit entries that pass all filters.
+   *
+   * A query that no index answers whole (`field`, `text`, a minus, several kinds of terms) looks at up to 10,000
+   * entries for a page: such a page may hold less than asked for, or nothing, and still have a `next_cursor`.
    *
    * Scope: `audit_logs:read`.
    *
@@ -116,6 +176,55 @@ export interface AuditLogs {
    * ```
    */
   get(id: string, query?: AuditLogsGetQuery, options?: CallOptions): Call<AuditLog>;
+
+  /**
+   * Follow the audit.
+   *
+   * Answers entries in the order in which they were committed, from a place on; without one, no entries and the
+   * place of this moment. Asked again with each `next`, it misses none and repeats none, also of what was
+   * committed late. While a transaction that writes is open, what was committed after it began waits for it
+   * (PostgreSQL).
+   *
+   * Scope: `audit_logs:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.audit_logs.follow();
+   * ```
+   */
+  follow(query?: AuditLogsFollowQuery, options?: CallOptions): Call<AuditLogTail>;
+
+  /**
+   * Show the history of a record.
+   *
+   * What was done to a record, oldest first, and the record as it was at a time: now, when none is named. It works
+   * for deleted records, and for removed ones too. Derived columns, which no entry holds, are left out. Of more than
+   * 1,000 entries the newest are answered.
+   *
+   * Scope: `audit_logs:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.audit_logs.history('contacts', '01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  history(table: string, record: string, query?: AuditLogsHistoryQuery, options?: CallOptions): Call<AuditHistory>;
+
+  /**
+   * Write old values back.
+   *
+   * Takes one change back: an update gets its old values, a deleted record is restored. It is a change like any
+   * other, made by the caller, held to the rules of the resource and audited. It needs the permission to write the
+   * resource, too. What was changed again since is refused, unless `force` says otherwise.
+   *
+   * Scope: `audit_logs:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.audit_logs.restore('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', {});
+   * ```
+   */
+  restore(id: string, body?: AuditRestore, options?: CallOptions): Call<AuditRestored>;
 }
 
 /** The `audit_logs` operations over one client. */
@@ -133,6 +242,29 @@ export function auditLogs(client: Client): AuditLogs {
         method: 'GET',
         path: '/api/v1/audit_logs/{id}',
         params: { path: { id }, query: { ...query } },
+      }, options),
+    follow: (query, options) =>
+      client.call<AuditLogTail>({
+        id: 'audit_logs.follow',
+        method: 'GET',
+        path: '/api/v1/audit_logs/follow',
+        params: { query: { ...query } },
+      }, options),
+    history: (table, record, query, options) =>
+      client.call<AuditHistory>({
+        id: 'audit_logs.history',
+        method: 'GET',
+        path: '/api/v1/audit_logs/history/{table}/{record}',
+        params: { path: { table, record }, query: { ...query } },
+      }, options),
+    restore: (id, body, options) =>
+      client.call<AuditRestored>({
+        id: 'audit_logs.restore',
+        method: 'POST',
+        path: '/api/v1/audit_logs/{id}/restore',
+        params: { path: { id } },
+        body,
+        idempotent: true,
       }, options),
   };
 }

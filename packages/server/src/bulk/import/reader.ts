@@ -1,10 +1,14 @@
 import { on } from 'node:events';
 import { Problem } from '../../lib/problem.ts';
 import { startThread, threadMemory } from '../../lib/threads.ts';
-import type { Batch, Fault, ReadPlan } from '../source/index.ts';
-import type { SpoolPlace } from './spools.ts';
+import { type Batch, type Fault, type ReadPlan, readRows, SourceError } from '../source/index.ts';
+import { importShape } from './shapes.ts';
+import { openSpool, type SpoolPlace } from './spools.ts';
 
 const BATCHES_AHEAD = 2;
+
+/** Files below this many bytes are read in less time than a thread takes to start. */
+const SMALL = 256 * 1024;
 
 type Message =
   | { type: 'batch'; batch: Batch }
@@ -38,8 +42,29 @@ export const faultProblem = (
   });
 };
 
-/** Batches of a file, read in a thread of their own so that reading costs the writer no time. */
-export async function* readInThread(place: SpoolPlace, plan: ReadPlan, rows: number): AsyncGenerator<Batch> {
+/**
+ * The batches of a file.
+ * @param rows in a batch
+ * @param size bytes of the file
+ * @throws Problem when it cannot be read to its end
+ */
+export const readBatches = (
+  place: SpoolPlace,
+  plan: ReadPlan,
+  rows: number,
+  size: number,
+): AsyncGenerator<Batch> => (size < SMALL ? readHere : readInThread)(place, plan, rows);
+
+async function* readHere(place: SpoolPlace, plan: ReadPlan, rows: number): AsyncGenerator<Batch> {
+  try {
+    yield* readRows(openSpool(place).read(), plan, importShape(plan.resource), rows);
+  } catch (error) {
+    throw error instanceof SourceError ? faultProblem(error.code, error.faults) : error;
+  }
+}
+
+/** A thread of its own, so that reading costs the writer no time. */
+async function* readInThread(place: SpoolPlace, plan: ReadPlan, rows: number): AsyncGenerator<Batch> {
   const thread = startThread('reader-thread', import.meta.url, {
     workerData: { place, plan, rows },
     resourceLimits: threadMemory,

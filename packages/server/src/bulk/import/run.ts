@@ -11,7 +11,7 @@ import type { Batch, ReadPlan } from '../source/index.ts';
 import { Interrupted } from '../thread.ts';
 import { type Classified, Classifier } from './classifier.ts';
 import { type Counts, count, noCounts, type RowClass } from './counts.ts';
-import { readInThread } from './reader.ts';
+import { readBatches } from './reader.ts';
 import { encodeResult, keepsPromise, type RowResult, readResults } from './results.ts';
 import { importShape } from './shapes.ts';
 import type { SpoolPlace } from './spools.ts';
@@ -111,15 +111,25 @@ export class ImportRun {
         this.#halt();
       }
     } finally {
+      await promise?.return(undefined);
       await connection.rollback();
     }
   }
 
   /** Writes chunk by chunk, each in its own transaction. */
   async write(): Promise<void> {
-    const { promised, session, task } = this.#parts;
-    const { connection } = session;
+    const { promised } = this.#parts;
     const promise = promised ? promises(promised) : null;
+    try {
+      await this.#writeChunks(promise);
+    } finally {
+      await promise?.return(undefined);
+    }
+  }
+
+  async #writeChunks(promise: Promises | null): Promise<void> {
+    const { session, task } = this.#parts;
+    const { connection } = session;
     for await (const batch of this.#batches(promise)) {
       const kept = promise ? await take(promise, batch.read) : null;
       const before = this.#checkpoint;
@@ -179,11 +189,8 @@ export class ImportRun {
   async *#batches(promise: Promises | null = null): AsyncGenerator<Batch> {
     const from = this.#checkpoint.rows;
     let rows = 0;
-    for await (const batch of readInThread(
-      this.#parts.source,
-      this.#parts.plan,
-      this.#parts.task.batchRows,
-    )) {
+    const { source, plan, task } = this.#parts;
+    for await (const batch of readBatches(source, plan, task.batchRows, task.size)) {
       rows += batch.read;
       if (rows <= from) {
         // Dealt with before the interruption: only its keys are needed again.

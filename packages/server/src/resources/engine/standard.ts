@@ -59,6 +59,7 @@ export const standardHandlers = (
     actor: context.actor,
     limits: context.services.settings.planLimits,
     ...(rulesFor && { rules: rulesFor(context) }),
+    ...(context.because && { because: context.because }),
   });
   const seen = (context: Context) => rulesFor?.(context).sees;
   const all: Record<string, StandardHandler> = {

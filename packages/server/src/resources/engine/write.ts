@@ -15,6 +15,8 @@ import { checkReferences, duplicateOf, keepChecks } from './constraints.ts';
 import { keepLimit } from './limits.ts';
 import { inKeptForm, isSeen, perShape, type Row, readable, type Sees, same, withKeys } from './shape.ts';
 
+type Values = Record<string, unknown>;
+
 /** What every write needs beside its values. */
 export interface Writer {
   readonly tx: TenantTx;
@@ -23,9 +25,9 @@ export interface Writer {
   readonly rules?: Rules;
   /** What plans allow; left out for what no plan limits. */
   readonly limits?: PlanLimits | undefined;
+  /** What the audit row is told beside the change. */
+  readonly because?: Values;
 }
-
-type Values = Record<string, unknown>;
 
 /** One write as a resource's rules see it. */
 export interface Write {
@@ -233,7 +235,7 @@ export const changeRecord = async (
     version,
     before: pick(before, names),
     after: pick(after, names),
-    metadata: { ...metadata, ...unshown(shape, changed) },
+    metadata: { ...writer.because, ...metadata, ...unshown(shape, changed) },
   });
   await rules?.after?.(write, after);
   return after;

@@ -37,6 +37,11 @@ export const checkRequest = async (
     });
     delete query[name];
   }
+  if ('q' in query && shapeOf(resource).search.length === 0) {
+    const message = 'An export of this resource takes no query, only filters of columns.';
+    errors.push({ pointer: '/filters/q', rule: 'unknown', message });
+    delete query.q;
+  }
   errors.push(...(await filterErrors(resource, query)));
   const known = exported(resource, sources);
   (fields ?? []).forEach((name, i) => {
