@@ -3126,6 +3126,9 @@ export interface paths {
         /**
          * List audit entries
          * @description Answers a page of audit entries that pass all filters.
+         *
+         *     A query that no index answers whole (`field`, `text`, a minus, several kinds of terms) looks at up to 10,000
+         *     entries for a page: such a page may hold less than asked for, or nothing, and still have a `next_cursor`.
          */
         get: operations["audit_logs.list"];
         put?: never;
@@ -3150,6 +3153,73 @@ export interface paths {
         get: operations["audit_logs.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_logs/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the audit
+         * @description Answers entries in the order in which they were committed, from a place on; without one, no entries and the
+         *     place of this moment. Asked again with each `next`, it misses none and repeats none, also of what was
+         *     committed late. While a transaction that writes is open, what was committed after it began waits for it
+         *     (PostgreSQL).
+         */
+        get: operations["audit_logs.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_logs/history/{table}/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the history of a record
+         * @description What was done to a record, oldest first, and the record as it was at a time: now, when none is named. It works
+         *     for deleted records, and for removed ones too. Derived columns, which no entry holds, are left out. Of more than
+         *     1,000 entries the newest are answered.
+         */
+        get: operations["audit_logs.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_logs/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write old values back
+         * @description Takes one change back: an update gets its old values, a deleted record is restored. It is a change like any
+         *     other, made by the caller, held to the rules of the resource and audited. It needs the permission to write the
+         *     resource, too. What was changed again since is refused, unless `force` says otherwise.
+         */
+        post: operations["audit_logs.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3244,7 +3314,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -9712,6 +9782,73 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description Entries in the order in which they were committed */
+        AuditLogTail: {
+            /** @description What came since, at most 200 entries */
+            entries: components["schemas"]["AuditLog"][];
+            /**
+             * @description Send it as `after`, now or in a while
+             * @example MTIz
+             */
+            next: string;
+        };
+        /** @description What was done to a record */
+        AuditHistory: {
+            /**
+             * @description The resource
+             * @example contacts
+             */
+            table_name: string;
+            /**
+             * Format: uuid
+             * @description The record
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            record_id: string;
+            /**
+             * Format: date-time
+             * @description The time that was asked for, or now
+             * @example 2026-11-01T00:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description The record as it was then; null before it was made and after it was removed for good
+             * @example {
+             *       "first_name": "Ada"
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What was done until then, oldest first */
+            entries: components["schemas"]["AuditLog"][];
+        };
+        /** @description How to write old values back */
+        AuditRestore: {
+            /**
+             * @description Also over values that were changed again since
+             * @default false
+             * @example false
+             */
+            force?: boolean;
+        };
+        /** @description What became of a record whose old values were written back */
+        AuditRestored: {
+            /**
+             * @description The resource
+             * @example contacts
+             */
+            table_name: string;
+            /**
+             * @description The record as it is now
+             * @example {
+             *       "first_name": "Ada"
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;
@@ -23551,6 +23688,13 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at";
+                /**
+                 * @description What to look for, such as `actor:ana action:update field:status created:>2026-01-01 -table:media`. Terms that
+                 *     all have to hold: `actor`, `action`, `table`, `record`, `field` with `from` and `to`, `created`, `since`,
+                 *     `until`, `request`, `job`, `text`; a comma between values for any of them, a minus in front for none of them,
+                 *     quotes around what holds a space. A word alone is looked for in the values.
+                 */
+                q?: string;
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "user_id" | "service_token_id" | "on_behalf_of" | "table_name" | "record_id" | "record_version" | "action" | "old_values" | "new_values" | "metadata" | "request_id" | "job_id" | "created_at")[];
                 /** @description Only with this user_id; repeat it for any of several */
@@ -23673,6 +23817,186 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuditLog"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_logs.follow": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before */
+                after?: string;
+                /** @description What to look for, as in audit_logs.list */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came since */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
+                     *           "service_token_id": null,
+                     *           "on_behalf_of": null,
+                     *           "table_name": "contacts",
+                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "record_version": 1,
+                     *           "action": "create",
+                     *           "old_values": null,
+                     *           "new_values": {
+                     *             "first_name": "Ada"
+                     *           },
+                     *           "metadata": {},
+                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *           "job_id": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "MTIz"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditLogTail"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_logs.history": {
+        parameters: {
+            query?: {
+                /** @description As it was at this time */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The resource */
+                table: string;
+                /** @description The record */
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, and the record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "table_name": "contacts",
+                     *       "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "at": "2026-11-01T00:00:00.000Z",
+                     *       "record": {
+                     *         "first_name": "Ada"
+                     *       },
+                     *       "entries": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
+                     *           "service_token_id": null,
+                     *           "on_behalf_of": null,
+                     *           "table_name": "contacts",
+                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "record_version": 1,
+                     *           "action": "create",
+                     *           "old_values": null,
+                     *           "new_values": {
+                     *             "first_name": "Ada"
+                     *           },
+                     *           "metadata": {},
+                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *           "job_id": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditHistory"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_logs.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["AuditRestore"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "table_name": "contacts",
+                     *       "record": {
+                     *         "first_name": "Ada"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditRestored"];
                 };
             };
             /** @description What went wrong */

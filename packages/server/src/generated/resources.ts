@@ -983,7 +983,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
       { name: 'job_id', kind: 'uuid', nullable: true, writable: false, references: 'jobs' },
       { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
     ],
-    hidden: [],
+    hidden: ['position'],
     naturalKeys: [],
     checks: [],
     search: [],

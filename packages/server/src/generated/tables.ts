@@ -1030,6 +1030,8 @@ export interface AuditLogsRow {
   request_id: string | null;
   /** The job that did it */
   job_id: string | null;
+  /** The transaction that wrote it, by which PostgreSQL tells what was committed before what */
+  position: number | null;
   /** When it was made */
   created_at: string;
 }

@@ -3097,6 +3097,42 @@ export interface AuditLogPage {
   next_cursor: string | null;
 }
 
+/** Entries in the order in which they were committed */
+export interface AuditLogTail {
+  /** What came since, at most 200 entries */
+  entries: readonly AuditLog[];
+  /** Send it as `after`, now or in a while */
+  next: string;
+}
+
+/** What was done to a record */
+export interface AuditHistory {
+  /** The resource */
+  table_name: string;
+  /** The record */
+  record_id: string;
+  /** The time that was asked for, or now */
+  at: string;
+  /** The record as it was then; null before it was made and after it was removed for good */
+  record: Record<string, unknown> | null;
+  /** What was done until then, oldest first */
+  entries: readonly AuditLog[];
+}
+
+/** How to write old values back */
+export interface AuditRestore {
+  /** Also over values that were changed again since */
+  force?: boolean;
+}
+
+/** What became of a record whose old values were written back */
+export interface AuditRestored {
+  /** The resource */
+  table_name: string;
+  /** The record as it is now */
+  record: Record<string, unknown>;
+}
+
 /** What `organizations.list` takes in its query. */
 export interface OrganizationsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -5057,6 +5093,13 @@ export interface AuditLogsListQuery {
   cursor?: string | undefined;
   /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
   sort?: 'created_at' | '-created_at' | undefined;
+  /**
+   * What to look for, such as `actor:ana action:update field:status created:>2026-01-01 -table:media`. Terms that
+   * all have to hold: `actor`, `action`, `table`, `record`, `field` with `from` and `to`, `created`, `since`,
+   * `until`, `request`, `job`, `text`; a comma between values for any of them, a minus in front for none of them,
+   * quotes around what holds a space. A word alone is looked for in the values.
+   */
+  q?: string | undefined;
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
   /** Only with this user_id; repeat it for any of several */
@@ -5087,5 +5130,19 @@ export interface AuditLogsListQuery {
 export interface AuditLogsGetQuery {
   /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
   fields?: keyof AuditLog | readonly (keyof AuditLog)[] | undefined;
+}
+
+/** What `audit_logs.follow` takes in its query. */
+export interface AuditLogsFollowQuery {
+  /** The `next` of the answer before */
+  after?: string | undefined;
+  /** What to look for, as in audit_logs.list */
+  q?: string | undefined;
+}
+
+/** What `audit_logs.history` takes in its query. */
+export interface AuditLogsHistoryQuery {
+  /** As it was at this time */
+  at?: string | undefined;
 }
 

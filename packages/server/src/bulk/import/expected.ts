@@ -2,7 +2,7 @@ import { canonicalEmail } from '../../lib/canonical.ts';
 import { keySource } from '../../lib/external-keys.ts';
 import type { ExpectedRecord } from '../../store/bulk/types.ts';
 import { type Batch, type ReadPlan, rowKeys } from '../source/index.ts';
-import { readInThread } from './reader.ts';
+import { readBatches } from './reader.ts';
 import { type RowResult, readResults } from './results.ts';
 import { openSpool, type SpoolPlace } from './spools.ts';
 
@@ -39,7 +39,8 @@ export async function* expectedRecords(
   if (looks.length === 0) return;
   const results = readResults(openSpool(earlier.results).read());
   try {
-    for await (const batch of readInThread(earlier.source, earlier.plan, batchRows)) {
+    const size = await openSpool(earlier.source).size();
+    for await (const batch of readBatches(earlier.source, earlier.plan, batchRows, size)) {
       const verdicts = new Map<number, RowResult>();
       for (let i = 0; i < batch.read; i += 1) {
         const next = await results.next();

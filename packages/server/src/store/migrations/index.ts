@@ -15,8 +15,8 @@ import * as organizationEnds from './0013_organization_ends.ts';
 import * as expenseApproval from './0014_expense_approval.ts';
 import * as integrations from './0015_integrations.ts';
 import * as expenseDecisions from './0016_expense_decisions.ts';
-import * as importSets from './0018_import_sets.ts';
 import * as auditSearch from './0017_audit_search.ts';
+import * as importSets from './0018_import_sets.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -36,6 +36,6 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0014_expense_approval': expenseApproval,
   '0015_integrations': integrations,
   '0016_expense_decisions': expenseDecisions,
-  '0018_import_sets': importSets,
   '0017_audit_search': auditSearch,
+  '0018_import_sets': importSets,
 };
