@@ -176,8 +176,12 @@ describe('scopes', () => {
   });
 
   test('what changes nothing needs a read scope, what changes something a write scope', () => {
-    const wrong = operations.filter(({ method, operation }) =>
-      scopesOf(operation).some((scope) => scope.endsWith(method === 'get' ? ':write' : ':read')),
+    // These post a whole document to be looked at.
+    const reading = ['expense_policies.check', 'expense_policies.simulate'];
+    const isReading = ({ method, operation }: (typeof operations)[number]) =>
+      method === 'get' || reading.includes(operation.operationId);
+    const wrong = operations.filter((one) =>
+      scopesOf(one.operation).some((scope) => scope.endsWith(isReading(one) ? ':write' : ':read')),
     );
     expect(wrong.map(({ operation }) => operation.operationId)).toEqual([]);
   });

@@ -23,6 +23,9 @@ export type ErrorCode =
   | 'duplicate_key'
   | 'invalid_transition'
   | 'already_decided'
+  | 'not_approver'
+  | 'policy_refuses'
+  | 'no_rate'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -208,6 +211,30 @@ export class InvalidTransitionError extends PlugsApiError {
  */
 export class AlreadyDecidedError extends PlugsApiError {
   declare readonly code: 'already_decided';
+}
+
+/**
+ * `not_approver` (403): The policy asks somebody else.
+ * The detail names who is asked; plugs expenses policy show tells why.
+ */
+export class NotApproverError extends PlugsApiError {
+  declare readonly code: 'not_approver';
+}
+
+/**
+ * `policy_refuses` (409): A rule of the policy forbids it.
+ * Mend what errors tells, such as a missing receipt, or reject the claim.
+ */
+export class PolicyRefusesError extends PlugsApiError {
+  declare readonly code: 'policy_refuses';
+}
+
+/**
+ * `no_rate` (409): The policy has no rate for the currency.
+ * State the rate in the policy: plugs expenses policy set.
+ */
+export class NoRateError extends PlugsApiError {
+  declare readonly code: 'no_rate';
 }
 
 /**
@@ -503,6 +530,9 @@ export const errorByCode = {
   duplicate_key: DuplicateKeyError,
   invalid_transition: InvalidTransitionError,
   already_decided: AlreadyDecidedError,
+  not_approver: NotApproverError,
+  policy_refuses: PolicyRefusesError,
+  no_rate: NoRateError,
   decision_state: DecisionStateError,
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,

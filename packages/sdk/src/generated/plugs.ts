@@ -13,6 +13,7 @@ import { type EventAttendees, eventAttendees } from './resources/event_attendees
 import { type EventAgendaItems, eventAgendaItems } from './resources/event_agenda_items.ts';
 import { type Expenses, expenses } from './resources/expenses.ts';
 import { type ExpenseDecisions, expenseDecisions } from './resources/expense_decisions.ts';
+import { type ExpensePolicies, expensePolicies } from './resources/expense_policies.ts';
 import { type ExpenseDecisionItems, expenseDecisionItems } from './resources/expense_decision_items.ts';
 import { type AnalyticsEvents, analyticsEvents } from './resources/analytics_events.ts';
 import { type Media, media } from './resources/media.ts';
@@ -43,6 +44,7 @@ export interface Operations {
   readonly event_agenda_items: EventAgendaItems;
   readonly expenses: Expenses;
   readonly expense_decisions: ExpenseDecisions;
+  readonly expense_policies: ExpensePolicies;
   readonly expense_decision_items: ExpenseDecisionItems;
   readonly analytics_events: AnalyticsEvents;
   readonly media: Media;
@@ -99,6 +101,9 @@ export function operationsOf(client: Client): Operations {
     },
     get expense_decisions() {
       return (made.expense_decisions ??= expenseDecisions(client));
+    },
+    get expense_policies() {
+      return (made.expense_policies ??= expensePolicies(client));
     },
     get expense_decision_items() {
       return (made.expense_decision_items ??= expenseDecisionItems(client));

@@ -21,6 +21,9 @@ export type ErrorCode =
   | 'duplicate_key'
   | 'invalid_transition'
   | 'already_decided'
+  | 'not_approver'
+  | 'policy_refuses'
+  | 'no_rate'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -77,6 +80,9 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   duplicate_key: { status: 409, title: 'A record with this key already exists', hint: 'Update the record that has the key, or change the key.', retryable: false },
   invalid_transition: { status: 409, title: 'This step is not possible from here', hint: 'Read the record again and choose one of the steps the detail names.', retryable: false },
   already_decided: { status: 409, title: 'Somebody has decided on it already', hint: 'Read it again: approved_by and the audit tell who it was; a rejected claim can be resubmitted.', retryable: false },
+  not_approver: { status: 403, title: 'The policy asks somebody else', hint: 'The detail names who is asked; plugs expenses policy show tells why.', retryable: false },
+  policy_refuses: { status: 409, title: 'A rule of the policy forbids it', hint: 'Mend what errors tells, such as a missing receipt, or reject the claim.', retryable: false },
+  no_rate: { status: 409, title: 'The policy has no rate for the currency', hint: 'State the rate in the policy: plugs expenses policy set.', retryable: false },
   decision_state: { status: 409, title: 'The decision is not in a state for this', hint: 'Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.', retryable: false },
   event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },

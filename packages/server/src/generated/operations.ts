@@ -89,6 +89,15 @@ import type {
   ExpenseDecisionsItemsQuery,
   ExpenseDecisionsListQuery,
   ExpensePage,
+  ExpensePoliciesGetQuery,
+  ExpensePoliciesListQuery,
+  ExpensePolicy,
+  ExpensePolicyCheck,
+  ExpensePolicyCreate,
+  ExpensePolicyFindings,
+  ExpensePolicyPage,
+  ExpensePolicySimulate,
+  ExpensePolicySimulation,
   ExpenseReject,
   ExpenseResubmit,
   ExpenseUpdate,
@@ -936,6 +945,41 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: ExpenseDecisionApply;
     answer: Job;
+  };
+  'expense_policies.list': {
+    params: Record<string, never>;
+    query: ExpensePoliciesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpensePolicyPage;
+  };
+  'expense_policies.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpensePolicyCreate;
+    answer: ExpensePolicy;
+  };
+  'expense_policies.get': {
+    params: { id: string };
+    query: ExpensePoliciesGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpensePolicy;
+  };
+  'expense_policies.check': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpensePolicyCheck;
+    answer: ExpensePolicyFindings;
+  };
+  'expense_policies.simulate': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ExpensePolicySimulate;
+    answer: ExpensePolicySimulation;
   };
   'expense_decision_items.list': {
     params: Record<string, never>;
@@ -3157,7 +3201,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: true,
     resource: 'expenses',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'own_expense', 'not_found', 'already_decided', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'own_expense', 'not_found', 'already_decided', 'not_approver', 'policy_refuses', 'no_rate', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'expenses.reject': {
     id: 'expenses.reject',
@@ -3173,7 +3217,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: true,
     resource: 'expenses',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'own_expense', 'not_found', 'already_decided', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'own_expense', 'not_found', 'already_decided', 'not_approver', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'expenses.resubmit': {
     id: 'expenses.resubmit',
@@ -3256,6 +3300,88 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'expense_decisions',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'decision_state', 'idempotency_in_progress', 'plan_stale', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expense_policies.list': {
+    id: 'expense_policies.list',
+    method: 'GET',
+    path: '/api/v1/expense_policies',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expense_policies',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expense_policies.create': {
+    id: 'expense_policies.create',
+    method: 'POST',
+    path: '/api/v1/expense_policies',
+    scopes: ['expense_policies:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'expense_policies',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expense_policies.get': {
+    id: 'expense_policies.get',
+    method: 'GET',
+    path: '/api/v1/expense_policies/{id}',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expense_policies',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expense_policies.check': {
+    id: 'expense_policies.check',
+    method: 'POST',
+    path: '/api/v1/expense_policies/check',
+    scopes: ['expenses:read'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'expense_policies',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'expense_policies.simulate': {
+    id: 'expense_policies.simulate',
+    method: 'POST',
+    path: '/api/v1/expense_policies/simulate',
+    scopes: ['expenses:read'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'expense_policies',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'expense_decision_items.list': {
     id: 'expense_decision_items.list',

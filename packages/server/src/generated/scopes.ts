@@ -21,6 +21,7 @@ export type Scope =
   | 'expenses:write'
   | 'expenses:approve'
   | 'expenses:pay'
+  | 'expense_policies:write'
   | 'analytics_events:read'
   | 'analytics_events:write'
   | 'media:read'
@@ -72,6 +73,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'expenses:write': 'Create, change, resubmit, delete and restore expenses',
   'expenses:approve': 'Approve and reject expenses of others',
   'expenses:pay': 'Pay approved expenses',
+  'expense_policies:write': 'Set the expense policy',
   'analytics_events:read': 'Read events of analytics, and reports',
   'analytics_events:write': 'Take in events of analytics',
   'media:read': 'Read media and download them; private ones are their uploader\'s, owners\' and admins\' alone',
@@ -123,6 +125,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'expenses:write',
     'expenses:approve',
     'expenses:pay',
+    'expense_policies:write',
     'analytics_events:read',
     'analytics_events:write',
     'media:read',
@@ -171,6 +174,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'expenses:write',
     'expenses:approve',
     'expenses:pay',
+    'expense_policies:write',
     'analytics_events:read',
     'analytics_events:write',
     'media:read',

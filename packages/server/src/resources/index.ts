@@ -11,6 +11,7 @@ import { agendaHandlers } from './event_agenda_items/index.ts';
 import { attendeeHandlers, attendeeRules } from './event_attendees/index.ts';
 import { eventHandlers, eventJobs, eventRules } from './events/index.ts';
 import { decisionHandlers, decisionJobs } from './expense_decisions/index.ts';
+import { policyHandlers } from './expense_policies/index.ts';
 import { expenseHandlers, expenseRules } from './expenses/index.ts';
 import { exportHandlers } from './exports/index.ts';
 import { exportJobs } from './exports/jobs.ts';
@@ -47,6 +48,7 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.expenses, expenseRules],
   [resources.expense_decisions],
   [resources.expense_decision_items],
+  [resources.expense_policies],
   [resources.analytics_events],
   [resources.media, mediaRules],
   [resources.media_collections],
@@ -75,6 +77,7 @@ const special: readonly Handlers[] = [
   agendaHandlers,
   expenseHandlers,
   decisionHandlers,
+  policyHandlers,
   analyticsHandlers,
   mediaHandlers,
   notificationHandlers,

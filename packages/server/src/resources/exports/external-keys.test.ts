@@ -8,11 +8,12 @@ const crmOptions = {
   match_on: 'crm:Lead',
   mapping: { version: 1, fields: { first_name: 'Name' } },
 };
-const erp = 'No,email\n7,ada@x.co\n8,ada@x.co\n9,new@x.co\n';
-const erpOptions = (no: string) => ({
+const erp = 'No,email\n7,ada@x.co\n9,new@x.co\n';
+const erpAgain = 'No,email\n8,ada@x.co\n';
+const erpOptions = {
   match_on: 'email',
-  mapping: { version: 1, fields: { email: 'email', 'external_keys.erp': no } },
-});
+  mapping: { version: 1, fields: { email: 'email', 'external_keys.erp': 'No' } },
+};
 
 const fields = ['first_name', 'email', 'external_keys.crm', 'external_keys.erp'];
 
@@ -22,8 +23,7 @@ const furnished = async (app: TestApp): Promise<Owner> => {
   await importCsv(owner, crm, crmOptions);
   const [ada] = (await owner.plugs.contacts.list({ q: 'Ada' })).items;
   await owner.plugs.contacts.update(ada!.id, { email: 'ada@x.co' });
-  for (const row of erp.trim().split('\n').slice(1))
-    await importCsv(owner, `No,email\n${row}\n`, erpOptions('No'));
+  for (const file of [erp, erpAgain]) await importCsv(owner, file, erpOptions);
   return owner;
 };
 
@@ -31,8 +31,11 @@ const withoutIds = async (owner: Owner) => exported(owner, { fields });
 
 describe.each(engines)('external keys in exports on %s', (engine) => {
   let app: TestApp;
+  /** What nobody changes. */
+  let here: Owner;
   beforeAll(async () => {
     app = await testApp(engine, { IMPORT_BATCH_ROWS: '3' });
+    here = await furnished(app);
   });
   afterAll(() => app?.close());
 
@@ -46,8 +49,7 @@ describe.each(engines)('external keys in exports on %s', (engine) => {
   });
 
   it('has one column for each source, in every format', async () => {
-    const owner = await furnished(app);
-    expect(await withoutIds(owner)).toBe(
+    expect(await withoutIds(here)).toBe(
       [
         'first_name,email,external_keys.crm,external_keys.erp,_plugs_escaped',
         'Ada,ada@x.co,L-1,7|8,',
@@ -58,38 +60,32 @@ describe.each(engines)('external keys in exports on %s', (engine) => {
         '',
       ].join('\r\n'),
     );
-    expect((await exported(owner)).split('\r\n')[0]).toMatch(
+    expect((await exported(here)).split('\r\n')[0]).toMatch(
       /,external_keys.crm,external_keys.erp,_plugs_escaped$/,
     );
-    const lines = (await exported(owner, { fields, format: 'ndjson' })).trim().split('\n');
+    const lines = (await exported(here, { fields, format: 'ndjson' })).trim().split('\n');
     expect(JSON.parse(lines[0]!)).toEqual({
       first_name: 'Ada',
       email: 'ada@x.co',
       'external_keys.crm': 'L-1',
       'external_keys.erp': '7|8',
     });
-    expect(JSON.parse(await exported(owner, { fields, format: 'json' }))).toEqual(
+    expect(JSON.parse(await exported(here, { fields, format: 'json' }))).toEqual(
       lines.map((line) => JSON.parse(line)),
     );
   });
 
   it('moves into another organisation: keys are kept, the source file finds its records, nothing doubles', async () => {
-    const here = await furnished(app);
     const there = await app.found();
     const file = await exported(here);
     const moved = await importCsv(there, file, { mode: 'create' });
     expect(counts(moved)).toEqual({ read: 5, created: 5 });
     expect(await withoutIds(there)).toBe(await withoutIds(here));
     expect(counts(await importCsv(there, crm, crmOptions))).toEqual({ read: 4, unchanged: 4 });
-    expect(counts(await importCsv(there, erp, erpOptions('No')))).toEqual({
-      read: 3,
-      unchanged: 2,
-      skipped: 1,
-    });
+    expect(counts(await importCsv(there, erp, erpOptions))).toEqual({ read: 2, unchanged: 2 });
   });
 
   it('is matched by a source, by name alone: of several keys, by the first that is known', async () => {
-    const here = await furnished(app);
     const there = await app.found();
     const matched = await importCsv(there, await exported(here), { match_on: 'crm' });
     expect(counts(matched)).toEqual({ read: 5, created: 4, rejected: 1 });
@@ -108,7 +104,7 @@ describe.each(engines)('external keys in exports on %s', (engine) => {
 
   it('refuses two rows that claim one key for different records', async () => {
     const owner = await app.found();
-    const done = await importCsv(owner, 'No,email\n1,a@x.co\n1,b@x.co\n', erpOptions('No'));
+    const done = await importCsv(owner, 'No,email\n1,a@x.co\n1,b@x.co\n', erpOptions);
     expect(counts(done)).toEqual({ read: 2, created: 1, rejected: 1 });
     expect((await owner.plugs.imports.rows(done.id)).items[1]!.errors[0]).toMatchObject({
       rule: 'duplicate',

@@ -1,0 +1,51 @@
+/**
+ * A HubSpot account on this machine, for tests and for trying things out: no data leaves it and nothing is limited
+ * that you do not want limited. What it does, and what is known of the real one, stands in docs/hubspot-emulator.md.
+ */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Portal, type PortalSetup } from './portal.ts';
+import { Router } from './router.ts';
+import { crmRoutes } from './routes.ts';
+import { createEmulatorServer } from './server.ts';
+
+export { dump } from './dump.ts';
+export { type Action, type Fault, parseFault } from './faults.ts';
+export { objectType } from './object-types.ts';
+export type { PortalOptions } from './options.ts';
+export type { Portal } from './portal.ts';
+export { seedCompanies, seedContacts } from './seed.ts';
+
+/** The token that may do everything. */
+export const defaultToken = 'pat-emulator';
+
+export interface EmulatorSetup extends PortalSetup {
+  /** A free one when left out. */
+  readonly port?: number;
+  /** A token that may do everything; `pat-emulator` when left out. */
+  readonly token?: string;
+}
+
+export interface Emulator extends AsyncDisposable {
+  /** Where it listens, for example `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** The account behind it. */
+  readonly portal: Portal;
+  close(): Promise<void>;
+}
+
+/** Starts an emulator that listens on this machine alone. */
+export async function startEmulator(setup: EmulatorSetup = {}): Promise<Emulator> {
+  const portal = new Portal(setup);
+  portal.tokens.add(setup.token ?? defaultToken);
+  const server = createEmulatorServer(portal, new Router(crmRoutes));
+  server.listen(setup.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = async (): Promise<void> => {
+    portal.clock.stop();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, portal, close, [Symbol.asyncDispose]: close };
+}
