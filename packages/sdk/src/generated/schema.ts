@@ -1552,6 +1552,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expense_policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expense policies
+         * @description Answers a page of expense policies that pass all filters.
+         *
+         *     Every version of the policy; the one with the highest number holds.
+         */
+        get: operations["expense_policies.list"];
+        put?: never;
+        /**
+         * Set the expense policy
+         * @description Makes the next version of the organisation's policy, which holds from now on for every claim that is not decided.
+         *     Approvals given before count as far as the new version asks for them. Whoever is named must belong to the
+         *     organisation and may approve.
+         */
+        post: operations["expense_policies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an expense policy
+         * @description Answers one expense policy by its id.
+         */
+        get: operations["expense_policies.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_policies/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an expense policy
+         * @description Says what is wrong with a policy, and what it could not decide on: people who are not there or may not approve,
+         *     currencies of pending claims without a rate. Sets nothing.
+         */
+        post: operations["expense_policies.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expense_policies/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay claims under a policy
+         * @description Judges the claims of a time, up to 20,000, under another policy, or the one that holds, and tells which it would have
+         *     treated otherwise: approved without a level that it asks for, against one of its rules, or in a currency without a
+         *     rate. People and their roles are those of today. Changes nothing.
+         */
+        post: operations["expense_policies.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expense_decision_items": {
         parameters: {
             query?: never;
@@ -3314,7 +3405,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -6456,6 +6547,369 @@ export interface components {
         ExpenseDecisionApply: {
             /** @description The plan's digest: refuses all of it when a claim has changed since; without it only those are refused */
             digest?: string;
+        };
+        /** @description A version of the rules by which claims are approved */
+        ExpensePolicy: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description Which version it is; the highest one holds
+             * @example 1
+             */
+            readonly number: number;
+            document: components["schemas"]["ExpensePolicyDocument"];
+            /**
+             * @description Why it was set
+             * @example Agreed for 2027
+             */
+            readonly reason: string | null;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of expense policies */
+        ExpensePolicyPage: {
+            /** @description The expense policies of this page */
+            items: components["schemas"]["ExpensePolicy"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Who approves what, and what deserves a look or is refused */
+        ExpensePolicyDocument: {
+            /**
+             * @description What its amounts are in, as an ISO 4217 code
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description What one unit of another currency is worth in that of the policy; a claim in a currency without a rate is not approved
+             * @example {
+             *       "EUR": "0.95"
+             *     }
+             */
+            rates?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether a level waits for those above it in the list; in_order when it is left out
+             * @example in_order
+             * @enum {string}
+             */
+            order?: "in_order" | "any_order";
+            /** @description Who has to approve; each level whose conditions hold asks for its own. A claim that no level asks for needs the scope alone */
+            levels?: components["schemas"]["ExpensePolicyLevel"][];
+            rules?: components["schemas"]["ExpensePolicyRules"];
+            /** @description Who stands in for whom, and when */
+            delegations?: components["schemas"]["ExpensePolicyDelegation"][];
+        };
+        ExpensePolicyLevel: {
+            /**
+             * @description What approvals call it
+             * @example lead
+             */
+            name: string;
+            /**
+             * Format: decimal
+             * @description Only claims above this amount, in the policy's currency; refunds count by what they are without their sign
+             * @example 1000
+             */
+            above?: string;
+            /**
+             * @description Only claims of these categories
+             * @example [
+             *       "Rail"
+             *     ]
+             */
+            categories?: string[];
+            /**
+             * @description Only claims of these types
+             * @example [
+             *       "travel"
+             *     ]
+             */
+            types?: ("travel" | "accommodation" | "catering" | "venue" | "marketing" | "other")[];
+            /**
+             * @description Only claims in these currencies
+             * @example [
+             *       "EUR"
+             *     ]
+             */
+            currencies?: string[];
+            /**
+             * @description manager is that of the claimant; role:admin is anyone with the role; user:ana@example.com is one person
+             * @example [
+             *       "manager",
+             *       "role:admin"
+             *     ]
+             */
+            approvers: string[];
+            /**
+             * @description Whether one of them is enough; any when it is left out
+             * @example any
+             * @enum {string}
+             */
+            require?: "any" | "all";
+        };
+        /** @description What deserves a look before it is approved (warn), or is not approved at all (refuse) */
+        ExpensePolicyRules: {
+            /** @description Above this amount a claim has a receipt */
+            receipts?: {
+                /**
+                 * Format: decimal
+                 * @description In the policy's currency
+                 * @example 50
+                 */
+                above: string;
+                /**
+                 * @description What follows; warn when it is left out
+                 * @example warn
+                 * @enum {string}
+                 */
+                effect?: "warn" | "refuse";
+            };
+            /** @description A claim is handed in within this time */
+            late?: {
+                /**
+                 * @description Days from spending to claiming
+                 * @example 90
+                 */
+                after_days: number;
+                /**
+                 * @description What follows; warn when it is left out
+                 * @example warn
+                 * @enum {string}
+                 */
+                effect?: "warn" | "refuse";
+            };
+            /** @description What one person may spend in a day (UTC), all claims together */
+            daily_limit?: {
+                /**
+                 * Format: decimal
+                 * @description In the policy's currency
+                 * @example 500
+                 */
+                amount: string;
+                /**
+                 * @description Only claims of these types count
+                 * @example [
+                 *       "catering"
+                 *     ]
+                 */
+                types?: ("travel" | "accommodation" | "catering" | "venue" | "marketing" | "other")[];
+                /**
+                 * @description What follows; warn when it is left out
+                 * @example warn
+                 * @enum {string}
+                 */
+                effect?: "warn" | "refuse";
+            };
+            /** @description What is approved for an event stays within its budget */
+            event_budget?: {
+                /**
+                 * @description What follows; warn when it is left out
+                 * @example warn
+                 * @enum {string}
+                 */
+                effect?: "warn" | "refuse";
+            };
+        };
+        ExpensePolicyDelegation: {
+            /**
+             * Format: email
+             * @description Who is away
+             * @example ana@example.com
+             */
+            from: string;
+            /**
+             * Format: email
+             * @description Who stands in
+             * @example bob@example.com
+             */
+            to: string;
+            /**
+             * @description The first day
+             * @example 2026-12-20
+             */
+            since: string;
+            /**
+             * @description The last day
+             * @example 2027-01-03
+             */
+            until: string;
+        };
+        ExpensePolicyCreate: {
+            document: components["schemas"]["ExpensePolicyDocument"];
+            /**
+             * @description Why, for those who read the versions later
+             * @example Agreed for 2027
+             */
+            reason?: string;
+            /**
+             * @description The number of the version that was read before; refused when another one holds by now. 0 for none
+             * @example 0
+             */
+            replaces?: number;
+        };
+        ExpensePolicyCheck: {
+            document: components["schemas"]["ExpensePolicyDocument"];
+        };
+        ExpensePolicyFindings: {
+            /**
+             * @description Whether it could be set
+             * @example true
+             */
+            valid: boolean;
+            /** @description What was found, errors first */
+            findings: components["schemas"]["ExpensePolicyFinding"][];
+        };
+        ExpensePolicyFinding: {
+            /**
+             * @description An error keeps it from being set
+             * @example error
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /**
+             * @description Where in the document
+             * @example /levels/0/approvers/1
+             */
+            pointer: string;
+            /**
+             * @description The rule that found it
+             * @example unknown_person
+             */
+            rule: string;
+            /**
+             * @description In a sentence
+             * @example Nobody here has the address ana@example.com.
+             */
+            message: string;
+        };
+        ExpensePolicySimulate: {
+            document?: components["schemas"]["ExpensePolicyDocument"];
+            /**
+             * Format: date-time
+             * @description Claims that were spent from here on
+             * @example 2026-01-01T00:00:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Until when, that instant not included
+             * @example 2027-01-01T00:00:00.000Z
+             */
+            until?: string;
+            /**
+             * @description How many changes are told one by one at most; 200 when it is left out
+             * @example 200
+             */
+            limit?: number;
+        };
+        ExpensePolicySimulation: {
+            /**
+             * @description The number of the policy; null for a document of the request
+             * @example null
+             */
+            policy: number | null;
+            /**
+             * @description How many claims were looked at
+             * @example 3
+             */
+            claims: number;
+            /**
+             * @description How many of them would have been treated otherwise
+             * @example 1
+             */
+            changed: number;
+            /** @description How many claims each rule finds, and what they come to */
+            rules: components["schemas"]["ExpensePolicyRuleCount"][];
+            /** @description Claims that would have been treated otherwise, by their dates */
+            changes: components["schemas"]["ExpensePolicyChange"][];
+        };
+        ExpensePolicyRuleCount: {
+            /**
+             * @description A rule, or level:… for one that was not asked
+             * @example level:lead
+             */
+            rule: string;
+            /**
+             * @description What it would have done
+             * @example level
+             * @enum {string}
+             */
+            effect: "level" | "warn" | "refuse";
+            /**
+             * @description How many claims
+             * @example 1
+             */
+            claims: number;
+            /** @description What they come to, each currency for itself */
+            sums: components["schemas"]["ExpenseSum"][];
+        };
+        ExpensePolicyChange: {
+            /**
+             * Format: uuid
+             * @description The claim
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            expense_id: string;
+            /**
+             * Format: date-time
+             * @description When it was spent
+             * @example 2026-11-20T00:00:00.000Z
+             */
+            expense_date: string;
+            /**
+             * @description Where it stands
+             * @example approved
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "rejected" | "paid";
+            /**
+             * @description What was claimed
+             * @example 86.4
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description more_approvals: a level is missing; refused: a rule or a missing rate forbids it; warned: it would have been shown with a warning
+             * @example more_approvals
+             * @enum {string}
+             */
+            outcome: "more_approvals" | "refused" | "warned";
+            /**
+             * @description Each rule that it breaks, in a sentence
+             * @example [
+             *       "The level lead asks for manager or role:admin."
+             *     ]
+             */
+            reasons: string[];
         };
         /** @description One claim of a decision, and what becomes of it */
         ExpenseDecisionItem: {
@@ -17020,6 +17474,524 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_policies.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "number" | "-number" | "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "number" | "document" | "reason" | "created_by" | "created_at")[];
+                /** @description Only with this number; repeat it for any of several */
+                number?: number[];
+                /** @description Only with number at least this value */
+                "number[gte]"?: number;
+                /** @description Only with number more than this value */
+                "number[gt]"?: number;
+                /** @description Only with number at most this value */
+                "number[lte]"?: number;
+                /** @description Only with number less than this value */
+                "number[lt]"?: number;
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of expense policies */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "document": {
+                     *             "currency": "CHF",
+                     *             "rates": {
+                     *               "EUR": "0.95"
+                     *             },
+                     *             "order": "in_order",
+                     *             "levels": [
+                     *               {
+                     *                 "name": "lead",
+                     *                 "above": "1000",
+                     *                 "categories": [
+                     *                   "Rail"
+                     *                 ],
+                     *                 "types": [
+                     *                   "travel"
+                     *                 ],
+                     *                 "currencies": [
+                     *                   "EUR"
+                     *                 ],
+                     *                 "approvers": [
+                     *                   "manager",
+                     *                   "role:admin"
+                     *                 ],
+                     *                 "require": "any"
+                     *               }
+                     *             ],
+                     *             "rules": {
+                     *               "receipts": {
+                     *                 "above": "50",
+                     *                 "effect": "warn"
+                     *               },
+                     *               "late": {
+                     *                 "after_days": 90,
+                     *                 "effect": "warn"
+                     *               },
+                     *               "daily_limit": {
+                     *                 "amount": "500",
+                     *                 "types": [
+                     *                   "catering"
+                     *                 ],
+                     *                 "effect": "warn"
+                     *               },
+                     *               "event_budget": {
+                     *                 "effect": "warn"
+                     *               }
+                     *             },
+                     *             "delegations": [
+                     *               {
+                     *                 "from": "ana@example.com",
+                     *                 "to": "bob@example.com",
+                     *                 "since": "2026-12-20",
+                     *                 "until": "2027-01-03"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "reason": "Agreed for 2027",
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePolicyPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_policies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "currency": "CHF",
+                 *         "rates": {
+                 *           "EUR": "0.95",
+                 *           "USD": "0.88"
+                 *         },
+                 *         "levels": [
+                 *           {
+                 *             "name": "lead",
+                 *             "above": "1000",
+                 *             "approvers": [
+                 *               "manager",
+                 *               "role:manager",
+                 *               "role:admin"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "name": "board",
+                 *             "above": "10000",
+                 *             "approvers": [
+                 *               "role:owner",
+                 *               "role:admin"
+                 *             ],
+                 *             "require": "all"
+                 *           }
+                 *         ],
+                 *         "rules": {
+                 *           "receipts": {
+                 *             "above": "50"
+                 *           },
+                 *           "late": {
+                 *             "after_days": 90
+                 *           }
+                 *         }
+                 *       },
+                 *       "reason": "Agreed for 2027"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpensePolicyCreate"];
+            };
+        };
+        responses: {
+            /** @description The policy that holds now */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "number": 1,
+                     *       "document": {
+                     *         "currency": "CHF",
+                     *         "rates": {
+                     *           "EUR": "0.95"
+                     *         },
+                     *         "order": "in_order",
+                     *         "levels": [
+                     *           {
+                     *             "name": "lead",
+                     *             "above": "1000",
+                     *             "categories": [
+                     *               "Rail"
+                     *             ],
+                     *             "types": [
+                     *               "travel"
+                     *             ],
+                     *             "currencies": [
+                     *               "EUR"
+                     *             ],
+                     *             "approvers": [
+                     *               "manager",
+                     *               "role:admin"
+                     *             ],
+                     *             "require": "any"
+                     *           }
+                     *         ],
+                     *         "rules": {
+                     *           "receipts": {
+                     *             "above": "50",
+                     *             "effect": "warn"
+                     *           },
+                     *           "late": {
+                     *             "after_days": 90,
+                     *             "effect": "warn"
+                     *           },
+                     *           "daily_limit": {
+                     *             "amount": "500",
+                     *             "types": [
+                     *               "catering"
+                     *             ],
+                     *             "effect": "warn"
+                     *           },
+                     *           "event_budget": {
+                     *             "effect": "warn"
+                     *           }
+                     *         },
+                     *         "delegations": [
+                     *           {
+                     *             "from": "ana@example.com",
+                     *             "to": "bob@example.com",
+                     *             "since": "2026-12-20",
+                     *             "until": "2027-01-03"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reason": "Agreed for 2027",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePolicy"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_policies.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "number" | "document" | "reason" | "created_by" | "created_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The expense policy */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "number": 1,
+                     *       "document": {
+                     *         "currency": "CHF",
+                     *         "rates": {
+                     *           "EUR": "0.95"
+                     *         },
+                     *         "order": "in_order",
+                     *         "levels": [
+                     *           {
+                     *             "name": "lead",
+                     *             "above": "1000",
+                     *             "categories": [
+                     *               "Rail"
+                     *             ],
+                     *             "types": [
+                     *               "travel"
+                     *             ],
+                     *             "currencies": [
+                     *               "EUR"
+                     *             ],
+                     *             "approvers": [
+                     *               "manager",
+                     *               "role:admin"
+                     *             ],
+                     *             "require": "any"
+                     *           }
+                     *         ],
+                     *         "rules": {
+                     *           "receipts": {
+                     *             "above": "50",
+                     *             "effect": "warn"
+                     *           },
+                     *           "late": {
+                     *             "after_days": 90,
+                     *             "effect": "warn"
+                     *           },
+                     *           "daily_limit": {
+                     *             "amount": "500",
+                     *             "types": [
+                     *               "catering"
+                     *             ],
+                     *             "effect": "warn"
+                     *           },
+                     *           "event_budget": {
+                     *             "effect": "warn"
+                     *           }
+                     *         },
+                     *         "delegations": [
+                     *           {
+                     *             "from": "ana@example.com",
+                     *             "to": "bob@example.com",
+                     *             "since": "2026-12-20",
+                     *             "until": "2027-01-03"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reason": "Agreed for 2027",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePolicy"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_policies.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "currency": "CHF",
+                 *         "levels": [
+                 *           {
+                 *             "name": "lead",
+                 *             "above": "1000",
+                 *             "approvers": [
+                 *               "manager",
+                 *               "role:admin"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpensePolicyCheck"];
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": true,
+                     *       "findings": [
+                     *         {
+                     *           "severity": "error",
+                     *           "pointer": "/levels/0/approvers/1",
+                     *           "rule": "unknown_person",
+                     *           "message": "Nobody here has the address ana@example.com."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePolicyFindings"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expense_policies.simulate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-01-01T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpensePolicySimulate"];
+            };
+        };
+        responses: {
+            /** @description What would have changed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policy": null,
+                     *       "claims": 3,
+                     *       "changed": 1,
+                     *       "rules": [
+                     *         {
+                     *           "rule": "level:lead",
+                     *           "effect": "level",
+                     *           "claims": 1,
+                     *           "sums": [
+                     *             {
+                     *               "currency": "CHF",
+                     *               "claims": 2,
+                     *               "amount": "172.8"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "expense_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "expense_date": "2026-11-20T00:00:00.000Z",
+                     *           "status": "approved",
+                     *           "amount": "86.4",
+                     *           "currency": "CHF",
+                     *           "outcome": "more_approvals",
+                     *           "reasons": [
+                     *             "The level lead asks for manager or role:admin."
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpensePolicySimulation"];
                 };
             };
             /** @description What went wrong */

@@ -82,7 +82,7 @@ export interface ResourceShape {
   readonly exportable: boolean;
 }
 
-export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'expense_decisions' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
+export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
 
 /** Every resource of the contract by its name. */
 export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
@@ -463,6 +463,31 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     sort: ['created_at', 'updated_at'],
     softDelete: false,
     versioned: true,
+    importable: false,
+    exportable: false,
+  },
+  expense_policies: {
+    name: 'expense_policies',
+    singular: 'expense_policy',
+    noun: 'expense policy',
+    nouns: 'expense policies',
+    columns: [
+      { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
+      { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
+      { name: 'number', kind: 'integer', nullable: false, writable: false, minimum: 1 },
+      { name: 'document', kind: 'json', nullable: false, writable: true },
+      { name: 'reason', kind: 'string', nullable: true, writable: false },
+      { name: 'created_by', kind: 'uuid', nullable: true, writable: false, references: 'users' },
+      { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
+    ],
+    hidden: [],
+    naturalKeys: [],
+    checks: [],
+    search: [],
+    filters: ['number', 'created_by', 'created_at'],
+    sort: ['number', 'created_at'],
+    softDelete: false,
+    versioned: false,
     importable: false,
     exportable: false,
   },

@@ -444,6 +444,24 @@ export interface ExpenseDecisionsRow {
   updated_at: string;
 }
 
+/** A row of `expense_policies`, as the store reads and writes it on both engines. */
+export interface ExpensePoliciesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Which version it is; the highest one holds */
+  number: number;
+  /** Who approves what, and what deserves a look or is refused */
+  document: Record<string, unknown>;
+  /** Why it was set */
+  reason: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** When it was made */
+  created_at: string;
+}
+
 /** A row of `expense_decision_items`, as the store reads and writes it on both engines. */
 export interface ExpenseDecisionItemsRow {
   /** The record's id, a UUIDv7 */
@@ -1048,6 +1066,7 @@ export interface DB {
   event_agenda_items: EventAgendaItemsRow;
   expenses: ExpensesRow;
   expense_decisions: ExpenseDecisionsRow;
+  expense_policies: ExpensePoliciesRow;
   expense_decision_items: ExpenseDecisionItemsRow;
   analytics_events: AnalyticsEventsRow;
   media: MediaRow;

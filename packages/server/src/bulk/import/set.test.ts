@@ -1,6 +1,6 @@
 import type { ImportSetFile, ImportSetMemory, ImportSetRun, ImportStep } from '@the-plugs/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtCompose, type Owner, type TestApp, testApp } from '../../../../../test/support/app.ts';
+import { type Owner, type TestApp, testApp } from '../../../../../test/support/app.ts';
 import { engines } from '../../../../../test/support/engines.ts';
 import { counts } from '../../../../../test/support/transfers.ts';
 
@@ -62,7 +62,7 @@ const memory = (): ImportSetMemory => {
 describe.each(engines)('files that refer to each other, on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await testApp(engine, {}, builtCompose);
+    app = await testApp(engine);
   });
   afterAll(() => app?.close());
 
