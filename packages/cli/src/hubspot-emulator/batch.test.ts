@@ -152,6 +152,11 @@ test('archiving a batch passes over what is not there', async () => {
 test('every address works under its old and its dated path, and no other', async () => {
   for (const path of ['/crm/v3/objects', '/crm/objects/2026-03', '/crm/objects/2026-09'])
     expect((await post('read', [], `${path}/contacts/batch`))[0]).toBe(200);
-  for (const path of ['/crm/objects/contacts', '/crm/v1/objects/contacts', '/crm/objects/2025-01/contacts'])
+  for (const path of [
+    '/crm/objects/contacts',
+    '/crm/v3/objects/contacts/%zz',
+    '/crm/v1/objects/contacts',
+    '/crm/objects/2025-01/contacts',
+  ])
     expect((await hub.call('GET', path)).status).toBe(404);
 });

@@ -204,6 +204,51 @@ describe.each(engines)('expense policies on %s', (engine) => {
     ]);
   });
 
+  it('flag what looks like a claim that is there already, with its id', async () => {
+    const { owner, lead, clerk } = await firm();
+    // The bytes are there; what becomes of them is another matter.
+    const receipt = async (file_name: string) => {
+      const { id } = await owner.plugs.media.create({ file_name });
+      await owner.plugs.media.upload(id, 'Paid 86.40 CHF', { 'upload-offset': 0, 'upload-complete': true });
+      return id;
+    };
+    const [first, again] = [await claim(clerk, { merchant: 'SBB' }), await claim(clerk, { merchant: 'SBB' })];
+    for (const other of [
+      { merchant: 'BLS' },
+      { merchant: 'SBB', amount: '86.41' },
+      { merchant: 'SBB', currency: 'EUR' },
+    ])
+      await claim(clerk, other);
+    const paper = await receipt('a.txt');
+    const one = await claim(clerk, { amount: '1', receipt_id: paper });
+    const two = await claim(lead, { amount: '2', receipt_id: await receipt('b.txt') });
+    const warnings = async () => {
+      const plan = await owner.plugs.expense_decisions.create({ decision: 'approve', filters: {} });
+      const { items } = await owner.plugs.expense_decisions.items(plan.id, { limit: 200 });
+      return items.flatMap((item) =>
+        item.warnings.map(({ rule, expense_id }) => [item.expense_id, rule, expense_id]),
+      );
+    };
+    const expected = [
+      [first.id, 'duplicate_claim', again.id],
+      [again.id, 'duplicate_claim', first.id],
+    ];
+    const shared = [
+      [one.id, 'duplicate_receipt', two.id],
+      [two.id, 'duplicate_receipt', one.id],
+    ];
+    const isChecksumKept = (await owner.plugs.media.get(paper)).source_checksum !== null;
+    expect(await warnings()).toEqual(
+      expect.arrayContaining([...expected, ...(isChecksumKept ? shared : [])]),
+    );
+    await set(owner, { currency: 'CHF', rates: { EUR: '1' }, rules: { duplicates: { effect: 'refuse' } } });
+    await expect(lead.plugs.expenses.approve(first.id)).rejects.toMatchObject({ code: 'policy_refuses' });
+    await lead.plugs.expenses.reject(again.id, { reason: 'Claimed already' });
+    await lead.plugs.expenses.approve(first.id);
+    const { rules } = await owner.plugs.expense_policies.simulate({ since: '2026-01-01T00:00:00Z' });
+    expect(rules).toEqual([]);
+  });
+
   it('are checked whole before they are set, and by one at a time', async () => {
     const { owner, clerk } = await firm();
     await claim(clerk, { currency: 'EUR' });
