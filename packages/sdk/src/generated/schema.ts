@@ -6725,6 +6725,15 @@ export interface components {
                  */
                 effect?: "warn" | "refuse";
             };
+            /** @description A claim has no other of the same receipt file, or of the same person, amount, day and merchant; without this rule duplicates warn */
+            duplicates?: {
+                /**
+                 * @description What follows; warn when it is left out
+                 * @example warn
+                 * @enum {string}
+                 */
+                effect?: "warn" | "refuse";
+            };
             /** @description What is approved for an event stays within its budget */
             event_budget?: {
                 /**
@@ -17581,6 +17590,9 @@ export interface operations {
                      *                 ],
                      *                 "effect": "warn"
                      *               },
+                     *               "duplicates": {
+                     *                 "effect": "warn"
+                     *               },
                      *               "event_budget": {
                      *                 "effect": "warn"
                      *               }
@@ -17727,6 +17739,9 @@ export interface operations {
                      *             ],
                      *             "effect": "warn"
                      *           },
+                     *           "duplicates": {
+                     *             "effect": "warn"
+                     *           },
                      *           "event_budget": {
                      *             "effect": "warn"
                      *           }
@@ -17826,6 +17841,9 @@ export interface operations {
                      *             "types": [
                      *               "catering"
                      *             ],
+                     *             "effect": "warn"
+                     *           },
+                     *           "duplicates": {
                      *             "effect": "warn"
                      *           },
                      *           "event_budget": {
