@@ -127,6 +127,11 @@ test('a note that is logged on a contact moves the contact on, and labels tell w
     '1',
     [made.id],
   ]);
+  const timeless = await hub.call('POST', '/crm/v3/objects/notes', { properties: { hs_note_body: 'When?' } });
+  expect([timeless.status, await json(timeless)]).toMatchObject([
+    400,
+    { errors: [{ context: { properties: ['hs_timestamp'] } }] },
+  ]);
   const labels = await json(hub.call('GET', '/crm/associations/2026-09/contacts/companies/labels'));
   expect(labels).toMatchObject({
     results: [
