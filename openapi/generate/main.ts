@@ -10,7 +10,7 @@ import { bundle } from './document.ts';
 import { cliCommands, cliResources } from './emit/cli.ts';
 import { errorsPage, operationsPage, scopesPage } from './emit/docs.ts';
 import { schemaTypes } from './emit/schema-types.ts';
-import { sdkErrors, sdkOperations, sdkPlugs, sdkResource, sdkShared } from './emit/sdk.ts';
+import { sdkErrors, sdkOperations, sdkPlugs, sdkReferences, sdkResource, sdkShared } from './emit/sdk.ts';
 import {
   serverErrors,
   serverOperations,
@@ -40,6 +40,7 @@ async function committedFiles(model: Model): Promise<Files> {
     [`${sdk}/errors.ts`, sdkErrors(model)],
     [`${sdk}/operations.ts`, sdkOperations(model)],
     [`${sdk}/plugs.ts`, sdkPlugs(model)],
+    [`${sdk}/references.ts`, sdkReferences(model)],
     [`${sdk}/resources/shared.ts`, sdkShared(model)],
     ...model.groups.map((group): [string, string] => [
       `${sdk}/resources/${group}.ts`,

@@ -12,6 +12,7 @@ import {
   ownParameters,
   typeOf,
 } from '../types.ts';
+import { code } from './server.ts';
 
 const camel = (name: string): string =>
   name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -140,6 +141,21 @@ function schemasOfGroup(model: Model, group: string): string[] {
   return Object.entries(model.bundle.owners)
     .filter(([, owner]) => owner === group)
     .map(([name]) => name);
+}
+
+/** `packages/sdk/src/generated/references.ts`: what must be there before what. */
+export function sdkReferences({ resources }: Model): string {
+  const importable = resources.filter(({ declaration }) => declaration.importable);
+  const named = importable.map(({ declaration, columns }) => [
+    declaration.name,
+    Object.fromEntries(
+      columns.flatMap(({ name, schema, writable }) =>
+        writable && schema['x-references'] ? [[name, schema['x-references']]] : [],
+      ),
+    ),
+  ]);
+  return `${banner('openapi/schemas')}/** Of each resource that can be imported, the fields that name other records, and of which resource. */
+export const references: Readonly<Record<string, Readonly<Record<string, string>>>> = ${code(Object.fromEntries(named))};\n`;
 }
 
 /** `packages/sdk/src/generated/resources/<group>.ts`. */

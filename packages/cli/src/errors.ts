@@ -75,6 +75,7 @@ export const rules = {
   invalid_plan: { exit: exitCode.usage },
   not_interrupted: { exit: exitCode.refused },
   invalid_settings: { exit: exitCode.usage },
+  missing_parents: { exit: exitCode.refused },
   plan_stale: { exit: exitCode.refused, hint: 'Plan again and read what would happen.' },
   invalid_query: { exit: exitCode.usage, next: ['plugs help formats'] },
   local_unavailable: { exit: exitCode.error },

@@ -3,13 +3,14 @@ import type { Client, ClientOptions } from './core/client.ts';
 import { createClient } from './core/index.ts';
 import { type Operations, operationsOf } from './generated/plugs.ts';
 import { type ExportJourneys, exportJourneys } from './journeys/exports.ts';
+import { type ImportSetJourneys, importSetJourneys } from './journeys/import-set.ts';
 import { type ImportJourneys, importJourneys } from './journeys/imports.ts';
 import { type JobJourneys, jobJourneys } from './journeys/jobs.ts';
 import { type MediaJourneys, mediaJourneys } from './journeys/media.ts';
 
 /** Operations as the contract names them, with the journeys beside them. */
 export interface Plugs extends Omit<Operations, 'imports' | 'exports' | 'jobs' | 'media'> {
-  readonly imports: Operations['imports'] & ImportJourneys;
+  readonly imports: Operations['imports'] & ImportJourneys & ImportSetJourneys;
   readonly exports: Omit<Operations['exports'], 'download'> & ExportJourneys;
   readonly jobs: Operations['jobs'] & JobJourneys;
   readonly media: Omit<Operations['media'], 'upload'> & MediaJourneys;
@@ -35,7 +36,7 @@ export function createPlugs(options: ClientOptions): Plugs {
 export function plugsOf(client: Client): Plugs {
   const operations = operationsOf(client);
   const journeys = {
-    imports: { ...operations.imports, ...importJourneys(client) },
+    imports: { ...operations.imports, ...importJourneys(client), ...importSetJourneys(client) },
     exports: { ...operations.exports, ...exportJourneys(client) },
     jobs: { ...operations.jobs, ...jobJourneys(client) },
     media: { ...operations.media, ...mediaJourneys(client) },
@@ -55,10 +56,20 @@ export * from './generated/errors.ts';
 export type { Operations } from './generated/plugs.ts';
 export { type BatchAnswer, type BatchItem, batchItems } from './journeys/batch.ts';
 export type { ExportedFile, ExportOptions } from './journeys/exports.ts';
+export type {
+  ImportSetFile,
+  ImportSetMemory,
+  ImportSetOutcome,
+  ImportSetRun,
+  ImportStep,
+  MissingParent,
+  StepMemory,
+} from './journeys/import-set.ts';
 export {
   type ImportOutcome,
   type ImportProgress,
   type ImportRun,
+  isImportOver,
   PlugsImportError,
 } from './journeys/imports.ts';
 export { PlugsJobError, type WaitOptions } from './journeys/jobs.ts';

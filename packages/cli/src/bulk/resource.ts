@@ -14,8 +14,12 @@ export function resourceNamed<Name extends string>(word: string, names: readonly
   const typed = word.replaceAll('-', '_');
   const found = names.find((name) => name === typed || topicAliases[name] === word);
   if (found) return found;
-  const words = names.map((name) => topicAliases[name] ?? name);
-  throw new CliError('usage', `"${word}" is not one of ${words.join(', ')}.`);
+  throw new CliError('usage', `"${word}" is not one of ${resourceWords(names)}.`);
+}
+
+/** The words for resources, for a help page. */
+export function resourceWords(names: readonly string[]): string {
+  return names.map((name) => topicAliases[name] ?? name).join(', ');
 }
 
 /** The argument RESOURCE. */
@@ -24,6 +28,6 @@ export function resourceArg<Name extends string>(names: readonly Name[], descrip
     name: 'resource',
     required: true,
     ignoreStdin: true,
-    description: `${description}: ${names.map((name) => topicAliases[name] ?? name).join(', ')}.`,
+    description: `${description}: ${resourceWords(names)}.`,
   });
 }

@@ -1,5 +1,5 @@
 /** One file through one import, with what a person sees on the way. */
-import { type ImportOutcome, PlugsApiError, PlugsImportError } from '@the-plugs/sdk';
+import { type ImportOutcome, isImportOver } from '@the-plugs/sdk';
 import type { Import, ImportOptions } from '@the-plugs/sdk/resources/imports';
 import type { Importable } from './resource.ts';
 import type { Session } from './session.ts';
@@ -42,17 +42,11 @@ export async function walkImport(walk: Walk): Promise<ImportOutcome> {
     await memory.ended();
     return outcome;
   } catch (error) {
-    if (isOver(error)) await memory.ended();
+    if (isImportOver(error)) await memory.ended();
     throw error;
   } finally {
     steps.stop();
   }
-}
-
-/** Nothing to go on with: it was refused, it is not there any more, or it ended before it wrote a row. */
-function isOver(error: unknown): boolean {
-  if (error instanceof PlugsImportError) return error.outcome.counts.read === 0;
-  return error instanceof PlugsApiError && [400, 404, 422].includes(error.status);
 }
 
 async function runOnce(walk: Walk, memory: Unfinished, steps: Steps): Promise<ImportOutcome> {

@@ -1,30 +1,32 @@
-import { writeFile } from 'node:fs/promises';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { type ImportOutcome, PlugsImportError } from '@the-plugs/sdk';
 import type { ImportOptions } from '@the-plugs/sdk/resources/imports';
-import { BulkCommand } from '../bulk/bulk-command.ts';
 import { describeFailure } from '../bulk/failure.ts';
 import { importOptions, readingFlags } from '../bulk/flags.ts';
 import { readMapping } from '../bulk/mapping.ts';
 import { type ImportReport, rows } from '../bulk/report.ts';
-import { importable, resourceArg } from '../bulk/resource.ts';
+import { type Importable, importable, resourceNamed, resourceWords } from '../bulk/resource.ts';
 import { saveBeside } from '../bulk/save.ts';
+import { SetCommand } from '../bulk/set-command.ts';
+import { isFolder } from '../bulk/set-files.ts';
 import { besideSource, openSource, type SourceFile, stemOf } from '../bulk/source.ts';
-import { githubSummary, junitSummary, type Listed, rowsListed } from '../bulk/summary.ts';
+import { type Listed, rowsListed } from '../bulk/summary.ts';
 import { walkImport } from '../bulk/walk.ts';
 import { CliError, type ErrorReport, ReportedError } from '../errors.ts';
 import { exitCode } from '../exit-codes.ts';
 import { shellWord } from '../paging.ts';
 
-export default class Import extends BulkCommand<typeof Import> {
+export default class Import extends SetCommand<typeof Import> {
   static override summary = 'Import a CSV file: create and update records, hand back what was refused.';
   static override description =
     `Encoding, delimiter and styles are detected and told; an ambiguity is an error that names the flag which settles it. Columns are matched to fields by name, or by a mapping file. Rows are matched to records by e-mail, id or an external key, so that a file can be corrected and imported again without doubling anything.
 
 Rows that break a rule are left out and written to <name>.rejects.csv beside the file, with line, column, value, rule and fix in front of each: correct it and import it as it is. The exit code is 6 then. --dry-run shows what would happen and writes nothing; plugs imports undo takes an import back.
 
-Killed half way, the same command goes on where it was. Files may be gzip or zstd; - is stdin.`;
+Killed half way, the same command goes on where it was. Files may be gzip or zstd; - is stdin.
+
+Files that refer to each other go in together: give a folder, whose files are named after what they hold, or a plan file with --plan-file. They are imported in the order of their references, and parents that are missing are listed before the first row is written.`;
   static override examples = [
     'plugs import contacts leads.csv --dry-run',
     'plugs import contacts leads.csv --local',
@@ -33,15 +35,15 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     'plugs import interactions calls-*.csv.gz --mode create --max-errors 100',
     'zcat leads.csv.gz | plugs import contacts - --json | jq .counts',
     'plugs import contacts leads.csv --yes --summary junit > report.xml',
+    'plugs import ./fair --dry-run',
+    'plugs import --plan-file fair.yaml --json | jq .files',
   ];
   static override args = {
-    resource: resourceArg(importable, 'What the rows are'),
-    files: Args.string({
-      name: 'files',
-      required: true,
+    // One list, since a folder or --plan-file stands alone: oclif wants what comes before a list to be required.
+    resource: Args.string({
       multiple: true,
       ignoreStdin: true,
-      description: 'CSV files, imported in turn; - is stdin.',
+      description: `What the rows are (${resourceWords(importable)}), then the CSV files, imported in turn; - is stdin. Or a folder of files.`,
     }),
   };
   static override flags = {
@@ -50,6 +52,13 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
       exclusive: ['async'],
     }),
     'suggest-mapping': Flags.boolean({ summary: 'Write a mapping file for this file to stdout, and end.' }),
+    'plan-file': Flags.string({
+      helpValue: 'FILE',
+      summary: 'YAML file that lists several files to import in one go, or a folder of them.',
+    }),
+    'skip-missing': Flags.boolean({
+      summary: 'Of several files: write although parents are missing; rows that name them are rejected.',
+    }),
     rejects: Flags.string({
       helpValue: 'FILE',
       summary: 'Where to write rejected rows. Default: <name>.rejects.csv beside the file.',
@@ -69,8 +78,12 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     ...readingFlags,
   };
 
+  #resource!: Importable;
+
   override async run(): Promise<void> {
-    const files = this.args.files as unknown as string[];
+    const [resource, ...files] = (this.args.resource as unknown as string[] | undefined) ?? [];
+    const set = await this.#set(resource, files);
+    if (set !== undefined) return this.runSet(set);
     await this.#checkFlags(files);
     if (this.flags.mapping) this.mapping = await readMapping(this.flags.mapping);
     const options = importOptions(this.flags, this.mapping);
@@ -91,6 +104,37 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     if (listed.some(({ report }) => report.counts.rejected > 0)) process.exitCode = exitCode.partial;
   }
 
+  /** The folder or plan file, where several files are imported in one go. */
+  async #set(resource: string | undefined, files: readonly string[]): Promise<string | undefined> {
+    const plan = this.flags['plan-file'];
+    if (plan !== undefined) {
+      if (resource === undefined) return plan;
+      throw new CliError('usage', 'The plan file names the files and what they hold: give it alone.');
+    }
+    if (resource === undefined)
+      throw new CliError(
+        'usage',
+        'Say what the rows are and which file they are in, or name a folder of files.',
+        {
+          next: [
+            'plugs import contacts leads.csv',
+            'plugs import ./folder',
+            'plugs import --plan-file plan.yaml',
+          ],
+        },
+      );
+    if (files.length === 0 && (await isFolder(resource))) return resource;
+    this.#resource = resourceNamed(resource, importable);
+    if (files.length === 0)
+      throw new CliError('usage', `Name the file: plugs import ${resource} FILE; - is stdin.`);
+    if (this.flags['skip-missing'])
+      throw new CliError(
+        'usage',
+        '--skip-missing is for a folder or a plan file; one file rejects such rows anyway.',
+      );
+    return undefined;
+  }
+
   async #checkFlags(files: readonly string[]): Promise<void> {
     const one = ['suggest-mapping', 'rejects', 'successes'] as const;
     const single = one.find((name) => this.flags[name] !== undefined && this.flags[name] !== false);
@@ -99,7 +143,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
       throw new CliError('usage', 'stdin (-) can be read once only.');
     if (this.flags.async && (await this.session()).isLocal) {
       throw new CliError('usage', '--async needs a server: in local mode this process does the work.', {
-        next: ['plugs serve', `plugs import ${this.args.resource} ${files.join(' ')} --server URL --async`],
+        next: ['plugs serve', `plugs import ${this.#resource} ${files.join(' ')} --server URL --async`],
       });
     }
     for (const path of [this.flags.rejects, this.flags.successes, this.flags['summary-file']])
@@ -113,7 +157,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     class Uploaded extends Error {}
     try {
       await plugs.imports.run({
-        resource: this.args.resource,
+        resource: this.#resource,
         source: source.open,
         fileName: source.name,
         fileSize: source.size,
@@ -141,7 +185,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     this.tellNext([
       [
         'Save it, edit it, and use it:',
-        this.again(`import ${this.args.resource} ${file} --mapping ${shellWord(mappingName(source))}`),
+        this.again(`import ${this.#resource} ${file} --mapping ${shellWord(mappingName(source))}`),
       ],
     ]);
   }
@@ -155,7 +199,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
         session,
         signal: this.signal,
         source,
-        resource: this.args.resource,
+        resource: this.#resource,
         options,
         dryRun: this.flags['dry-run'],
         detach: this.flags.async,
@@ -185,13 +229,13 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
     );
     if (!isAboutColumns || source.path === null || this.flags.mapping) return [];
     const header = this.flags['no-header'] ? ' --no-header' : '';
-    const words = `import ${this.args.resource} ${shellWord(source.label)}${header} --suggest-mapping`;
+    const words = `import ${this.#resource} ${shellWord(source.label)}${header} --suggest-mapping`;
     return [`${this.again(words)} > ${shellWord(mappingName(source))}`];
   }
 
   /** Writes the files of an import that came to its end, and tells a person how it went. */
   async #finish(source: SourceFile, outcome: ImportOutcome, milliseconds: number): Promise<Listed> {
-    const listed = await this.#report(source, outcome);
+    const listed = await this.report(source, outcome);
     const { report } = listed;
     const { counts } = report;
     if (this.flags.async) {
@@ -211,7 +255,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
   }
 
   /** Saves rejects and successes, and gathers what the summary needs. */
-  async #report(source: SourceFile, outcome: ImportOutcome): Promise<Listed> {
+  protected override async report(source: SourceFile, outcome: ImportOutcome): Promise<Listed> {
     const { plugs } = await this.session();
     const { import: current, counts } = outcome;
     const { rejects, successes, 'dry-run': dryRun, summary } = this.flags;
@@ -256,7 +300,7 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
   /** Stopped by its own limits (--max-errors, --atomic file): what was rejected is handed back all the same. */
   async #stopped(source: SourceFile, error: PlugsImportError): Promise<ReportedError> {
     const { outcome } = error;
-    const { report } = await this.#report(source, outcome);
+    const { report } = await this.report(source, outcome);
     const { created, updated } = outcome.counts;
     const wrote = created + updated > 0;
     await this.tellRejected(outcome.import, outcome.counts.rejected);
@@ -275,13 +319,8 @@ Killed half way, the same command goes on where it was. Files may be gzip or zst
 
   /** The summary on stdout, the next commands on stderr. */
   async #tell(listed: readonly Listed[]): Promise<void> {
-    const { summary, 'summary-file': file } = this.flags;
     const reports = listed.map(({ report }) => report);
-    const text =
-      summary === 'github' ? githubSummary(listed) : summary === 'junit' ? junitSummary(listed) : undefined;
-    if (text !== undefined && file !== undefined) await writeFile(file, text);
-    if (text !== undefined && file === undefined) await this.printer.raw(text);
-    else await this.printReports(reports);
+    if (!(await this.printSummary(listed))) await this.printReports(reports);
     if (!this.flags.async) for (const report of reports) this.#tellNext(report);
   }
 

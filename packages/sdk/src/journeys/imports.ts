@@ -1,7 +1,7 @@
 import type { Call } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
 import type { Download, DownloadOptions } from '../core/download.ts';
-import { PlugsError } from '../core/errors.ts';
+import { PlugsApiError, PlugsError } from '../core/errors.ts';
 import type { CallOptions } from '../core/operation.ts';
 import {
   type Import,
@@ -42,6 +42,8 @@ export interface ImportRun {
   readonly timeout?: number | undefined;
   /** Bytes of one uploaded part; 4 MiB by default. */
   readonly partSize?: number | undefined;
+  /** What files of one go have in common: `runAll` sets it. */
+  readonly setId?: string | undefined;
   /** Starting twice with the same key starts one import. */
   readonly idempotencyKey?: string | undefined;
   readonly org?: string | undefined;
@@ -82,6 +84,12 @@ export class PlugsImportError extends PlugsError {
     this.name = 'PlugsImportError';
     this.outcome = outcome;
   }
+}
+
+/** Nothing to go on with: the import was refused, it is not there any more, or it ended before it wrote a row. */
+export function isImportOver(error: unknown): boolean {
+  if (error instanceof PlugsImportError) return error.outcome.counts.read === 0;
+  return error instanceof PlugsApiError && [400, 404, 422].includes(error.status);
 }
 
 export interface ImportJourneys {
@@ -147,12 +155,13 @@ class ImportWalk {
   }
 
   async #create(): Promise<string> {
-    const { resource, fileName, fileSize, options, idempotencyKey } = this.#request;
+    const { resource, fileName, fileSize, options, setId, idempotencyKey } = this.#request;
     const body: ImportCreate = {
       ...(options as Omit<ImportCreate, 'resource'>),
       resource,
       ...(fileName === undefined ? {} : { file_name: fileName }),
       ...(fileSize === undefined ? {} : { file_size: fileSize }),
+      ...(setId === undefined ? {} : { set_id: setId }),
     };
     return (await this.#imports.create(body, { ...this.#call, idempotencyKey })).id;
   }

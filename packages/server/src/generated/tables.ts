@@ -884,6 +884,12 @@ export interface ImportsRow {
   atomic: 'row' | 'batch' | 'file';
   /** The import fails once more rows than this are rejected; null for no limit */
   max_errors: number | null;
+  /** What files that were imported in one go have in common; null for a file by itself */
+  set_id: string | null;
+  /** Imports of the set that are applied before this one. Its plan counts the records that they would make as there, and is not held against what is written */
+  after: readonly string[];
+  /** Fields that are left alone, whatever the file says, such as references to records that come later */
+  without: readonly string[];
   /** What the head of the file tells; null before it was inspected */
   inspection: Record<string, unknown> | null;
   /** read = created + updated + unchanged + skipped + rejected + unprocessed, in every state */

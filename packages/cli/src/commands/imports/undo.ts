@@ -1,9 +1,10 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
+import type { Import } from '@the-plugs/sdk/resources/imports';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 import { rows, rowsShown } from '../../bulk/report.ts';
+import { CliError } from '../../errors.ts';
 import { exitCode } from '../../exit-codes.ts';
-import { isRow } from '../../output/cell.ts';
 
 interface Undone {
   readonly deleted: number;
@@ -30,40 +31,75 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
   static override examples = [
     'plugs imports undo 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10 --dry-run',
     'plugs imports undo 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10 --yes --json',
+    'plugs imports undo --set 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20',
   ];
   static override args = {
-    id: Args.string({ required: true, ignoreStdin: true, description: 'The import.' }),
+    id: Args.string({ ignoreStdin: true, description: 'The import.' }),
   };
   static override flags = {
+    set: Flags.string({
+      helpValue: 'ID',
+      exclusive: ['dry-run'],
+      summary: 'All imports of a folder or plan file, the last one first.',
+    }),
     'dry-run': Flags.boolean({ summary: 'Count and list what would happen; change nothing.' }),
   };
 
   override async run(): Promise<void> {
-    const { plugs } = await this.session();
     const { id } = this.args;
-    const dryRun = this.flags['dry-run'];
-    const call = { signal: this.signal };
-    const before = await plugs.imports.get(id, {}, call);
-    const label = before.file_name ?? id;
-    const { created, updated } = before.counts;
-    if (!dryRun && before.state !== 'undoing')
+    const { set, 'dry-run': dryRun } = this.flags;
+    if ((id === undefined) === (set === undefined))
+      throw new CliError('usage', 'Name the import, or with --set all those of a folder or plan file.', {
+        next: [this.again('imports list')],
+      });
+    const { plugs } = await this.session();
+    const imports =
+      set === undefined
+        ? [await plugs.imports.get(id!, {}, { signal: this.signal })]
+        : await this.#ofSet(set);
+    const sum = (name: 'created' | 'updated'): number =>
+      imports.reduce((total, { counts }) => total + counts[name], 0);
+    const what = set === undefined ? `the import of ${labelOf(imports[0]!)}` : `${imports.length} imports`;
+    if (!dryRun && imports.some(({ state }) => state !== 'undoing'))
       await this.confirm(
-        `Take back the import of ${label}: delete ${rows(created)} it created, restore ${rows(updated)} it updated?`,
+        `Take back ${what}: delete ${rows(sum('created'))} it created, restore ${rows(sum('updated'))} it updated?`,
       );
+    const undone: Undone[] = [];
+    for (const one of imports) undone.push(await this.#undo(one, dryRun));
+    const all = together(undone);
+    await this.#tell(all, dryRun);
+    if (all.kept > 0) process.exitCode = exitCode.partial;
+  }
+
+  /** The imports of a set that have written, the last one first: children before what they name. */
+  async #ofSet(set: string): Promise<Import[]> {
+    const { plugs } = await this.session();
+    const found: Import[] = [];
+    const query = { set_id: [set], sort: '-created_at' as const };
+    for await (const one of plugs.imports.list(query, { signal: this.signal }))
+      if (one.started_at !== null && one.state !== 'undone') found.push(one);
+    if (found.length > 0) return found;
+    throw new CliError('usage', `There is nothing to take back of the set ${set}.`, {
+      next: [this.again(`imports list --set-id ${set}`)],
+    });
+  }
+
+  async #undo({ id, state, job_id, file_name }: Import, dryRun: boolean): Promise<Undone> {
+    const { plugs } = await this.session();
     // An undo that was cut off is waited for.
     const job =
-      before.state === 'undoing' && before.job_id !== null
-        ? before.job_id
-        : (await plugs.imports.undo(id, { dry_run: dryRun }, call)).id;
+      state === 'undoing' && job_id !== null
+        ? job_id
+        : (await plugs.imports.undo(id, { dry_run: dryRun }, { signal: this.signal })).id;
     const { result } = await this.waited(job, dryRun ? 'Looking' : 'Undoing').catch((error: unknown) => {
-      throw this.failure(error, label, undefined);
+      throw this.failure(error, file_name ?? id, undefined);
     });
-    const undone = result as unknown as Undone;
-    await this.#tell(undone, dryRun);
-    if (undone.kept > 0) process.exitCode = exitCode.partial;
+    return result as unknown as Undone;
   }
 
   async #tell(undone: Undone, dryRun: boolean): Promise<void> {
+    const { id } = this.args;
+    const { set } = this.flags;
     const { deleted, restored, kept, gone, kept_records } = undone;
     if (kept > 0) {
       const more = kept > rowsShown() ? `, the first ${rowsShown()}` : '';
@@ -74,9 +110,24 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
         this.note(`  ${id}  ${reasons[reason] ?? reason}`);
     }
     if (this.printer.isJson || this.flags.query)
-      return this.printer.data({ import: this.args.id, ...undone });
+      return this.printer.data({ ...(set === undefined ? { import: id } : { set }), ...undone });
     await this.printer.data({ deleted, restored, kept, gone });
-    if (dryRun && isRow(undone))
-      this.tellNext([['Do it:', this.same((word) => (word === '--dry-run' ? undefined : word))]]);
+    if (dryRun) this.tellNext([['Do it:', this.same((word) => (word === '--dry-run' ? undefined : word))]]);
   }
+}
+
+function labelOf({ file_name, id }: Import): string {
+  return file_name ?? id;
+}
+
+function together(all: readonly Undone[]): Undone {
+  const sum = (name: 'deleted' | 'restored' | 'kept' | 'gone'): number =>
+    all.reduce((total, undone) => total + undone[name], 0);
+  return {
+    deleted: sum('deleted'),
+    restored: sum('restored'),
+    kept: sum('kept'),
+    gone: sum('gone'),
+    kept_records: all.flatMap(({ kept_records }) => kept_records),
+  };
 }

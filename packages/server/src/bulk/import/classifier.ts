@@ -214,16 +214,12 @@ export class Classifier {
             fix: 'Correct the id, or match on another key.',
           }),
         ]);
-      case 'reference': {
-        const to = this.#referenceOf(outcome.detail!);
-        return this.#rejected(batch, outcome.ord, [
-          this.#error(batch, outcome.ord, outcome.detail, {
-            rule: 'reference',
-            message: `It names no single record of ${to}.`,
-            fix: `Import ${to} first, or correct the cell.`,
-          }),
-        ]);
-      }
+      case 'reference':
+        return this.#rejected(
+          batch,
+          outcome.ord,
+          outcome.detail!.split(',').map((field) => this.#unresolved(batch, outcome.ord, field)),
+        );
       case 'check': {
         const check = this.#shape.checks[Number(outcome.detail)]!;
         const { field, ...what } = breach(check);
@@ -255,6 +251,15 @@ export class Classifier {
           ),
         ]);
     }
+  }
+
+  #unresolved(batch: Batch, i: number, field: string): RowError {
+    const to = this.#referenceOf(field);
+    return this.#error(batch, i, field, {
+      rule: 'reference',
+      message: `It names no single record of ${to}.`,
+      fix: `Import ${to} first, or correct the cell.`,
+    });
   }
 
   #referenceOf(field: string): string {

@@ -35,7 +35,7 @@ export interface RunParts {
 }
 
 /** What a session needs to know, from how the file is read. */
-export const bulkTarget = (plan: ReadPlan): BulkTarget => ({
+export const bulkTarget = (plan: ReadPlan, expects = false): BulkTarget => ({
   shape: importShape(plan.resource),
   fields: plan.fields.map(({ field, via }) => ({ name: field, via: via ?? null })),
   match:
@@ -48,6 +48,7 @@ export const bulkTarget = (plan: ReadPlan): BulkTarget => ({
   empty: plan.empty,
   metadata: plan.metadata.length > 0,
   externalSources: plan.external_keys.map(({ source }) => source),
+  expects,
 });
 
 /**

@@ -20,6 +20,8 @@ export interface ImportSpec extends Required<Pick<PlanOptions, 'mode' | 'empty' 
   readonly on_duplicate: 'skip' | 'reject';
   readonly atomic: 'row' | 'batch' | 'file';
   readonly max_errors: number | null;
+  /** Fields that this pass leaves alone. */
+  readonly without: readonly string[];
 }
 
 /** How far a run has come; kept with the rows of each chunk, so that a killed run goes on from there. */
@@ -65,6 +67,8 @@ export interface ImportTask {
   readonly limit: number | null;
   /** The plan that is applied, null when there is none: what it rests on must be the same, what it promised must hold. */
   readonly plan: { readonly mapping_hash: string; readonly contract_hash: string } | null;
+  /** Planned imports that are applied before this one: a plan counts their records as there. */
+  readonly after: readonly ImportSpec[];
 }
 
 export interface ImportOutcome {

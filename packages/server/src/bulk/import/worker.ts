@@ -7,6 +7,7 @@ import { BulkSession } from '../../store/bulk/session.ts';
 import type { SqlConnection } from '../../store/bulk/types.ts';
 import { buildPlan, inspect, type ReadPlan, SourceError } from '../source/index.ts';
 import { type Line, serveThread } from '../thread.ts';
+import { expectedRecords } from './expected.ts';
 import { hashOf } from './hash.ts';
 import { faultProblem } from './reader.ts';
 import { ATOMIC_FILE_ROWS, bulkTarget, ImportRun, type RunParts } from './run.ts';
@@ -17,7 +18,9 @@ import type { Checkpoint, ImportOutcome, ImportSpec, ImportTask } from './task.t
 /** The thread of one import: it owns a connection, so that nothing it does blocks the process. */
 const task = workerData as ImportTask;
 
-const spoolPlaces = async (connection: SqlConnection): Promise<(name: string) => SpoolPlace> => {
+type PlaceOf = (name: string, id?: string) => SpoolPlace;
+
+const spoolPlaces = async (connection: SqlConnection): Promise<PlaceOf> => {
   await connection.begin('read');
   const keys = await connection.all<WrappedKey>(
     `select version, wrapped_key from organization_keys
@@ -25,11 +28,11 @@ const spoolPlaces = async (connection: SqlConnection): Promise<(name: string) =>
     { org: task.organization },
   );
   await connection.rollback();
-  return (name) => ({
+  return (name, id = task.spec.id) => ({
     ...task.places,
     organization: task.organization,
     keys,
-    key: importFile(task.organization, task.spec.id, name),
+    key: importFile(task.organization, id, name),
   });
 };
 
@@ -40,11 +43,11 @@ export const planReading = async (spec: ImportSpec, source: SpoolPlace): Promise
     spec.mapping === null ? null : (await import('../source/mapping.ts')).mappingOf(spec.mapping, shape);
   const said = mapping?.header === undefined ? {} : { header: mapping.header };
   const inspection = await inspect(openSpool(source).read(), { ...said, ...spec.dialect }, shape);
-  const { mode, empty, unknown, match_on } = spec;
+  const { mode, empty, unknown, match_on, without } = spec;
   return buildPlan(
     inspection,
     mapping,
-    { mode, empty, unknown, ...(match_on !== null && { match_on }) },
+    { mode, empty, unknown, without, ...(match_on !== null && { match_on }) },
     shape,
     resources,
   );
@@ -60,7 +63,7 @@ const main = async (line: Line<Checkpoint>): Promise<ImportOutcome> => {
     const parts: RunParts = {
       task,
       plan,
-      session: await BulkSession.open(connection, bulkTarget(plan)),
+      session: await BulkSession.open(connection, bulkTarget(plan, task.after.length > 0)),
       world: realWorld(),
       source,
       results: openSpool(place(`${kind}.results`)),
@@ -68,7 +71,7 @@ const main = async (line: Line<Checkpoint>): Promise<ImportOutcome> => {
       promised: null,
       ...line,
     };
-    const run = kind === 'plan' ? await runPlan(parts) : await runApply(parts, place);
+    const run = kind === 'plan' ? await runPlan(parts, place) : await runApply(parts, place);
     const counts = run.counts;
     run.close();
     return {
@@ -81,14 +84,22 @@ const main = async (line: Line<Checkpoint>): Promise<ImportOutcome> => {
   }
 };
 
-const runPlan = async (parts: RunParts): Promise<ImportRun> => {
+const runPlan = async (parts: RunParts, place: PlaceOf): Promise<ImportRun> => {
+  for (const spec of task.after) await expectFrom(spec, parts, place);
   const run = await ImportRun.open(parts, 'check', null);
   await run.check();
   await finishFiles(parts);
   return run;
 };
 
-const runApply = async (parts: RunParts, place: (name: string) => SpoolPlace): Promise<ImportRun> => {
+/** Counts the records of an import that comes before this one as there. */
+const expectFrom = async (spec: ImportSpec, { plan, session }: RunParts, place: PlaceOf): Promise<void> => {
+  const source = place('source', spec.id);
+  const earlier = { plan: await planReading(spec, source), source, results: place('plan.results', spec.id) };
+  for await (const records of expectedRecords(plan, earlier, task.batchRows)) await session.expect(records);
+};
+
+const runApply = async (parts: RunParts, place: PlaceOf): Promise<ImportRun> => {
   const { checkpoint, spec } = task;
   if (task.plan) checkBasis(task.plan, parts.plan);
   const promised = task.plan ? openSpool(place('plan.results')) : null;

@@ -39,8 +39,11 @@ export function buildPlan(
   const draft: Draft = { inspection, shape, shapes, options, columns, faults: [], ignored: [], warnings: [] };
   const stated = statedKey(draft);
   const found = mapping === null ? autoTargets(draft) : mappedTargets(draft, mapping);
-  const targets =
-    stated === null ? found : [...found.filter(({ target }) => target !== stated.target), stated];
+  const without = withheldFields(draft);
+  const targets = [
+    ...found.filter(({ target }) => target !== stated?.target && !without.has(target)),
+    ...(stated === null ? [] : [stated]),
+  ];
   const rest = restOfColumns(draft, mapping);
   const styles = planStyles(draft, targets);
   const { fields: fieldTargets, metadata: metadataTargets, keys: keyTargets } = byKind(targets);
@@ -109,6 +112,19 @@ function mappedTargets(draft: Draft, mapping: Mapping): Target[] {
     }
   }
   return targets;
+}
+
+/** Fields that this pass leaves alone; their columns are read all the same, so that none is unknown. */
+function withheldFields({ options, shape, faults }: Draft): ReadonlySet<string> {
+  const without = new Set(options.without ?? []);
+  for (const name of without)
+    if (!shape.columns.some((column) => column.name === name))
+      faults.push({
+        rule: 'unknown_field',
+        message: `${shape.name} has no field "${name}" to leave alone.`,
+        fix: 'Correct the name under without.',
+      });
+  return without;
 }
 
 /** Columns that nothing has claimed: refused, left out, or kept under metadata, as asked. */

@@ -89,6 +89,8 @@ export interface PlanOptions {
   readonly empty?: 'keep' | 'clear';
   /** Columns that match no field: an error by default. */
   readonly unknown?: 'error' | 'ignore' | 'metadata';
+  /** Fields that are left alone, whatever the file says. */
+  readonly without?: readonly string[];
 }
 
 export type Cell = string | number | boolean | null;

@@ -117,11 +117,15 @@ const actorOf = (job: JobRow) => ({
 
 const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'): Promise<ImportOutcome> => {
   const { databaseUrl, dataDir, secrets } = services.settings;
-  const { row, limited } = await run.tenant.read(async (tx) => {
+  const { row, limited, before } = await run.tenant.read(async (tx) => {
     const row = await readRecord(tx, resources.imports, run.params.import as string);
     const shape = shapeOf(row.resource as string);
-    return { row, limited: await limitOf(tx, shape, services.settings.planLimits) };
+    const before: Row[] = [];
+    for (const id of row.after as readonly string[]) before.push(await readRecord(tx, resources.imports, id));
+    return { row, limited: await limitOf(tx, shape, services.settings.planLimits), before };
   });
+  // What counted on records of other files cannot be held against them: they were not there to be looked at.
+  const isBound = kind === 'apply' && before.length === 0;
   const checkpoint = run.progress as unknown as Partial<Checkpoint>;
   const task: ImportTask = {
     kind,
@@ -135,12 +139,13 @@ const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'
     size: row.file_size as number,
     batchRows: services.settings.importBatchRows,
     limit: limited?.limit ?? null,
-    plan: kind === 'apply' ? (row.plan as ImportTask['plan']) : null,
+    plan: isBound ? (row.plan as ImportTask['plan']) : null,
+    after: kind === 'plan' ? before.filter(({ state }) => state === 'planned').map(specOf) : [],
   };
-  let before = task.checkpoint;
+  let last = task.checkpoint;
   return runInThread(task, run.signal, (point) => {
-    tallyRows(services.importRows, before, point);
-    before = point;
+    tallyRows(services.importRows, last, point);
+    last = point;
     run.report(progressOf(point, task.size));
   });
 };
@@ -165,6 +170,7 @@ const specFields = [
   'on_duplicate',
   'atomic',
   'max_errors',
+  'without',
 ] as const;
 
 const specOf = (row: Row): ImportSpec =>

@@ -11,6 +11,7 @@ import type {
   BulkTarget,
   Cell,
   Change,
+  ExpectedRecord,
   FixedColumn,
   Outcome,
   SqlConnection,
@@ -34,6 +35,7 @@ export class BulkSession {
   #rows: readonly StagedRow[] = [];
   #creates = new Map<number, StagedRow>();
   #found = new Map<number, Outcome>();
+  #expected = 0;
 
   private constructor(connection: SqlConnection, target: BulkTarget) {
     this.connection = connection;
@@ -49,6 +51,17 @@ export class BulkSession {
     const session = new BulkSession(connection, target);
     for (const statement of session.#sql.setup) await connection.run(statement);
     return session;
+  }
+
+  /** Counts records of other resources as there, under the values by which rows name them. */
+  async expect(records: Iterable<ExpectedRecord>): Promise<void> {
+    const cells = mapped(records, ({ field, value, record }): Cell[] => [
+      this.#expected++,
+      field,
+      value,
+      record,
+    ]);
+    await this.connection.load('expected', ['nr', 'field', 'value', 'record'], cells);
   }
 
   /** How many living records there are. With `holding` nobody else adds any until the transaction has ended. */

@@ -1,4 +1,4 @@
-import type { ColumnShape } from '../../generated/resources.ts';
+import type { ColumnShape, RecordCheck } from '../../generated/resources.ts';
 import { keySource } from '../../lib/external-keys.ts';
 import { checkedFields, condition } from '../checks.ts';
 import type { BulkField, BulkTarget, SqlDialect } from './types.ts';
@@ -43,7 +43,13 @@ export interface BulkSql {
 export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
   const parts = describe(dialect, target);
   return {
-    setup: [stageTable(parts), keysTable(dialect), outcomeTable(dialect), cellsTable(parts)],
+    setup: [
+      stageTable(parts),
+      keysTable(dialect),
+      outcomeTable(dialect),
+      cellsTable(parts),
+      ...(target.expects ? [expectedTable(dialect)] : []),
+    ],
     stageColumns: [
       'ord',
       'new_id',
@@ -169,6 +175,11 @@ const keysTable = (dialect: SqlDialect) =>
   `create temp table keys (ord integer, source ${dialect.columnType('string')}, place integer,
     key ${dialect.columnType('string')}, primary key (ord, source, place))`;
 
+/** Records that earlier files are about to make, by the value that names them. */
+const expectedTable = (dialect: SqlDialect) =>
+  `create temp table expected (field ${dialect.columnType('string')}, value ${dialect.columnType('string')},
+    nr integer, record ${dialect.columnType('uuid')}, primary key (field, value, nr))`;
+
 const outcomeTable = (dialect: SqlDialect) =>
   `create temp table outcome (ord integer primary key, class text, record ${dialect.columnType('uuid')},
     version integer, rule text, detail text)`;
@@ -181,7 +192,7 @@ const cellsTable = ({ dialect, target, columns, keyFields }: Parts) => {
   return `create temp table cells (${['nr integer primary key', `metadata ${type('json')}`, ...keys, ...fields].join(', ')})`;
 };
 
-/** Turns natural keys of other resources into ids, and notes the field where there is no such record. */
+/** Turns natural keys of other resources into ids, and notes each field where there is no such record. */
 const references = ({ dialect, target, columns }: Parts): string[] =>
   target.fields.flatMap(({ name, via }) => {
     const org = dialect.cast('@org', 'uuid');
@@ -189,7 +200,7 @@ const references = ({ dialect, target, columns }: Parts): string[] =>
     if (!to) return [];
     const living = (row: string) => `${row}.organization_id = ${org} and ${row}.is_deleted = ${dialect.no}`;
     const fault = (given: string, found: string) =>
-      `update stage set fault = '${name}' where fault is null and ${given} is not null and ${found}`;
+      `update stage set fault = coalesce(fault || ',', '') || '${name}' where ${given} is not null and ${found}`;
     if (!via)
       return [
         fault(`n_${name}`, `not exists (select 1 from ${to} r where ${living('r')} and r.id = n_${name})`),
@@ -198,17 +209,24 @@ const references = ({ dialect, target, columns }: Parts): string[] =>
     // An e-mail is looked up by its canonical form; the reader has brought the look-up into it.
     const by = via.field === 'email' ? 'email_key' : via.field;
     const same = (row: string) => `${living(row)} and ${row}.${by} = v_${name}`;
-    const one =
+    const named =
       source === null
-        ? `select r.id from ${to} r where ${same('r')}
-            and not exists (select 1 from ${to} o where ${same('o')} and o.id <> r.id)`
+        ? `select r.id from ${to} r where ${same('r')}`
         : `select r.id from external_keys k join ${to} r on ${living('r')} and r.id = k.record_id
             where k.organization_id = ${org} and k.resource = '${to}' and k.source = '${source}' and k.key = v_${name}`;
+    const other = `not exists (select 1 from ${to} o where ${same('o')} and o.id <> r.id)`;
+    const there = source === null ? `${named} and ${other}` : named;
     return [
-      `update stage set n_${name} = (${one}) where v_${name} is not null`,
+      `update stage set n_${name} = (${target.expects ? theOnly(name, named) : there}) where v_${name} is not null`,
       fault(`v_${name}`, `n_${name} is null`),
     ];
   });
+
+/** The one record that is there or expected; nothing when there are several. */
+const theOnly = (field: string, named: string): string => {
+  const all = `${named} union select e.record from expected e where e.field = '${field}' and e.value = v_${field}`;
+  return `select id from (${all}) one where (select count(*) from (${all}) them) = 1`;
+};
 
 const resolved = ({ staged }: Parts): string | null => {
   const names = staged.flatMap(({ name, via }) => (via ? [name] : []));
@@ -278,7 +296,14 @@ const broken = ({ dialect, target, columns }: Parts): string => {
     return values.length === 1 ? values[0]! : `coalesce(${values.join(', ')})`;
   };
   const terms = { organization: dialect.cast('@org', 'uuid'), value };
-  const cases = checks.map((check, i) => `when not (${condition(check, target.shape, terms)}) then ${i}`);
+  // A record that is only expected has no span to lie in yet.
+  const unless = (check: RecordCheck) =>
+    target.expects && check.rule === 'within'
+      ? ` and not exists (select 1 from expected e where e.field = '${check.parent}' and e.record = ${value(check.parent)})`
+      : '';
+  const cases = checks.map(
+    (check, i) => `when not (${condition(check, target.shape, terms)})${unless(check)} then ${i}`,
+  );
   return `case ${cases.join(' ')} end`;
 };
 

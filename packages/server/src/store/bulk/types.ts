@@ -22,6 +22,15 @@ export interface BulkTarget {
   readonly metadata: boolean;
   /** Sources of the rows' external keys, in the order of `StagedRow.externalKeys`. */
   readonly externalSources: readonly string[];
+  /** Records that are not there yet count as there: see `BulkSession.expect`. */
+  readonly expects: boolean;
+}
+
+/** A record that an earlier file is about to make or keep, and the value by which a field of this one names it. */
+export interface ExpectedRecord {
+  readonly field: string;
+  readonly value: string;
+  readonly record: string;
 }
 
 export interface BulkField {
@@ -56,7 +65,7 @@ export interface Outcome {
   readonly version: number | null;
   /** Why it is skipped or rejected. */
   readonly rule: 'exists' | 'no_match' | 'reference' | 'unique' | 'check' | 'seats' | null;
-  /** The field at fault, the record that holds the key, or which of the resource's checks is broken. */
+  /** The fields at fault, the record that holds the key, or which of the resource's checks is broken. */
   readonly detail: string | null;
 }
 
