@@ -6390,6 +6390,7 @@ export interface components {
             reason?: string;
         };
         ExpenseInbox: {
+            /** @description The oldest claims first */
             items: components["schemas"]["ExpenseInboxItem"][];
             /** @description Send it as `cursor` for the next page; null on the last one */
             next_cursor: string | null;
@@ -9377,6 +9378,22 @@ export interface components {
              */
             max_errors: number | null;
             /**
+             * Format: uuid
+             * @description What files that were imported in one go have in common; null for a file by itself
+             * @example null
+             */
+            set_id: string | null;
+            /**
+             * @description Imports of the set that are applied before this one. Its plan counts the records that they would make as there, and is not held against what is written
+             * @example []
+             */
+            after: string[];
+            /**
+             * @description Fields that are left alone, whatever the file says, such as references to records that come later
+             * @example []
+             */
+            without: string[];
+            /**
              * @description What the head of the file tells; null before it was inspected
              * @example null
              */
@@ -9531,6 +9548,24 @@ export interface components {
              * @example 100
              */
             max_errors?: number | null;
+            /**
+             * Format: uuid
+             * @description What files that were imported in one go have in common; null for a file by itself
+             * @example null
+             */
+            set_id?: string | null;
+            /**
+             * @description Imports of the set that are applied before this one. Its plan counts the records that they would make as there, and is not held against what is written
+             * @default []
+             * @example []
+             */
+            after?: string[];
+            /**
+             * @description Fields that are left alone, whatever the file says, such as references to records that come later
+             * @default []
+             * @example []
+             */
+            without?: string[];
         };
         /** @description One page of imports */
         ImportPage: {
@@ -9758,6 +9793,16 @@ export interface components {
              * @example 100
              */
             max_errors?: number | null;
+            /**
+             * @description Imports that are applied before this one
+             * @example []
+             */
+            after?: string[];
+            /**
+             * @description Fields that are left alone, whatever the file says
+             * @example []
+             */
+            without?: string[];
         };
         /** @description What the plan rests on; apply refuses when any of it has changed */
         ImportPlan: {
@@ -23271,11 +23316,13 @@ export interface operations {
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
                 resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "uploading" | "uploaded" | "planning" | "planned" | "applying" | "completed" | "failed" | "cancelled" | "undoing" | "undone")[];
+                /** @description Only with this set_id; repeat it for any of several */
+                set_id?: string[];
                 /** @description Only with this created_by; repeat it for any of several */
                 created_by?: string[];
                 /** @description Only with this job_id; repeat it for any of several */
@@ -23332,6 +23379,9 @@ export interface operations {
                      *           "on_duplicate": "skip",
                      *           "atomic": "row",
                      *           "max_errors": 100,
+                     *           "set_id": null,
+                     *           "after": [],
+                     *           "without": [],
                      *           "inspection": null,
                      *           "counts": {
                      *             "read": 10000,
@@ -23437,6 +23487,9 @@ export interface operations {
                      *       "on_duplicate": "skip",
                      *       "atomic": "row",
                      *       "max_errors": 100,
+                     *       "set_id": null,
+                     *       "after": [],
+                     *       "without": [],
                      *       "inspection": null,
                      *       "counts": {
                      *         "read": 10000,
@@ -23481,7 +23534,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
             path: {
@@ -23528,6 +23581,9 @@ export interface operations {
                      *       "on_duplicate": "skip",
                      *       "atomic": "row",
                      *       "max_errors": 100,
+                     *       "set_id": null,
+                     *       "after": [],
+                     *       "without": [],
                      *       "inspection": null,
                      *       "counts": {
                      *         "read": 10000,
@@ -23627,6 +23683,9 @@ export interface operations {
                      *       "on_duplicate": "skip",
                      *       "atomic": "row",
                      *       "max_errors": 100,
+                     *       "set_id": null,
+                     *       "after": [],
+                     *       "without": [],
                      *       "inspection": null,
                      *       "counts": {
                      *         "read": 10000,
@@ -24023,6 +24082,9 @@ export interface operations {
                      *       "on_duplicate": "skip",
                      *       "atomic": "row",
                      *       "max_errors": 100,
+                     *       "set_id": null,
+                     *       "after": [],
+                     *       "without": [],
                      *       "inspection": null,
                      *       "counts": {
                      *         "read": 10000,

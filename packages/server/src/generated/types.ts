@@ -1426,6 +1426,7 @@ export interface ExpenseResubmit {
 }
 
 export interface ExpenseInbox {
+  /** The oldest claims first */
   items: readonly ExpenseInboxItem[];
   /** Send it as `cursor` for the next page; null on the last one */
   next_cursor: string | null;
@@ -2867,6 +2868,12 @@ export interface Import {
   atomic: 'row' | 'batch' | 'file';
   /** The import fails once more rows than this are rejected; null for no limit */
   max_errors: number | null;
+  /** What files that were imported in one go have in common; null for a file by itself */
+  set_id: string | null;
+  /** Imports of the set that are applied before this one. Its plan counts the records that they would make as there, and is not held against what is written */
+  after: readonly string[];
+  /** Fields that are left alone, whatever the file says, such as references to records that come later */
+  without: readonly string[];
   /** What the head of the file tells; null before it was inspected */
   inspection: ImportInspection | null;
   counts: ImportCounts;
@@ -2934,6 +2941,12 @@ export interface ImportCreate {
   atomic?: 'row' | 'batch' | 'file';
   /** The import fails once more rows than this are rejected; null for no limit */
   max_errors?: number | null;
+  /** What files that were imported in one go have in common; null for a file by itself */
+  set_id?: string | null;
+  /** Imports of the set that are applied before this one. Its plan counts the records that they would make as there, and is not held against what is written */
+  after?: readonly string[];
+  /** Fields that are left alone, whatever the file says, such as references to records that come later */
+  without?: readonly string[];
 }
 
 /** One page of imports */
@@ -3035,6 +3048,10 @@ export interface ImportOptions {
   atomic?: 'row' | 'batch' | 'file';
   /** The import fails once more rows than this are rejected */
   max_errors?: number | null;
+  /** Imports that are applied before this one */
+  after?: readonly string[];
+  /** Fields that are left alone, whatever the file says */
+  without?: readonly string[];
 }
 
 /** What the plan rests on; apply refuses when any of it has changed */
@@ -5211,6 +5228,8 @@ export interface ImportsListQuery {
     | 'cancelled'
     | 'undoing'
     | 'undone')[] | undefined;
+  /** Only with this set_id; repeat it for any of several */
+  set_id?: string | readonly string[] | undefined;
   /** Only with this created_by; repeat it for any of several */
   created_by?: string | readonly string[] | undefined;
   /** Only with this job_id; repeat it for any of several */

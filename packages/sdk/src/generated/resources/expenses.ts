@@ -213,6 +213,7 @@ export interface ExpenseResubmit {
 }
 
 export interface ExpenseInbox {
+  /** The oldest claims first */
   items: readonly ExpenseInboxItem[];
   /** Send it as `cursor` for the next page; null on the last one */
   next_cursor: string | null;
