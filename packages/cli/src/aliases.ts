@@ -11,6 +11,12 @@ export const topicAliases: Readonly<Record<string, string>> = {
   notification_templates: 'templates',
 };
 
+/** Words that people say of a resource, for the operation they mean. The one table of them. */
+export const commandAliases: Readonly<Record<string, string>> = {
+  'expenses:submit': 'expenses:create',
+  'expenses:show': 'expenses:get',
+};
+
 /** The command id of an operation: `contact_interactions.list` is `contact-interactions:list`. */
 export function commandId(operationId: string): string {
   return operationId.replaceAll('_', '-').replaceAll('.', ':');

@@ -1,6 +1,6 @@
 /** From the words of a command line to a command: `contacts list --all` is `contacts:list` and its rest. */
 import type { Config } from '@oclif/core/config';
-import { topicAliases } from './aliases.ts';
+import { commandAliases, topicAliases } from './aliases.ts';
 import { CliError } from './errors.ts';
 import { globalFlags } from './global-flags.ts';
 
@@ -37,7 +37,8 @@ export function resolve(config: Config, argv: readonly string[]): Resolved {
   const first = argv[start] ?? '';
   const extra = first.includes(':') && !first.startsWith('-') ? first.split(':').length - 1 : 0;
   for (let count = words.length; count > 0; count--) {
-    const id = words.slice(0, count).join(':');
+    const typed = words.slice(0, count).join(':');
+    const id = commandAliases[typed] ?? typed;
     if (!config.findCommand(id)) continue;
     return { kind: 'command', id, argv: [...leading, ...argv.slice(start + count - extra)] };
   }

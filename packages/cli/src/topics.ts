@@ -6,7 +6,7 @@ export const topics: Readonly<Record<string, { readonly description: string }>> 
   'contact-interactions': { description: 'calls, mails and meetings with a contact (short: interactions)' },
   'expense-decisions': { description: 'decisions on many expenses, and what became of each claim' },
   'expense-policies': { description: 'every version of the expense policy' },
-  expenses: { description: 'claims: hand in, approve, reject, pay' },
+  expenses: { description: 'claims: hand in (submit or create), approve, reject, pay' },
   exports: { description: 'export jobs and their files' },
   health: { description: 'is the server well' },
   hubspot: { description: 'an emulated HubSpot account to try things out' },

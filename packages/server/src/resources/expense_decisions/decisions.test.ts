@@ -126,7 +126,7 @@ describe.each(engines)('decisions on many expenses on %s', (engine) => {
     expect(await outcomes(boss, plan.id)).toEqual({ [one.id]: 'plan_stale', [two.id]: 'done' });
   });
 
-  it('meet in one decision each, however many decide at once', { timeout: 120_000 }, async () => {
+  it('meet in one decision each, however many decide at once', { timeout: 600_000 }, async () => {
     const claims = Number(process.env.PLUGS_TEST_RACE_EXPENSES ?? 100);
     const owner = await app.found();
     const approvers = await Promise.all(Array.from({ length: 8 }, () => app.joined(owner)));

@@ -123,7 +123,7 @@ describe.each(engines)('expenses on %s', (engine) => {
     expect(counts(await importCsv(owner, csv('86.4'), update))).toEqual({ read: 2, updated: 2 });
   });
 
-  it('have one decision, however many decide at once', { timeout: 60_000 }, async () => {
+  it('have one decision, however many decide at once', { timeout: 600_000 }, async () => {
     const claims = Number(process.env.PLUGS_TEST_RACE_EXPENSES ?? 40);
     const owner = await app.found();
     const approvers = await Promise.all(Array.from({ length: 8 }, () => app.joined(owner)));
