@@ -141,6 +141,20 @@ test('an address in place of an id changes nothing and says nothing', async () =
   expect(unknown[0]).toBe(404);
 });
 
+test('with the past of properties a batch is half as long', async () => {
+  const read = async (count: number, propertiesWithHistory: string[]) => {
+    const inputs = Array.from({ length: count }, (_, at) => ({ id: String(at) }));
+    const body = { inputs, properties: ['email'], propertiesWithHistory };
+    return (await hub.call('POST', '/crm/v3/objects/contacts/batch/read', body)).status;
+  };
+  expect([await read(100, []), await read(50, ['email']), await read(51, ['email'])]).toEqual([
+    207, 207, 400,
+  ]);
+  const page = (more: string) => hub.call('GET', `/crm/v3/objects/contacts?limit=51${more}`);
+  expect((await page('')).status).toBe(200);
+  expect((await page('&propertiesWithHistory=email')).status).toBe(400);
+});
+
 test('archiving a batch passes over what is not there', async () => {
   const [, { results }] = await post('create', [contact('a'), contact('b')]);
   const inputs = [{ id: results[0]!.id }, { id: '999999' }];
@@ -152,6 +166,11 @@ test('archiving a batch passes over what is not there', async () => {
 test('every address works under its old and its dated path, and no other', async () => {
   for (const path of ['/crm/v3/objects', '/crm/objects/2026-03', '/crm/objects/2026-09'])
     expect((await post('read', [], `${path}/contacts/batch`))[0]).toBe(200);
-  for (const path of ['/crm/objects/contacts', '/crm/v1/objects/contacts', '/crm/objects/2025-01/contacts'])
+  for (const path of [
+    '/crm/objects/contacts',
+    '/crm/v3/objects/contacts/%zz',
+    '/crm/v1/objects/contacts',
+    '/crm/objects/2025-01/contacts',
+  ])
     expect((await hub.call('GET', path)).status).toBe(404);
 });

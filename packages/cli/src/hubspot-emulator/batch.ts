@@ -4,7 +4,7 @@
  */
 import type { Prepared } from './crm.ts';
 import type { ObjectType } from './object-types.ts';
-import { readAssociations, sourceOf, viewOf, viewOfWrite } from './objects.ts';
+import { mostWithHistory, readAssociations, sourceOf, viewOf, viewOfWrite } from './objects.ts';
 import type { Portal } from './portal.ts';
 import { invalid, notFound, Refusal } from './problem.ts';
 import { type CrmRecord, show } from './record.ts';
@@ -54,6 +54,8 @@ export function read(portal: Portal, request: EmulatedRequest): Reply {
   const idProperty = body.idProperty === undefined ? undefined : textOf(body.idProperty, 'idProperty');
   const properties = textsOf(body.properties, 'properties');
   const view = viewOf(portal, type, properties, textsOf(body.propertiesWithHistory, 'propertiesWithHistory'));
+  if (view.withHistory.length > 0 && inputs.length > mostWithHistory)
+    throw invalid(`A batch with propertiesWithHistory may have up to ${mostWithHistory} inputs.`);
   const ids = [...new Set(inputs.map((input, at) => textOf(input.id, `inputs[${at}].id`)))];
   const wantsArchived = request.query.get('archived') === 'true';
   const found = new Set<CrmRecord>();

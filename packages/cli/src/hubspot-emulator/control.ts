@@ -9,6 +9,7 @@ import type { CrmRecord, Source } from './record.ts';
 import { ok, type Reply } from './request.ts';
 import { readProperties } from './rules.ts';
 import { seedCompanies, seedContacts } from './seed.ts';
+import { parseTarget } from './webhooks.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 type Control = (portal: Portal, body: Body) => Reply;
@@ -84,6 +85,16 @@ const controls: Readonly<Record<string, Control>> = {
   'POST restore': (portal, body) => {
     portal.crm.restore(recordOf(portal, body), person);
     return { status: 204 };
+  },
+  'GET webhooks': ({ webhooks }) => ok({ deliveries: webhooks.deliveries }),
+  'POST webhooks': ({ webhooks }, body) => {
+    webhooks.subscribe(parseTarget(body));
+    return { status: 201, body: {} };
+  },
+  'POST webhooks/deliver': ({ webhooks }) => {
+    // Whoever waits for it looks at the deliveries.
+    void webhooks.flush();
+    return { status: 202, body: {} };
   },
   'GET dump': (portal) => ok(dump(portal)),
 };

@@ -79,6 +79,8 @@ test('results can be missing from a batch that was carried out, and the account 
       }),
     );
   expect((await read()).results).toHaveLength(1);
+  script({ kind: 'warnings', message: 'cut' });
+  expect((await read()).results).toMatchObject([{ warnings: [{ message: 'cut' }] }, {}]);
   script({ kind: 'call', run: () => portal.crm.archive(first!, { type: 'CRM_UI', id: 'test' }) });
   expect(await read()).toMatchObject({ results: [{ id: second!.id }], numErrors: 1 });
 });

@@ -22,6 +22,8 @@ export type Action =
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** Carried out; so many results of the batch are missing from the answer. */
   | { readonly kind: 'dropResults'; readonly count: number }
+  /** Carried out; each result of the batch carries a warning. */
+  | { readonly kind: 'warnings'; readonly message?: string }
   /** Something happens to the account just before; only for programs in the same process. */
   | { readonly kind: 'call'; readonly run: () => void };
 
@@ -49,6 +51,7 @@ const kinds: Readonly<Record<Action['kind'], readonly string[]>> = {
   truncate: [],
   delay: ['milliseconds'],
   dropResults: ['count'],
+  warnings: [],
   call: [],
 };
 

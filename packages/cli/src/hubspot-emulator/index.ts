@@ -4,6 +4,9 @@
  */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { marketingEventRoutes } from './marketing-event-routes.ts';
+import type { App } from './oauth.ts';
+import { oauthRoutes } from './oauth-routes.ts';
 import { Portal, type PortalSetup } from './portal.ts';
 import { Router } from './router.ts';
 import { crmRoutes } from './routes.ts';
@@ -15,9 +18,13 @@ export { objectType } from './object-types.ts';
 export type { PortalOptions } from './options.ts';
 export type { Portal } from './portal.ts';
 export { seedCompanies, seedContacts } from './seed.ts';
+export type { Target } from './webhooks.ts';
 
 /** The token that may do everything. */
 export const defaultToken = 'pat-emulator';
+
+/** The app that can be installed with OAuth. */
+export const defaultApp: App = { clientId: 'emulated-app', clientSecret: 'emulated-secret' };
 
 export interface EmulatorSetup extends PortalSetup {
   /** A free one when left out. */
@@ -38,7 +45,11 @@ export interface Emulator extends AsyncDisposable {
 export async function startEmulator(setup: EmulatorSetup = {}): Promise<Emulator> {
   const portal = new Portal(setup);
   portal.tokens.add(setup.token ?? defaultToken);
-  const server = createEmulatorServer(portal, new Router(crmRoutes));
+  portal.oauth.register(defaultApp);
+  const server = createEmulatorServer(
+    portal,
+    new Router([...crmRoutes, ...marketingEventRoutes, ...oauthRoutes]),
+  );
   server.listen(setup.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const close = async (): Promise<void> => {

@@ -18,6 +18,9 @@ import {
 } from './request.ts';
 import { readProperties } from './rules.ts';
 
+/** Records that can be read at once together with their past. */
+export const mostWithHistory = 50;
+
 /** Changes made through the API carry the app's name. */
 export function sourceOf(request: EmulatedRequest): Source {
   return { type: 'INTEGRATION', id: request.grant.app };
@@ -64,11 +67,11 @@ function associationsOf(portal: Portal, record: CrmRecord, query: URLSearchParam
 export function list(portal: Portal, request: EmulatedRequest): Reply {
   const { query } = request;
   const type = typeOf(request);
-  const limit = limitOf(query.get('limit'), 10, 100);
+  const view = viewOfQuery(portal, type, query);
+  const limit = limitOf(query.get('limit'), 10, view.withHistory.length > 0 ? mostWithHistory : 100);
   const after = Number(query.get('after') ?? 0);
   if (!Number.isInteger(after)) throw invalid(`after ${query.get('after')} is not valid.`);
   const wantsArchived = query.get('archived') === 'true';
-  const view = viewOfQuery(portal, type, query);
   const results: object[] = [];
   let last = after;
   for (const record of portal.crm.table(type).above(after)) {

@@ -24,6 +24,15 @@ export function readAddress(pathname: string): Address {
   return { path: parts.filter((_, index) => index !== at).join('/'), version };
 }
 
+/** A part that is not well encoded stands for itself: it names nothing that exists. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 interface Compiled {
   readonly route: Route;
   readonly pattern: RegExp;
@@ -48,10 +57,7 @@ export class Router {
       if (!route.versions.includes(version) && !dated.includes(version)) continue;
       const found = pattern.exec(path);
       if (!found) continue;
-      const params = Object.entries(found.groups ?? {}).map(([name, value]) => [
-        name,
-        decodeURIComponent(value),
-      ]);
+      const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decoded(value)]);
       return { route, params: Object.fromEntries(params) };
     }
     return undefined;

@@ -1,7 +1,7 @@
 /** What HubSpot demands of the properties of a write, before anything is kept. */
-import { type ObjectType, objectTypes } from './object-types.ts';
+import { isActivity, type ObjectType, objectTypes } from './object-types.ts';
 import type { PortalOptions } from './options.ts';
-import { type Detail, invalid, malformed } from './problem.ts';
+import { type Detail, invalid, malformed, type Refusal } from './problem.ts';
 import type { Properties } from './properties.ts';
 import { lifecycleStages } from './property-definition.ts';
 import type { CrmRecord } from './record.ts';
@@ -71,8 +71,15 @@ export function checkWrite(write: Write, definitions: Properties, options: Porta
   }
   checkLifecycle(values, current, options, errors);
   if (errors.length > 0) refuse(errors, options.portalId);
+  if (!record && isActivity(type) && !values.hs_timestamp) throw withoutTime(type);
   if (write.version >= '2026-09' && /^\d{4}/.test(write.version)) checkRequired(write, values, options);
   return values;
+}
+
+/** Whatever is logged needs the moment at which it happened. */
+function withoutTime(type: ObjectType): Refusal {
+  const message = `Error creating ${type.label.toUpperCase()}. Some required properties were not set.`;
+  return invalid(message, [{ message, context: { properties: ['hs_timestamp'] } }]);
 }
 
 /** A stage moves forwards only; to go back it has to be cleared first. */

@@ -39,8 +39,6 @@ function correlationOf(portal: Portal): string {
 }
 
 function refusal(portal: Portal, error: unknown): Reply {
-  if (error instanceof URIError || error instanceof SyntaxError)
-    return refusal(portal, new Refusal(400, 'VALIDATION_ERROR', error.message));
   if (!(error instanceof Refusal)) throw error;
   const { headers } = error.options;
   return { status: error.status, body: error.body(correlationOf(portal)), ...(headers && { headers }) };
@@ -113,6 +111,12 @@ function without(reply: Reply, count: number): Reply {
   return body?.results ? { ...reply, body: { ...body, results: body.results.slice(count) } } : reply;
 }
 
+function warned(reply: Reply, message = 'The value was kept in another form.'): Reply {
+  const body = reply.body as { results?: object[] } | undefined;
+  const results = body?.results?.map((result) => ({ ...result, warnings: [{ message }] }));
+  return results ? { ...reply, body: { ...body, results } } : reply;
+}
+
 function send(response: ServerResponse, portal: Portal, reply: Reply, isTruncated: boolean): void {
   const text =
     reply.body === undefined ? '' : typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
@@ -173,6 +177,7 @@ async function exchange(
   }
   let reply = instead(portal, action) ?? answer(portal, match, address, arrived);
   if (action?.kind === 'dropResults') reply = without(reply, action.count);
+  if (action?.kind === 'warnings') reply = warned(reply, action.message);
   if (action?.kind === 'cutAfterCommit') {
     log(undefined);
     return void response.destroy();

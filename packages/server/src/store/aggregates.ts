@@ -17,3 +17,9 @@ export const sumOf = (engine: Engine, column: string): RawBuilder<string | numbe
 /** What `sumOf` answers, as a decimal; `0` where nothing was summed. */
 export const exactSum = (engine: Engine, sum: string | number | null): string =>
   engine === 'postgres' ? canonicalDecimal(sum ?? 0) : fromUnits(BigInt(sum ?? 0));
+
+/** The month in UTC of a column of instants, as 2027-03. */
+export const monthOf = (engine: Engine, column: string): RawBuilder<string> =>
+  engine === 'sqlite'
+    ? sql<string>`substr(${sql.ref(column)}, 1, 7)`
+    : sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM')`;

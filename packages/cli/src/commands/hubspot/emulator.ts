@@ -10,7 +10,7 @@ import type { Emulator } from '../../hubspot-emulator/index.ts';
 export default class HubspotEmulator extends BaseCommand<typeof HubspotEmulator> {
   static override summary = 'Run a HubSpot account on this machine, to try things out.';
   static override description =
-    `It answers as HubSpot does, with its limits, its late search index and its refusals, for contacts, companies, notes, meetings, calls, e-mails, associations, properties and owners, under old and dated addresses. It listens on 127.0.0.1 alone, needs no account, and forgets everything when it ends (Ctrl-C).
+    `It answers as HubSpot does, with its limits, its late search index and its refusals, for contacts, companies, notes, meetings, calls, e-mails, associations, properties, owners, marketing events, webhooks and OAuth, under old and dated addresses. It listens on 127.0.0.1 alone, needs no account, and forgets everything when it ends (Ctrl-C).
 
 Each request it gets is a line on stdout. --faults names a JSON file of what is to go wrong, and the control plane under /__emu/ scripts faults, moves the clock and edits records while it runs: see docs/hubspot-emulator.md.`;
   static override examples = [
@@ -91,6 +91,7 @@ Each request it gets is a line on stdout. --faults names a JSON file of what is 
       const list: unknown = JSON.parse(await readFile(file, 'utf8'));
       return (Array.isArray(list) ? list : [list]).map(parse);
     } catch (cause) {
+      if (isCode(cause, 'ENOENT')) throw new CliError('usage', `There is no file ${file}.`, { cause });
       throw new CliError('usage', `${file} is no script of faults: ${(cause as Error).message}`, {
         hint: 'docs/hubspot-emulator.md shows one.',
         cause,

@@ -88,6 +88,11 @@ export interface ExpensePolicyRules {
     /** What follows; warn when it is left out */
     effect?: 'warn' | 'refuse';
   };
+  /** A claim has no other of the same receipt file, or of the same person, amount, day and merchant; without this rule duplicates warn */
+  duplicates?: {
+    /** What follows; warn when it is left out */
+    effect?: 'warn' | 'refuse';
+  };
   /** What is approved for an event stays within its budget */
   event_budget?: {
     /** What follows; warn when it is left out */

@@ -4,6 +4,7 @@ import type { Call } from '../../core/call.ts';
 import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { PageCall } from '../../core/page.ts';
+import type { ExpenseWarning } from './expense_decisions.ts';
 import type { Problem } from './shared.ts';
 
 /** Money that somebody has spent and claims back */
@@ -211,6 +212,57 @@ export interface ExpenseResubmit {
   reason?: string;
 }
 
+export interface ExpenseInbox {
+  /** The oldest claims first */
+  items: readonly ExpenseInboxItem[];
+  /** Send it as `cursor` for the next page; null on the last one */
+  next_cursor: string | null;
+}
+
+/** A claim that waits for the caller */
+export interface ExpenseInboxItem {
+  expense: Expense;
+  /** The policy's level that asks; null where none does */
+  level: string | null;
+  /** What deserves a look */
+  warnings: readonly ExpenseWarning[];
+  /** Why it cannot be approved; null where it can */
+  refused: string | null;
+}
+
+export interface ExpenseReport {
+  /** What a row is about */
+  by: 'person' | 'category' | 'event' | 'month' | 'currency';
+  /** Since when; null for the beginning */
+  from: string | null;
+  /** Until when; null for now */
+  to: string | null;
+  /** By their labels */
+  rows: readonly ExpenseReportRow[];
+}
+
+/** What the claims of a group come to in one currency */
+export interface ExpenseReportRow {
+  /** The group: an id of a person or event, a category, a month, a currency; null for claims of none */
+  key: string | null;
+  /** The group in words: an e-mail address, a title */
+  label: string;
+  /** ISO 4217 code */
+  currency: string;
+  /** How many claims */
+  claims: number;
+  /** What was claimed */
+  claimed: string;
+  /** What of it waits */
+  pending: string;
+  /** What of it was rejected */
+  rejected: string;
+  /** What was granted of the claims that are approved or paid */
+  granted: string;
+  /** What of that is paid */
+  paid: string;
+}
+
 /** What `expenses.list` takes in its query. */
 export interface ExpensesListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -299,6 +351,24 @@ export interface ExpensesGetQuery {
   fields?: keyof Expense | readonly (keyof Expense)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
+}
+
+/** What `expenses.inbox` takes in its query. */
+export interface ExpensesInboxQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+}
+
+/** What `expenses.report` takes in its query. */
+export interface ExpensesReportQuery {
+  /** What a row is about. Default: person. */
+  by?: 'person' | 'category' | 'event' | 'month' | 'currency' | undefined;
+  /** Claims that were spent from here on */
+  from?: string | undefined;
+  /** Until when, that instant not included */
+  to?: string | undefined;
 }
 
 /** Money spent and claimed back. */
@@ -408,6 +478,37 @@ export interface Expenses {
   restore(id: string, options?: CallOptions): Call<Expense>;
 
   /**
+   * List the claims that wait for you.
+   *
+   * Pending claims that the caller may approve now, the oldest first, with what deserves a look, and at which level of
+   * the policy they are asked. Claims that a rule of the policy forbids to approve are told, too: they can be rejected.
+   * A page may be short, since most claims may wait for others; `next_cursor` goes on.
+   *
+   * Scope: `expenses:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const item of plugs.expenses.inbox()) console.log(item);
+   * ```
+   */
+  inbox(query?: ExpensesInboxQuery, options?: CallOptions): PageCall<ExpenseInboxItem>;
+
+  /**
+   * Sum up claims.
+   *
+   * A row for each group and currency, with exact sums: what was claimed, what of it is pending, rejected and granted, and
+   * what of that is paid. Deleted claims do not count.
+   *
+   * Scope: `expenses:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.expenses.report();
+   * ```
+   */
+  report(query?: ExpensesReportQuery, options?: CallOptions): Call<ExpenseReport>;
+
+  /**
    * Approve an expense.
    *
    * Grants a pending claim, or less than was claimed. Nobody approves their own; who may is the policy's to say.
@@ -509,6 +610,19 @@ export function expenses(client: Client): Expenses {
         path: '/api/v1/expenses/{id}/restore',
         params: { path: { id } },
         idempotent: true,
+      }, options),
+    inbox: (query, options) =>
+      client.page<ExpenseInboxItem>({
+        id: 'expenses.inbox',
+        method: 'GET',
+        path: '/api/v1/expenses/inbox',
+      }, { ...query }, options),
+    report: (query, options) =>
+      client.call<ExpenseReport>({
+        id: 'expenses.report',
+        method: 'GET',
+        path: '/api/v1/expenses/report',
+        params: { query: { ...query } },
       }, options),
     approve: (id, body, options) =>
       client.call<Expense>({

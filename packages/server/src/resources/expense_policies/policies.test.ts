@@ -204,6 +204,104 @@ describe.each(engines)('expense policies on %s', (engine) => {
     ]);
   });
 
+  it('flag what looks like a claim that is there already, with its id', async () => {
+    const { owner, lead, clerk } = await firm();
+    // The bytes are there; what becomes of them is another matter.
+    const receipt = async (file_name: string) => {
+      const { id } = await owner.plugs.media.create({ file_name });
+      await owner.plugs.media.upload(id, 'Paid 86.40 CHF', { 'upload-offset': 0, 'upload-complete': true });
+      return id;
+    };
+    const [first, again] = [await claim(clerk, { merchant: 'SBB' }), await claim(clerk, { merchant: 'SBB' })];
+    for (const other of [
+      { merchant: 'BLS' },
+      { merchant: 'SBB', amount: '86.41' },
+      { merchant: 'SBB', currency: 'EUR' },
+    ])
+      await claim(clerk, other);
+    const paper = await receipt('a.txt');
+    const one = await claim(clerk, { amount: '1', receipt_id: paper });
+    const two = await claim(lead, { amount: '2', receipt_id: await receipt('b.txt') });
+    const warnings = async () => {
+      const plan = await owner.plugs.expense_decisions.create({ decision: 'approve', filters: {} });
+      const { items } = await owner.plugs.expense_decisions.items(plan.id, { limit: 200 });
+      return items.flatMap((item) =>
+        item.warnings.map(({ rule, expense_id }) => [item.expense_id, rule, expense_id]),
+      );
+    };
+    const expected = [
+      [first.id, 'duplicate_claim', again.id],
+      [again.id, 'duplicate_claim', first.id],
+    ];
+    const shared = [
+      [one.id, 'duplicate_receipt', two.id],
+      [two.id, 'duplicate_receipt', one.id],
+    ];
+    const isChecksumKept = (await owner.plugs.media.get(paper)).source_checksum !== null;
+    expect(await warnings()).toEqual(
+      expect.arrayContaining([...expected, ...(isChecksumKept ? shared : [])]),
+    );
+    await set(owner, { currency: 'CHF', rates: { EUR: '1' }, rules: { duplicates: { effect: 'refuse' } } });
+    await expect(lead.plugs.expenses.approve(first.id)).rejects.toMatchObject({ code: 'policy_refuses' });
+    await lead.plugs.expenses.reject(again.id, { reason: 'Claimed already' });
+    await lead.plugs.expenses.approve(first.id);
+    const { rules } = await owner.plugs.expense_policies.simulate({ since: '2026-01-01T00:00:00Z' });
+    expect(rules).toEqual([]);
+  });
+
+  it('make an inbox for each, and sums that add up to the last digit', async () => {
+    const { owner, admin, lead, clerk } = await firm();
+    await set(owner, {
+      currency: 'CHF',
+      levels: [
+        { name: 'lead', approvers: ['manager'] },
+        { name: 'finance', above: '1000', approvers: ['role:admin'] },
+      ],
+      rules: { receipts: { above: '1500', effect: 'refuse' } },
+    });
+    const small = await claim(clerk, { amount: '0.1', category: 'Rail' });
+    const large = await claim(clerk, { amount: '1000.2', expense_date: '2026-12-01T00:00:00Z' });
+    const huge = await claim(clerk, { amount: '2000', category: 'Rail' });
+    await claim(clerk, { currency: 'EUR' });
+    const inbox = async ({ plugs }: Owner) => {
+      const items = await plugs.expenses.inbox({ limit: 1 }).toArray({ limit: 100 });
+      return items.map(({ expense, level, refused }) => [expense.amount, level, refused !== null]);
+    };
+    expect(await inbox(lead)).toEqual([
+      ['0.1', 'lead', false],
+      ['1000.2', 'lead', false],
+      ['2000', null, true],
+      ['86.4', null, true],
+    ]);
+    expect(await inbox(admin)).toEqual([]);
+    await lead.plugs.expenses.approve(large.id, { sanctioned_amount: '1000.1' });
+    expect(await inbox(admin)).toEqual([['1000.2', 'finance', false]]);
+    await admin.plugs.expenses.approve(large.id);
+    await lead.plugs.expenses.approve(small.id);
+    await lead.plugs.expenses.reject(huge.id, { reason: 'No receipt' });
+    const pay = await owner.plugs.expense_decisions.create({ decision: 'pay', items: [{ id: small.id }] });
+    await owner.run(await owner.plugs.expense_decisions.apply(pay.id));
+    const report = async (by: 'category' | 'month' | 'person') => {
+      const { rows } = await owner.plugs.expenses.report({ by, to: '2027-01-01T00:00:00Z' });
+      return rows.map(({ label, currency, claims, claimed, pending, rejected, granted, paid }) => [
+        ...[label, currency, claims],
+        ...[claimed, pending, rejected, granted, paid],
+      ]);
+    };
+    expect(await report('category')).toEqual([
+      ['Rail', 'CHF', 2, '2000.1', '0', '2000', '0.1', '0.1'],
+      ['none', 'CHF', 1, '1000.2', '0', '0', '1000.1', '0'],
+      ['none', 'EUR', 1, '86.4', '86.4', '0', '0', '0'],
+    ]);
+    expect(await report('month')).toEqual([
+      ['2026-11', 'CHF', 2, '2000.1', '0', '2000', '0.1', '0.1'],
+      ['2026-11', 'EUR', 1, '86.4', '86.4', '0', '0', '0'],
+      ['2026-12', 'CHF', 1, '1000.2', '0', '0', '1000.1', '0'],
+    ]);
+    const [chf] = await report('person');
+    expect(chf).toEqual([await addressOf(owner, clerk), 'CHF', 3, '3000.3', '0', '2000', '1000.2', '0.1']);
+  });
+
   it('are checked whole before they are set, and by one at a time', async () => {
     const { owner, clerk } = await firm();
     await claim(clerk, { currency: 'EUR' });

@@ -10,6 +10,7 @@ export const replay = async (tx: TenantTx, rows: readonly Row[]): Promise<Facts>
   const events = await eventsOf(tx, rows);
   const days = new Map<string, Row[]>();
   const spending = new Map<string, Row[]>();
+  const receipts = new Map<string, Row[]>();
   const keep = (map: Map<string, Row[]>, key: string, row: Row): void => {
     const kept = map.get(key);
     if (kept) kept.push(row);
@@ -18,12 +19,27 @@ export const replay = async (tx: TenantTx, rows: readonly Row[]): Promise<Facts>
   for (const row of rows) {
     if (row.status === 'rejected') continue;
     keep(days, `${claimantOf(row)} ${(row.expense_date as string).slice(0, 10)}`, row);
+    if (row.receipt_id !== null) keep(receipts, row.receipt_id as string, row);
     if (row.event_id !== null && row.sanctioned_amount !== null) keep(spending, row.event_id as string, row);
   }
   return {
     async sameDay({ id, claimant, expense_date }) {
       const day = days.get(`${claimant} ${expense_date.slice(0, 10)}`) ?? [];
       return day.filter((row) => row.id !== id) as unknown as Spent[];
+    },
+    async duplicates({ id, claimant, amount, currency, merchant, expense_date, receipt_id }) {
+      // The first of them was none yet.
+      const before = (all: Row[] = []) =>
+        all.slice(
+          0,
+          all.findIndex((row) => row.id === id),
+        );
+      const day = before(days.get(`${claimant} ${expense_date.slice(0, 10)}`));
+      const same = day.find(
+        (row) => row.amount === amount && row.currency === currency && row.merchant === merchant,
+      );
+      const receipt = receipt_id === null ? undefined : before(receipts.get(receipt_id))[0];
+      return { claim: same?.id ?? null, receipt: receipt?.id ?? null };
     },
     async event({ id, event_id }) {
       const event = events.get(event_id!);

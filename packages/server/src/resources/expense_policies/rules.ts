@@ -7,6 +7,8 @@ export interface Facts {
   sameDay(claim: Claim): Promise<readonly Spent[]>;
   /** The budget of an event, and what is approved or paid for it beside this claim. Null without a budget. */
   event(claim: Claim): Promise<EventSpending | null>;
+  /** Another claim of the same person, amount, day and merchant, and one with the same receipt; by their ids. */
+  duplicates(claim: Claim): Promise<{ readonly claim: string | null; readonly receipt: string | null }>;
 }
 
 export interface Spent {
@@ -46,6 +48,33 @@ export const breachesOf = async (
     eventBudget(document, claim, value, facts),
   ]);
   return found.filter((one) => one !== null);
+};
+
+/** What looks like a claim that is there already; without a rule about it, it deserves a look. */
+export const duplicatesOf = async (
+  document: ExpensePolicyDocument | null,
+  claim: Claim,
+  facts: Facts,
+): Promise<Breach[]> => {
+  const other = await facts.duplicates(claim);
+  const effect = document?.rules?.duplicates?.effect ?? 'warn';
+  const { amount, currency } = claim;
+  const found: Breach[] = [];
+  if (other.receipt !== null)
+    found.push({
+      rule: 'duplicate_receipt',
+      effect,
+      message: `The same receipt stands behind ${other.receipt}.`,
+      expense_id: other.receipt,
+    });
+  if (other.claim !== null)
+    found.push({
+      rule: 'duplicate_claim',
+      effect,
+      message: `The same person claims ${amount} ${currency} of the same merchant and day in ${other.claim}.`,
+      expense_id: other.claim,
+    });
+  return found;
 };
 
 const breach = (rule: string, effect: Breach['effect'] | undefined, message: string): Breach => ({

@@ -13,7 +13,7 @@ import { claimantOf } from '../expenses/life.ts';
 import { isMeant, levelsFor, stillAsked, words } from './levels.ts';
 import { type Claim, converted, type Person, type Policy, readPeople } from './policy.ts';
 import { replay } from './replay.ts';
-import { breachesOf } from './rules.ts';
+import { breachesOf, duplicatesOf } from './rules.ts';
 
 /** The most claims of one replay: they are held in memory. */
 const CLAIMS_MAX = 20_000;
@@ -100,6 +100,8 @@ const reasonsOf = async (
   if (converted(policy.document, claim.amount, claim.currency) === undefined)
     return [{ rule: 'no_rate', effect: 'refuse', message: `There is no rate for ${claim.currency}.` }];
   const breaches = await breachesOf(policy.document, claim, facts);
+  if (policy.document.rules?.duplicates)
+    breaches.push(...(await duplicatesOf(policy.document, claim, facts)));
   const broken = breaches.map(({ rule, effect, message }) => ({ rule, effect, message }));
   return row.status === 'pending' ? broken : [...missingLevels(policy, claim, row, people), ...broken];
 };

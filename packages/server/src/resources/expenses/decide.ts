@@ -15,7 +15,7 @@ import {
   type Policy,
   readPeople,
 } from '../expense_policies/policy.ts';
-import { breachesOf } from '../expense_policies/rules.ts';
+import { breachesOf, duplicatesOf } from '../expense_policies/rules.ts';
 import { claimantOf, life } from './life.ts';
 
 /** Who decides: a person, or the one behind a service token. */
@@ -118,8 +118,9 @@ const judgeApproval = async (
 
 /** What deserves a look. Throws `policy_refuses` for what a rule forbids. */
 const warningsOf = async (tx: TenantTx, { document }: Policy, claim: Claim): Promise<ExpenseWarning[]> => {
-  if (document === null) return [];
-  const breaches = await breachesOf(document, claim, factsOf(tx));
+  const facts = factsOf(tx);
+  const breaches = document === null ? [] : await breachesOf(document, claim, facts);
+  breaches.push(...(await duplicatesOf(document, claim, facts)));
   const errors = breaches
     .filter(({ effect }) => effect === 'refuse')
     .map(({ rule, message }) => ({ pointer: '', rule, message }));

@@ -3,7 +3,9 @@ import { answerRecord } from '../engine/standard.ts';
 import type { Writer } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
 import { type Decider, decide, deciderBy } from './decide.ts';
+import { inboxOf } from './inbox.ts';
 import { life, undecided } from './life.ts';
+import { expenseReport } from './report.ts';
 
 export { expenseRules } from './life.ts';
 
@@ -36,6 +38,20 @@ export const expenseHandlers: Handlers = {
       ifMatch: headers['if-match'],
     });
     return answerRecord(decided) as never;
+  },
+
+  async 'expenses.inbox'(context) {
+    const { tx, query } = context;
+    const decider = await deciderOf(context as unknown as Context);
+    return { body: (await inboxOf(tx, decider, query.limit ?? 50, query.cursor ?? null)) as never };
+  },
+
+  async 'expenses.report'({ tx, services, query }) {
+    const [from, to] = [query.from, query.to].map((time) =>
+      time === undefined ? null : new Date(time).toISOString(),
+    ) as [string | null, string | null];
+    const asked = { by: query.by ?? 'person', from, to };
+    return { body: { ...asked, rows: await expenseReport(tx, services.store.engine, asked) } };
   },
 
   async 'expenses.resubmit'(context) {
