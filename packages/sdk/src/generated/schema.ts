@@ -1532,6 +1532,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expenses/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the claims that wait for you
+         * @description Pending claims that the caller may approve now, the oldest first, with what deserves a look, and at which level of
+         *     the policy they are asked. Claims that a rule of the policy forbids to approve are told, too: they can be rejected.
+         *     A page may be short, since most claims may wait for others; `next_cursor` goes on.
+         */
+        get: operations["expenses.inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up claims
+         * @description A row for each group and currency, with exact sums: what was claimed, what of it is pending, rejected and granted, and
+         *     what of that is paid. Deleted claims do not count.
+         */
+        get: operations["expenses.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expenses/{id}/approve": {
         parameters: {
             query?: never;
@@ -6680,6 +6723,98 @@ export interface components {
              */
             reason?: string;
         };
+        ExpenseInbox: {
+            /** @description The oldest claims first */
+            items: components["schemas"]["ExpenseInboxItem"][];
+            /** @description Send it as `cursor` for the next page; null on the last one */
+            next_cursor: string | null;
+        };
+        /** @description A claim that waits for the caller */
+        ExpenseInboxItem: {
+            expense: components["schemas"]["Expense"];
+            /**
+             * @description The policy's level that asks; null where none does
+             * @example lead
+             */
+            level: string | null;
+            /** @description What deserves a look */
+            warnings: components["schemas"]["ExpenseWarning"][];
+            /**
+             * @description Why it cannot be approved; null where it can
+             * @example null
+             */
+            refused: string | null;
+        };
+        ExpenseReport: {
+            /**
+             * @description What a row is about
+             * @example person
+             * @enum {string}
+             */
+            by: "person" | "category" | "event" | "month" | "currency";
+            /**
+             * Format: date-time
+             * @description Since when; null for the beginning
+             * @example null
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Until when; null for now
+             * @example null
+             */
+            to: string | null;
+            /** @description By their labels */
+            rows: components["schemas"]["ExpenseReportRow"][];
+        };
+        /** @description What the claims of a group come to in one currency */
+        ExpenseReportRow: {
+            /**
+             * @description The group: an id of a person or event, a category, a month, a currency; null for claims of none
+             * @example 2026-11
+             */
+            key: string | null;
+            /**
+             * @description The group in words: an e-mail address, a title
+             * @example 2026-11
+             */
+            label: string;
+            /**
+             * @description ISO 4217 code
+             * @example CHF
+             */
+            currency: string;
+            /**
+             * @description How many claims
+             * @example 3
+             */
+            claims: number;
+            /**
+             * @description What was claimed
+             * @example 259.2
+             */
+            claimed: string;
+            /**
+             * @description What of it waits
+             * @example 0
+             */
+            pending: string;
+            /**
+             * @description What of it was rejected
+             * @example 0
+             */
+            rejected: string;
+            /**
+             * @description What was granted of the claims that are approved or paid
+             * @example 250
+             */
+            granted: string;
+            /**
+             * @description What of that is paid
+             * @example 0
+             */
+            paid: string;
+        };
         /** @description One decision on many claims; planned first, then carried out by a job */
         ExpenseDecision: {
             /**
@@ -7052,6 +7187,15 @@ export interface components {
                  *     ]
                  */
                 types?: ("travel" | "accommodation" | "catering" | "venue" | "marketing" | "other")[];
+                /**
+                 * @description What follows; warn when it is left out
+                 * @example warn
+                 * @enum {string}
+                 */
+                effect?: "warn" | "refuse";
+            };
+            /** @description A claim has no other of the same receipt file, or of the same person, amount, day and merchant; without this rule duplicates warn */
+            duplicates?: {
                 /**
                  * @description What follows; warn when it is left out
                  * @example warn
@@ -17801,6 +17945,146 @@ export interface operations {
             };
         };
     };
+    "expenses.inbox": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "expense": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "event_id": null,
+                     *             "claimant_id": "01936d5e-0000-7000-8000-000000000003",
+                     *             "title": "Train to Zurich",
+                     *             "description": null,
+                     *             "merchant": "SBB",
+                     *             "amount": "86.4",
+                     *             "currency": "CHF",
+                     *             "category": "Rail",
+                     *             "expense_type": "travel",
+                     *             "expense_date": "2026-11-20T00:00:00.000Z",
+                     *             "status": "pending",
+                     *             "receipt_url": null,
+                     *             "receipt_id": null,
+                     *             "notes": null,
+                     *             "approved_by": null,
+                     *             "approved_at": null,
+                     *             "sanctioned_amount": null,
+                     *             "approvals": [],
+                     *             "rejected_reason": null,
+                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "level": "lead",
+                     *           "warnings": [
+                     *             {
+                     *               "rule": "duplicate_claim",
+                     *               "message": "The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.",
+                     *               "expense_id": null
+                     *             }
+                     *           ],
+                     *           "refused": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseInbox"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.report": {
+        parameters: {
+            query?: {
+                /** @description What a row is about */
+                by?: "person" | "category" | "event" | "month" | "currency";
+                /** @description Claims that were spent from here on */
+                from?: string;
+                /** @description Until when, that instant not included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "person",
+                     *       "from": null,
+                     *       "to": null,
+                     *       "rows": [
+                     *         {
+                     *           "key": "2026-11",
+                     *           "label": "2026-11",
+                     *           "currency": "CHF",
+                     *           "claims": 3,
+                     *           "claimed": "259.2",
+                     *           "pending": "0",
+                     *           "rejected": "0",
+                     *           "granted": "250",
+                     *           "paid": "0"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpenseReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "expenses.approve": {
         parameters: {
             query?: never;
@@ -18463,6 +18747,9 @@ export interface operations {
                      *                 ],
                      *                 "effect": "warn"
                      *               },
+                     *               "duplicates": {
+                     *                 "effect": "warn"
+                     *               },
                      *               "event_budget": {
                      *                 "effect": "warn"
                      *               }
@@ -18609,6 +18896,9 @@ export interface operations {
                      *             ],
                      *             "effect": "warn"
                      *           },
+                     *           "duplicates": {
+                     *             "effect": "warn"
+                     *           },
                      *           "event_budget": {
                      *             "effect": "warn"
                      *           }
@@ -18708,6 +18998,9 @@ export interface operations {
                      *             "types": [
                      *               "catering"
                      *             ],
+                     *             "effect": "warn"
+                     *           },
+                     *           "duplicates": {
                      *             "effect": "warn"
                      *           },
                      *           "event_budget": {

@@ -97,6 +97,7 @@ import type {
   ExpenseDecisionsGetQuery,
   ExpenseDecisionsItemsQuery,
   ExpenseDecisionsListQuery,
+  ExpenseInbox,
   ExpensePage,
   ExpensePoliciesGetQuery,
   ExpensePoliciesListQuery,
@@ -108,10 +109,13 @@ import type {
   ExpensePolicySimulate,
   ExpensePolicySimulation,
   ExpenseReject,
+  ExpenseReport,
   ExpenseResubmit,
   ExpenseUpdate,
   ExpensesGetQuery,
+  ExpensesInboxQuery,
   ExpensesListQuery,
+  ExpensesReportQuery,
   Export,
   ExportCreate,
   ExportPage,
@@ -961,6 +965,20 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: ExpensePage;
+  };
+  'expenses.inbox': {
+    params: Record<string, never>;
+    query: ExpensesInboxQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseInbox;
+  };
+  'expenses.report': {
+    params: Record<string, never>;
+    query: ExpensesReportQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseReport;
   };
   'expenses.approve': {
     params: { id: string };
@@ -3388,6 +3406,38 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     standard: 'list',
     nested: 'event_id',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.inbox': {
+    id: 'expenses.inbox',
+    method: 'GET',
+    path: '/api/v1/expenses/inbox',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expenses',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.report': {
+    id: 'expenses.report',
+    method: 'GET',
+    path: '/api/v1/expenses/report',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expenses',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'expenses.approve': {
     id: 'expenses.approve',

@@ -1534,6 +1534,57 @@ export interface ExpenseResubmit {
   reason?: string;
 }
 
+export interface ExpenseInbox {
+  /** The oldest claims first */
+  items: readonly ExpenseInboxItem[];
+  /** Send it as `cursor` for the next page; null on the last one */
+  next_cursor: string | null;
+}
+
+/** A claim that waits for the caller */
+export interface ExpenseInboxItem {
+  expense: Expense;
+  /** The policy's level that asks; null where none does */
+  level: string | null;
+  /** What deserves a look */
+  warnings: readonly ExpenseWarning[];
+  /** Why it cannot be approved; null where it can */
+  refused: string | null;
+}
+
+export interface ExpenseReport {
+  /** What a row is about */
+  by: 'person' | 'category' | 'event' | 'month' | 'currency';
+  /** Since when; null for the beginning */
+  from: string | null;
+  /** Until when; null for now */
+  to: string | null;
+  /** By their labels */
+  rows: readonly ExpenseReportRow[];
+}
+
+/** What the claims of a group come to in one currency */
+export interface ExpenseReportRow {
+  /** The group: an id of a person or event, a category, a month, a currency; null for claims of none */
+  key: string | null;
+  /** The group in words: an e-mail address, a title */
+  label: string;
+  /** ISO 4217 code */
+  currency: string;
+  /** How many claims */
+  claims: number;
+  /** What was claimed */
+  claimed: string;
+  /** What of it waits */
+  pending: string;
+  /** What of it was rejected */
+  rejected: string;
+  /** What was granted of the claims that are approved or paid */
+  granted: string;
+  /** What of that is paid */
+  paid: string;
+}
+
 /** One decision on many claims; planned first, then carried out by a job */
 export interface ExpenseDecision {
   /** The record's id, a UUIDv7 */
@@ -1713,6 +1764,11 @@ export interface ExpensePolicyRules {
     amount: string;
     /** Only claims of these types count */
     types?: readonly ('travel' | 'accommodation' | 'catering' | 'venue' | 'marketing' | 'other')[];
+    /** What follows; warn when it is left out */
+    effect?: 'warn' | 'refuse';
+  };
+  /** A claim has no other of the same receipt file, or of the same person, amount, day and merchant; without this rule duplicates warn */
+  duplicates?: {
     /** What follows; warn when it is left out */
     effect?: 'warn' | 'refuse';
   };
@@ -4405,6 +4461,24 @@ export interface EventsExpensesQuery {
   'updated_at[lte]'?: string | undefined;
   /** Only with updated_at before this value */
   'updated_at[lt]'?: string | undefined;
+}
+
+/** What `expenses.inbox` takes in its query. */
+export interface ExpensesInboxQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+}
+
+/** What `expenses.report` takes in its query. */
+export interface ExpensesReportQuery {
+  /** What a row is about. Default: person. */
+  by?: 'person' | 'category' | 'event' | 'month' | 'currency' | undefined;
+  /** Claims that were spent from here on */
+  from?: string | undefined;
+  /** Until when, that instant not included */
+  to?: string | undefined;
 }
 
 /** What `expense_decisions.list` takes in its query. */
