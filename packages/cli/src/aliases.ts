@@ -5,6 +5,7 @@ export const topicAliases: Readonly<Record<string, string>> = {
   contact_interactions: 'interactions',
   event_attendees: 'attendees',
   event_agenda_items: 'agenda-items',
+  event_agenda_speakers: 'speakers',
   analytics_events: 'analytics',
   service_tokens: 'tokens',
   media_collections: 'collections',

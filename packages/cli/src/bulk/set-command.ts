@@ -8,11 +8,12 @@ import { exitCode } from '../exit-codes.ts';
 import { BulkCommand, countsInWords } from './bulk-command.ts';
 import { importOptions, type ReadingFlags } from './flags.ts';
 import { countColumns, type ImportReport, reportColumns, reportRow, rows } from './report.ts';
+import { saveBeside } from './save.ts';
 import { readSet, type SetFile } from './set-files.ts';
 import { setMemory } from './set-memory.ts';
-import type { SourceFile } from './source.ts';
+import { besideSource, type SourceFile } from './source.ts';
 import { Steps, stepLabels } from './steps.ts';
-import { githubSummary, junitSummary, type Listed } from './summary.ts';
+import { githubSummary, junitSummary, type Listed, rowsListed } from './summary.ts';
 
 /** Flags that name something of one file. */
 const ofOneFile = ['mapping', 'match-on', 'rejects', 'successes', 'suggest-mapping', 'async'] as const;
@@ -24,23 +25,83 @@ interface SetFlags extends ReadingFlags {
   readonly 'dry-run': boolean;
   readonly 'skip-missing': boolean;
   readonly fresh: boolean;
-  readonly summary: string;
+  readonly rejects?: string | undefined;
+  readonly successes?: string | undefined;
+  readonly summary?: string;
   readonly 'summary-file'?: string | undefined;
 }
 
+interface SetOptions {
+  readonly dryRun: boolean;
+  readonly fresh: boolean;
+  readonly skipMissing: boolean;
+}
+
 export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T> {
-  /** Saves what was refused, and gathers what a summary needs. */
-  protected abstract report(source: SourceFile, outcome: ImportOutcome): Promise<Listed>;
+  /** Saves rejects and successes, and gathers what the summary needs. */
+  protected async report(source: SourceFile, outcome: ImportOutcome): Promise<Listed> {
+    const { plugs } = await this.session();
+    const { import: current, counts } = outcome;
+    const { rejects, successes, 'dry-run': dryRun, summary = 'text' } = this.flags as unknown as SetFlags;
+    const { id } = current;
+    let rejectsFile: string | null = null;
+    if (counts.rejected > 0 && rejects !== undefined) {
+      await this.saveResults(plugs, id, 'rejects', rejects);
+      rejectsFile = rejects;
+    } else if (counts.rejected > 0 && !dryRun) rejectsFile = await this.#saveRejects(source, outcome);
+    if (successes !== undefined && !dryRun) await this.saveResults(plugs, id, 'successes', successes);
+    const wanted = summary !== 'text' && counts.rejected > 0;
+    const query = { class: ['rejected'], limit: rowsListed } as const;
+    return {
+      report: {
+        import: id,
+        resource: current.resource,
+        file: source.label,
+        state: current.state,
+        dry_run: dryRun,
+        counts,
+        rejects_file: rejectsFile,
+        successes_file: dryRun ? null : (successes ?? null),
+        plan: dryRun ? (current.plan?.digest ?? null) : null,
+      },
+      rejected: wanted ? (await plugs.imports.rows(id, query, { signal: this.signal })).items : [],
+    };
+  }
+
+  /** The rejects file beside the source. Where it cannot be written, the import stands all the same. */
+  async #saveRejects(source: SourceFile, { import: { id, resource }, rejects }: ImportOutcome) {
+    const { folder, stem } = besideSource(source, resource);
+    try {
+      const { body } = await rejects({ signal: this.signal });
+      return await saveBeside(folder, stem, 'rejects', body, { signal: this.signal });
+    } catch (error) {
+      this.note(`The rejects file could not be written: ${(error as Error).message}`);
+      this.tellNext([['Write it elsewhere:', this.again(`imports results ${id} rejects -o FILE`)]]);
+      return null;
+    }
+  }
 
   /** @param path a folder, or a plan file */
   protected async runSet(path: string): Promise<void> {
     const flags = this.flags as unknown as SetFlags;
     this.#refuseFlagsOfOneFile();
     const files = await readSet(path, importOptions(flags, undefined));
+    return this.runFiles(path, files, {
+      dryRun: flags['dry-run'],
+      fresh: flags.fresh,
+      skipMissing: flags['skip-missing'],
+    });
+  }
+
+  /** @param path what the files came from: the same again goes on with a run that was cut off */
+  protected async runFiles(
+    path: string,
+    files: readonly SetFile[],
+    { dryRun, fresh, skipMissing }: SetOptions,
+  ): Promise<void> {
     const session = await this.session();
-    const dryRun = flags['dry-run'];
     const where = { place: session.place, org: session.org };
-    if (flags.fresh) await (await setMemory(path, where, files)).ended();
+    if (fresh) await (await setMemory(path, where, files)).ended();
     // A dry run writes nothing, so there is nothing to go on with.
     const memory = dryRun ? undefined : await setMemory(path, where, files);
     if (memory?.isResumed)
@@ -58,7 +119,7 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
           options,
         })),
         dryRun,
-        skipMissing: flags['skip-missing'],
+        skipMissing,
         memory,
         wait: session.wait,
         signal: this.signal,
@@ -73,12 +134,17 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
         },
       });
       await memory?.ended();
-      await this.#tellSet(outcome, listed, files);
+      await this.#tellSet(outcome, listed, files, dryRun);
     } catch (error) {
       steps.stop();
       if (listed.length > 0) await this.printReports(listed.map(({ report }) => report));
       throw this.#setFailure(error, at && files[at.file], memory?.setId, listed.length > 0);
     }
+  }
+
+  /** What else there is to tell of a set; answers what its document holds beside the counts. */
+  protected async afterSet(_outcome: ImportSetOutcome): Promise<object> {
+    return {};
   }
 
   #refuseFlagsOfOneFile(): void {
@@ -102,11 +168,12 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
   }
 
   async #tellSet(
-    { setId, written, missing }: ImportSetOutcome,
+    outcome: ImportSetOutcome,
     listed: readonly Listed[],
     files: readonly SetFile[],
+    dryRun: boolean,
   ): Promise<void> {
-    const dryRun = (this.flags as unknown as SetFlags)['dry-run'];
+    const { setId, written, missing } = outcome;
     if (!written && !dryRun) throw this.#refused(missing, files);
     if (missing.length > 0) {
       this.note(`\n${missingInWords(missing)}:`);
@@ -115,10 +182,18 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
     }
     const reports = listed.map(({ report }) => report);
     const counts = sumOf(reports);
+    const more = await this.afterSet(outcome);
     if (!(await this.printSummary(listed))) {
       const named = missing.map((parent) => ({ ...parent, file: files[parent.file]!.source.label }));
       if (this.printer.isJson || this.flags.query)
-        await this.printer.data({ set: setId, dry_run: dryRun, counts, files: reports, missing: named });
+        await this.printer.data({
+          set: setId,
+          dry_run: dryRun,
+          counts,
+          files: reports,
+          missing: named,
+          ...more,
+        });
       else await this.#table(reports);
     }
     this.note(`\n${reports.length} imports, ${rows(counts.read)}: ${countsInWords(counts)}`);
@@ -131,7 +206,7 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
   /** Writes the summary that --summary asks for; answers false when it asks for none but the counts. */
   protected async printSummary(listed: readonly Listed[]): Promise<boolean> {
     const { summary, 'summary-file': file } = this.flags as unknown as SetFlags;
-    if (summary === 'text') return false;
+    if (summary === undefined || summary === 'text') return false;
     const text = summary === 'github' ? githubSummary(listed) : junitSummary(listed);
     if (file === undefined) await this.printer.raw(text);
     else await writeFile(file, text);

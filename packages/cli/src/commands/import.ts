@@ -7,11 +7,10 @@ import { importOptions, readingFlags } from '../bulk/flags.ts';
 import { readMapping } from '../bulk/mapping.ts';
 import { type ImportReport, rows } from '../bulk/report.ts';
 import { type Importable, importable, resourceNamed, resourceWords } from '../bulk/resource.ts';
-import { saveBeside } from '../bulk/save.ts';
 import { SetCommand } from '../bulk/set-command.ts';
 import { isFolder } from '../bulk/set-files.ts';
-import { besideSource, openSource, type SourceFile, stemOf } from '../bulk/source.ts';
-import { type Listed, rowsListed } from '../bulk/summary.ts';
+import { openSource, type SourceFile, stemOf } from '../bulk/source.ts';
+import type { Listed } from '../bulk/summary.ts';
 import { walkImport } from '../bulk/walk.ts';
 import { CliError, type ErrorReport, ReportedError } from '../errors.ts';
 import { exitCode } from '../exit-codes.ts';
@@ -252,49 +251,6 @@ Files that refer to each other go in together: give a folder, whose files are na
     await this.tellRejected(outcome.import, counts.rejected);
     this.note(`\n${rows(counts.read)} in ${(milliseconds / 1000).toFixed(1)} s`);
     return listed;
-  }
-
-  /** Saves rejects and successes, and gathers what the summary needs. */
-  protected override async report(source: SourceFile, outcome: ImportOutcome): Promise<Listed> {
-    const { plugs } = await this.session();
-    const { import: current, counts } = outcome;
-    const { rejects, successes, 'dry-run': dryRun, summary } = this.flags;
-    const { id } = current;
-    let rejectsFile: string | null = null;
-    if (counts.rejected > 0 && rejects !== undefined) {
-      await this.saveResults(plugs, id, 'rejects', rejects);
-      rejectsFile = rejects;
-    } else if (counts.rejected > 0 && !dryRun) rejectsFile = await this.#saveRejects(source, outcome);
-    if (successes !== undefined && !dryRun) await this.saveResults(plugs, id, 'successes', successes);
-    const wanted = summary !== 'text' && counts.rejected > 0;
-    const query = { class: ['rejected'], limit: rowsListed } as const;
-    return {
-      report: {
-        import: id,
-        resource: current.resource,
-        file: source.label,
-        state: current.state,
-        dry_run: dryRun,
-        counts,
-        rejects_file: rejectsFile,
-        successes_file: dryRun ? null : (successes ?? null),
-        plan: dryRun ? (current.plan?.digest ?? null) : null,
-      },
-      rejected: wanted ? (await plugs.imports.rows(id, query, { signal: this.signal })).items : [],
-    };
-  }
-
-  /** The rejects file beside the source. Where it cannot be written, the import stands all the same. */
-  async #saveRejects(source: SourceFile, { import: { id, resource }, rejects }: ImportOutcome) {
-    const { folder, stem } = besideSource(source, resource);
-    try {
-      const { body } = await rejects({ signal: this.signal });
-      return await saveBeside(folder, stem, 'rejects', body, { signal: this.signal });
-    } catch (error) {
-      this.note(`The rejects file could not be written: ${(error as Error).message}`);
-      this.tellNext([['Write it elsewhere:', this.again(`imports results ${id} rejects -o FILE`)]]);
-      return null;
-    }
   }
 
   /** Stopped by its own limits (--max-errors, --atomic file): what was rejected is handed back all the same. */

@@ -11,6 +11,7 @@ import { type ContactInteractions, contactInteractions } from './resources/conta
 import { type Events, events } from './resources/events.ts';
 import { type EventAttendees, eventAttendees } from './resources/event_attendees.ts';
 import { type EventAgendaItems, eventAgendaItems } from './resources/event_agenda_items.ts';
+import { type EventAgendaSpeakers, eventAgendaSpeakers } from './resources/event_agenda_speakers.ts';
 import { type Expenses, expenses } from './resources/expenses.ts';
 import { type ExpenseDecisions, expenseDecisions } from './resources/expense_decisions.ts';
 import { type ExpensePolicies, expensePolicies } from './resources/expense_policies.ts';
@@ -42,6 +43,7 @@ export interface Operations {
   readonly events: Events;
   readonly event_attendees: EventAttendees;
   readonly event_agenda_items: EventAgendaItems;
+  readonly event_agenda_speakers: EventAgendaSpeakers;
   readonly expenses: Expenses;
   readonly expense_decisions: ExpenseDecisions;
   readonly expense_policies: ExpensePolicies;
@@ -95,6 +97,9 @@ export function operationsOf(client: Client): Operations {
     },
     get event_agenda_items() {
       return (made.event_agenda_items ??= eventAgendaItems(client));
+    },
+    get event_agenda_speakers() {
+      return (made.event_agenda_speakers ??= eventAgendaSpeakers(client));
     },
     get expenses() {
       return (made.expenses ??= expenses(client));

@@ -1302,6 +1302,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/event_agenda_speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List speakers
+         * @description Answers a page of speakers that pass all filters.
+         */
+        get: operations["event_agenda_speakers.list"];
+        put?: never;
+        /**
+         * Create a speaker
+         * @description Makes a new speaker and answers it.
+         */
+        post: operations["event_agenda_speakers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_agenda_speakers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many speakers
+         * @description Creates, changes, deletes and restores up to 500 speakers. Each item succeeds or fails for itself.
+         */
+        post: operations["event_agenda_speakers.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_agenda_speakers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a speaker
+         * @description Answers one speaker by its id.
+         */
+        get: operations["event_agenda_speakers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a speaker
+         * @description Hides the speaker from lists and frees its unique keys; it stays in the audit and can be restored.
+         */
+        delete: operations["event_agenda_speakers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a speaker
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         */
+        patch: operations["event_agenda_speakers.update"];
+        trace?: never;
+    };
+    "/api/v1/event_agenda_speakers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a speaker
+         * @description Brings a deleted speaker back. It is refused when a living one has taken its unique key since.
+         */
+        post: operations["event_agenda_speakers.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event_agenda_items/{id}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List speakers
+         * @description Answers a page of speakers of one record of event_agenda_items.
+         */
+        get: operations["event_agenda_items.speakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expenses": {
         parameters: {
             query?: never;
@@ -5897,8 +6009,35 @@ export interface components {
             timezone: string;
             /** @description In the order of their times */
             items: components["schemas"]["EventAgendaItem"][];
+            /** @description Who speaks in these items */
+            speakers: components["schemas"]["AgendaSpeaker"][];
             /** @description Items that get in each other's way */
             conflicts: components["schemas"]["AgendaConflict"][];
+        };
+        AgendaSpeaker: {
+            /**
+             * Format: uuid
+             * @description In which item
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a12
+             */
+            agenda_item_id: string;
+            /**
+             * Format: uuid
+             * @description The contact who speaks
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11
+             */
+            contact_id: string | null;
+            /**
+             * Format: uuid
+             * @description The user who speaks
+             * @example null
+             */
+            user_id: string | null;
+            /**
+             * @description What they are called
+             * @example Ada Lovelace
+             */
+            name: string;
         };
         AgendaConflict: {
             /**
@@ -5908,7 +6047,7 @@ export interface components {
              */
             kind: "room" | "speaker";
             /**
-             * @description The room's name, or the speaker's id
+             * @description The room's name, or the id of the speaking user or contact
              * @example Hall A
              */
             of: string;
@@ -5932,6 +6071,201 @@ export interface components {
              * @example 2027-03-01T09:45:00.000Z
              */
             to: string;
+        };
+        /** @description A person who speaks in an agenda item, a user or a contact, once for each item */
+        EventAgendaSpeaker: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description In which item
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            agenda_item_id: string;
+            /**
+             * Format: uuid
+             * @description The user who speaks; null when a contact does
+             * @example null
+             */
+            user_id: string | null;
+            /**
+             * Format: uuid
+             * @description The contact who speaks; null when a user does
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11
+             */
+            contact_id: string | null;
+            /**
+             * @description Their place among those who speak together
+             * @example 1
+             */
+            sort_order: number;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new speaker */
+        EventAgendaSpeakerCreate: {
+            /**
+             * Format: uuid
+             * @description In which item
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            agenda_item_id: string;
+            /**
+             * Format: uuid
+             * @description The user who speaks; null when a contact does
+             * @example null
+             */
+            user_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The contact who speaks; null when a user does
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11
+             */
+            contact_id?: string | null;
+            /**
+             * @description Their place among those who speak together
+             * @default 0
+             * @example 1
+             */
+            sort_order?: number;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @default {}
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What you may change of a speaker; columns you leave out stay as they are */
+        EventAgendaSpeakerUpdate: {
+            /**
+             * @description Their place among those who speak together
+             * @example 1
+             */
+            sort_order?: number;
+            /**
+             * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
+             * @example {}
+             */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of speakers */
+        EventAgendaSpeakerPage: {
+            /** @description The speakers of this page */
+            items: components["schemas"]["EventAgendaSpeaker"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Up to 500 changes of speakers, done in this order, each for itself */
+        EventAgendaSpeakerBatchRequest: {
+            /** @description The changes */
+            operations: ({
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "create";
+                data: components["schemas"]["EventAgendaSpeakerCreate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "update";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+                data: components["schemas"]["EventAgendaSpeakerUpdate"];
+            } | {
+                /**
+                 * @description What to do
+                 * @enum {string}
+                 */
+                action: "delete" | "restore";
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The ETag you have read; the item is refused when the record has changed since
+                 * @example "3"
+                 */
+                if_match?: string;
+            })[];
+        };
+        /** @description What became of each change of speakers, in the order of the request */
+        EventAgendaSpeakerBatchResult: {
+            /** @description One result an operation */
+            results: {
+                /**
+                 * @description The HTTP status this change would have had alone
+                 * @example 201
+                 */
+                status: number;
+                /** @description The record as it is now */
+                data?: components["schemas"]["EventAgendaSpeaker"];
+                /** @description Why the change was refused */
+                problem?: components["schemas"]["Problem"];
+            }[];
         };
         /** @description Money that somebody has spent and claims back */
         Expense: {
@@ -9308,7 +9642,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "media_collections" | "suppressions";
             /**
              * @description created → uploading → uploaded → planning → planned → applying → completed, failed or cancelled; completed → undoing → undone
              * @enum {string}
@@ -9488,7 +9822,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "media_collections" | "suppressions";
             /**
              * @description What the file is called where it comes from
              * @example leads.csv
@@ -9976,7 +10310,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
             /**
              * @description The form of the file
              * @enum {string}
@@ -10086,7 +10420,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
             /**
              * @description The form of the file
              * @default csv
@@ -16271,6 +16605,14 @@ export interface operations {
                      *           "deleted_at": null
                      *         }
                      *       ],
+                     *       "speakers": [
+                     *         {
+                     *           "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a12",
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *           "user_id": null,
+                     *           "name": "Ada Lovelace"
+                     *         }
+                     *       ],
                      *       "conflicts": [
                      *         {
                      *           "kind": "room",
@@ -16319,6 +16661,546 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "sort_order" | "-sort_order" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "agenda_item_id" | "user_id" | "contact_id" | "sort_order" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this agenda_item_id; repeat it for any of several */
+                agenda_item_id?: string[];
+                /** @description Only with this user_id; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of speakers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "user_id": null,
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *           "sort_order": 1,
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeakerPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                 *       "sort_order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAgendaSpeakerCreate"];
+            };
+        };
+        responses: {
+            /** @description The new speaker */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "sort_order": 1,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeaker"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operations": [
+                 *         {
+                 *           "action": "create",
+                 *           "data": {
+                 *             "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                 *             "sort_order": 1
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAgendaSpeakerBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description One result an item */
+            207: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "status": 201,
+                     *           "data": {
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *             "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "user_id": null,
+                     *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *             "sort_order": 1,
+                     *             "metadata": {},
+                     *             "version": 1,
+                     *             "created_at": "2026-11-23T20:15:00.000Z",
+                     *             "updated_at": "2026-11-23T20:15:00.000Z",
+                     *             "is_deleted": false,
+                     *             "deleted_at": null
+                     *           },
+                     *           "problem": {
+                     *             "type": "urn:the-plugs:error:validation_failed",
+                     *             "title": "Some values break a rule",
+                     *             "status": 422,
+                     *             "detail": "1 value breaks a rule: /email",
+                     *             "instance": "/api/v1/contacts",
+                     *             "code": "malformed_body",
+                     *             "hint": "Correct the values that errors points to and send the request again.",
+                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/email",
+                     *                 "rule": "format",
+                     *                 "message": "must be an e-mail address",
+                     *                 "value": "ada@"
+                     *               }
+                     *             ],
+                     *             "organizations": [
+                     *               {
+                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
+                     *                 "name": "Analytical Engines Ltd"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeakerBatchResult"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "agenda_item_id" | "user_id" | "contact_id" | "sort_order" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The speaker */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "sort_order": 1,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeaker"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sort_order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventAgendaSpeakerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The speaker as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "sort_order": 1,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeaker"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_speakers.restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The speaker as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "user_id": null,
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *       "sort_order": 1,
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeaker"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "event_agenda_items.speakers": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "sort_order" | "-sort_order" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "agenda_item_id" | "user_id" | "contact_id" | "sort_order" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this user_id; repeat it for any of several */
+                user_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of speakers */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "user_id": null,
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
+                     *           "sort_order": 1,
+                     *           "metadata": {},
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventAgendaSpeakerPage"];
                 };
             };
             /** @description What went wrong */
@@ -23318,7 +24200,7 @@ export interface operations {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
-                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "media_collections" | "suppressions")[];
+                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "media_collections" | "suppressions")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "uploading" | "uploaded" | "planning" | "planned" | "applying" | "completed" | "failed" | "cancelled" | "undoing" | "undone")[];
                 /** @description Only with this set_id; repeat it for any of several */
@@ -24305,7 +25187,7 @@ export interface operations {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "format" | "filters" | "fields" | "formula_safe" | "state" | "file_name" | "file_size" | "checksum" | "rows" | "job_id" | "error" | "finished_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
-                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs")[];
+                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "running" | "completed" | "failed" | "cancelled" | "expired")[];
                 /** @description Only with this format; repeat it for any of several */

@@ -52,6 +52,15 @@ import type {
   EventAgendaItemUpdate,
   EventAgendaItemsGetQuery,
   EventAgendaItemsListQuery,
+  EventAgendaItemsSpeakersQuery,
+  EventAgendaSpeaker,
+  EventAgendaSpeakerBatchRequest,
+  EventAgendaSpeakerBatchResult,
+  EventAgendaSpeakerCreate,
+  EventAgendaSpeakerPage,
+  EventAgendaSpeakerUpdate,
+  EventAgendaSpeakersGetQuery,
+  EventAgendaSpeakersListQuery,
   EventAttendee,
   EventAttendeeBatchRequest,
   EventAttendeeBatchResult,
@@ -844,6 +853,62 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: AsyncIterable<Uint8Array>;
+  };
+  'event_agenda_speakers.list': {
+    params: Record<string, never>;
+    query: EventAgendaSpeakersListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaSpeakerPage;
+  };
+  'event_agenda_speakers.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAgendaSpeakerCreate;
+    answer: EventAgendaSpeaker;
+  };
+  'event_agenda_speakers.batch': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAgendaSpeakerBatchRequest;
+    answer: EventAgendaSpeakerBatchResult;
+  };
+  'event_agenda_speakers.get': {
+    params: { id: string };
+    query: EventAgendaSpeakersGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaSpeaker;
+  };
+  'event_agenda_speakers.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: EventAgendaSpeakerUpdate;
+    answer: EventAgendaSpeaker;
+  };
+  'event_agenda_speakers.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'event_agenda_speakers.restore': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaSpeaker;
+  };
+  'event_agenda_items.speakers': {
+    params: { id: string };
+    query: EventAgendaItemsSpeakersQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventAgendaSpeakerPage;
   };
   'expenses.list': {
     params: Record<string, never>;
@@ -3067,6 +3132,143 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'event_agenda_items',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_agenda_speakers.list': {
+    id: 'event_agenda_speakers.list',
+    method: 'GET',
+    path: '/api/v1/event_agenda_speakers',
+    scopes: ['event_agenda_speakers:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_speakers',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_agenda_speakers.create': {
+    id: 'event_agenda_speakers.create',
+    method: 'POST',
+    path: '/api/v1/event_agenda_speakers',
+    scopes: ['event_agenda_speakers:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_speakers',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'duplicate_key', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_speakers.batch': {
+    id: 'event_agenda_speakers.batch',
+    method: 'POST',
+    path: '/api/v1/event_agenda_speakers/batch',
+    scopes: ['event_agenda_speakers:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 207,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_speakers',
+    standard: 'batch',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_speakers.get': {
+    id: 'event_agenda_speakers.get',
+    method: 'GET',
+    path: '/api/v1/event_agenda_speakers/{id}',
+    scopes: ['event_agenda_speakers:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_speakers',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'event_agenda_speakers.update': {
+    id: 'event_agenda_speakers.update',
+    method: 'PATCH',
+    path: '/api/v1/event_agenda_speakers/{id}',
+    scopes: ['event_agenda_speakers:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_speakers',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_speakers.delete': {
+    id: 'event_agenda_speakers.delete',
+    method: 'DELETE',
+    path: '/api/v1/event_agenda_speakers/{id}',
+    scopes: ['event_agenda_speakers:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_speakers',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_speakers.restore': {
+    id: 'event_agenda_speakers.restore',
+    method: 'POST',
+    path: '/api/v1/event_agenda_speakers/{id}/restore',
+    scopes: ['event_agenda_speakers:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'event_agenda_speakers',
+    standard: 'restore',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'event_agenda_items.speakers': {
+    id: 'event_agenda_items.speakers',
+    method: 'GET',
+    path: '/api/v1/event_agenda_items/{id}/speakers',
+    scopes: ['event_agenda_speakers:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'event_agenda_speakers',
+    standard: 'list',
+    nested: 'agenda_item_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'expenses.list': {
     id: 'expenses.list',

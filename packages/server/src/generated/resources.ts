@@ -82,7 +82,7 @@ export interface ResourceShape {
   readonly exportable: boolean;
 }
 
-export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
+export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
 
 /** Every resource of the contract by its name. */
 export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
@@ -382,6 +382,36 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     search: ['title', 'description', 'location'],
     filters: ['event_id', 'agenda_type', 'status', 'location', 'speaker_id', 'start_time', 'end_time', 'created_at', 'updated_at'],
     sort: ['start_time', 'end_time', 'sort_order', 'title', 'location', 'created_at', 'updated_at'],
+    softDelete: true,
+    versioned: true,
+    importable: true,
+    exportable: true,
+  },
+  event_agenda_speakers: {
+    name: 'event_agenda_speakers',
+    singular: 'event_agenda_speaker',
+    noun: 'speaker',
+    nouns: 'speakers',
+    columns: [
+      { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
+      { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
+      { name: 'agenda_item_id', kind: 'uuid', nullable: false, writable: true, immutable: true, required: true, references: 'event_agenda_items', aliases: ['Agenda Item ID', 'Agenda Item', 'Talk', 'Session'] },
+      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['User ID', 'User'] },
+      { name: 'contact_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Speaker', 'Person'] },
+      { name: 'sort_order', kind: 'integer', nullable: false, writable: true, default: 0, minimum: 0, maximum: 1000000, aliases: ['Order', 'Position', 'Rank'] },
+      { name: 'metadata', kind: 'json', nullable: false, writable: true, default: {} },
+      { name: 'version', kind: 'integer', nullable: false, writable: false, minimum: 1 },
+      { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
+      { name: 'updated_at', kind: 'datetime', nullable: false, writable: false },
+      { name: 'is_deleted', kind: 'boolean', nullable: false, writable: false },
+      { name: 'deleted_at', kind: 'datetime', nullable: true, writable: false },
+    ],
+    hidden: [],
+    naturalKeys: [['agenda_item_id', 'contact_id'], ['agenda_item_id', 'user_id']],
+    checks: [{ rule: 'exactly_one', fields: ['contact_id', 'user_id'] }],
+    search: [],
+    filters: ['agenda_item_id', 'user_id', 'contact_id', 'created_at', 'updated_at'],
+    sort: ['sort_order', 'created_at', 'updated_at'],
     softDelete: true,
     versioned: true,
     importable: true,
@@ -864,7 +894,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'resource', kind: 'string', nullable: false, writable: true, immutable: true, required: true, enum: ['users', 'contacts', 'contact_interactions', 'events', 'event_attendees', 'event_agenda_items', 'expenses', 'media_collections', 'suppressions'] },
+      { name: 'resource', kind: 'string', nullable: false, writable: true, immutable: true, required: true, enum: ['users', 'contacts', 'contact_interactions', 'events', 'event_attendees', 'event_agenda_items', 'event_agenda_speakers', 'expenses', 'media_collections', 'suppressions'] },
       { name: 'state', kind: 'string', nullable: false, writable: false, default: 'created', enum: ['created', 'uploading', 'uploaded', 'planning', 'planned', 'applying', 'completed', 'failed', 'cancelled', 'undoing', 'undone'] },
       { name: 'file_name', kind: 'string', nullable: true, writable: true, maxLength: 500 },
       { name: 'file_size', kind: 'integer', nullable: true, writable: true, minimum: 0, maximum: 9007199254740991 },
@@ -918,7 +948,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'resource', kind: 'string', nullable: false, writable: true, immutable: true, required: true, enum: ['users', 'contacts', 'contact_interactions', 'events', 'event_attendees', 'event_agenda_items', 'expenses', 'analytics_events', 'media_collections', 'notifications', 'notification_templates', 'suppressions', 'integrations', 'integration_logs', 'audit_logs'] },
+      { name: 'resource', kind: 'string', nullable: false, writable: true, immutable: true, required: true, enum: ['users', 'contacts', 'contact_interactions', 'events', 'event_attendees', 'event_agenda_items', 'event_agenda_speakers', 'expenses', 'analytics_events', 'media_collections', 'notifications', 'notification_templates', 'suppressions', 'integrations', 'integration_logs', 'audit_logs'] },
       { name: 'format', kind: 'string', nullable: false, writable: true, immutable: true, default: 'csv', enum: ['csv', 'ndjson', 'json'] },
       { name: 'filters', kind: 'json', nullable: false, writable: true, immutable: true, default: {} },
       { name: 'fields', kind: 'json', nullable: true, writable: true, immutable: true },

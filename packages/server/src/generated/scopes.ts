@@ -17,6 +17,8 @@ export type Scope =
   | 'event_attendees:write'
   | 'event_agenda_items:read'
   | 'event_agenda_items:write'
+  | 'event_agenda_speakers:read'
+  | 'event_agenda_speakers:write'
   | 'expenses:read'
   | 'expenses:write'
   | 'expenses:approve'
@@ -69,6 +71,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'event_attendees:write': 'Register people, confirm, check in and out, cancel',
   'event_agenda_items:read': 'Read agendas',
   'event_agenda_items:write': 'Create, change, delete and restore agenda items',
+  'event_agenda_speakers:read': 'Read who speaks in which agenda item',
+  'event_agenda_speakers:write': 'Say who speaks in an agenda item',
   'expenses:read': 'Read expenses',
   'expenses:write': 'Create, change, resubmit, delete and restore expenses',
   'expenses:approve': 'Approve and reject expenses of others',
@@ -121,6 +125,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'event_attendees:write',
     'event_agenda_items:read',
     'event_agenda_items:write',
+    'event_agenda_speakers:read',
+    'event_agenda_speakers:write',
     'expenses:read',
     'expenses:write',
     'expenses:approve',
@@ -170,6 +176,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'event_attendees:write',
     'event_agenda_items:read',
     'event_agenda_items:write',
+    'event_agenda_speakers:read',
+    'event_agenda_speakers:write',
     'expenses:read',
     'expenses:write',
     'expenses:approve',
@@ -216,6 +224,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'event_attendees:write',
     'event_agenda_items:read',
     'event_agenda_items:write',
+    'event_agenda_speakers:read',
+    'event_agenda_speakers:write',
     'expenses:read',
     'expenses:write',
     'expenses:approve',
@@ -251,6 +261,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'event_attendees:read',
     'event_attendees:write',
     'event_agenda_items:read',
+    'event_agenda_speakers:read',
     'expenses:read',
     'expenses:write',
     'analytics_events:write',
@@ -275,6 +286,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'events:read',
     'event_attendees:read',
     'event_agenda_items:read',
+    'event_agenda_speakers:read',
     'media:read',
     'media_collections:read',
     'media_collection_items:read',

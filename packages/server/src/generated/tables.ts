@@ -350,6 +350,34 @@ export interface EventAgendaItemsRow {
   deleted_at: string | null;
 }
 
+/** A row of `event_agenda_speakers`, as the store reads and writes it on both engines. */
+export interface EventAgendaSpeakersRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** In which item */
+  agenda_item_id: string;
+  /** The user who speaks; null when a contact does */
+  user_id: string | null;
+  /** The contact who speaks; null when a user does */
+  contact_id: string | null;
+  /** Their place among those who speak together */
+  sort_order: number;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
 /** A row of `expenses`, as the store reads and writes it on both engines. */
 export interface ExpensesRow {
   /** The record's id, a UUIDv7 */
@@ -855,7 +883,7 @@ export interface ImportsRow {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What the rows are */
-  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'media_collections' | 'suppressions';
+  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'media_collections' | 'suppressions';
   /** created → uploading → uploaded → planning → planned → applying → completed, failed or cancelled; completed → undoing → undone */
   state: 'created' | 'uploading' | 'uploaded' | 'planning' | 'planned' | 'applying' | 'completed' | 'failed' | 'cancelled' | 'undoing' | 'undone';
   /** What the file is called where it comes from */
@@ -931,7 +959,7 @@ export interface ExportsRow {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What to export */
-  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'integrations' | 'integration_logs' | 'audit_logs';
+  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'integrations' | 'integration_logs' | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
@@ -1064,6 +1092,7 @@ export interface DB {
   events: EventsRow;
   event_attendees: EventAttendeesRow;
   event_agenda_items: EventAgendaItemsRow;
+  event_agenda_speakers: EventAgendaSpeakersRow;
   expenses: ExpensesRow;
   expense_decisions: ExpenseDecisionsRow;
   expense_policies: ExpensePoliciesRow;

@@ -1203,14 +1203,27 @@ export interface EventAgenda {
   timezone: string;
   /** In the order of their times */
   items: readonly EventAgendaItem[];
+  /** Who speaks in these items */
+  speakers: readonly AgendaSpeaker[];
   /** Items that get in each other's way */
   conflicts: readonly AgendaConflict[];
+}
+
+export interface AgendaSpeaker {
+  /** In which item */
+  agenda_item_id: string;
+  /** The contact who speaks */
+  contact_id: string | null;
+  /** The user who speaks */
+  user_id: string | null;
+  /** What they are called */
+  name: string;
 }
 
 export interface AgendaConflict {
   /** What is needed in two places at once */
   kind: 'room' | 'speaker';
-  /** The room's name, or the speaker's id */
+  /** The room's name, or the id of the speaking user or contact */
   of: string;
   /** The two items, the earlier one first */
   items: readonly string[];
@@ -1218,6 +1231,102 @@ export interface AgendaConflict {
   from: string;
   /** Until when both take place */
   to: string;
+}
+
+/** A person who speaks in an agenda item, a user or a contact, once for each item */
+export interface EventAgendaSpeaker {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** In which item */
+  agenda_item_id: string;
+  /** The user who speaks; null when a contact does */
+  user_id: string | null;
+  /** The contact who speaks; null when a user does */
+  contact_id: string | null;
+  /** Their place among those who speak together */
+  sort_order: number;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata: Record<string, unknown>;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new speaker */
+export interface EventAgendaSpeakerCreate {
+  /** In which item */
+  agenda_item_id: string;
+  /** The user who speaks; null when a contact does */
+  user_id?: string | null;
+  /** The contact who speaks; null when a user does */
+  contact_id?: string | null;
+  /** Their place among those who speak together */
+  sort_order?: number;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** What you may change of a speaker; columns you leave out stay as they are */
+export interface EventAgendaSpeakerUpdate {
+  /** Their place among those who speak together */
+  sort_order?: number;
+  /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
+  metadata?: Record<string, unknown>;
+}
+
+/** One page of speakers */
+export interface EventAgendaSpeakerPage {
+  /** The speakers of this page */
+  items: readonly EventAgendaSpeaker[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Up to 500 changes of speakers, done in this order, each for itself */
+export interface EventAgendaSpeakerBatchRequest {
+  /** The changes */
+  operations: readonly ({
+    /** What to do */
+    action: 'create';
+    data: EventAgendaSpeakerCreate;
+  } | {
+    /** What to do */
+    action: 'update';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+    data: EventAgendaSpeakerUpdate;
+  } | {
+    /** What to do */
+    action: 'delete' | 'restore';
+    /** The record */
+    id: string;
+    /** The ETag you have read; the item is refused when the record has changed since */
+    if_match?: string;
+  })[];
+}
+
+/** What became of each change of speakers, in the order of the request */
+export interface EventAgendaSpeakerBatchResult {
+  /** One result an operation */
+  results: readonly ({
+    /** The HTTP status this change would have had alone */
+    status: number;
+    /** The record as it is now */
+    data?: EventAgendaSpeaker;
+    /** Why the change was refused */
+    problem?: Problem;
+  })[];
 }
 
 /** Money that somebody has spent and claims back */
@@ -2827,6 +2936,7 @@ export interface Import {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions';
@@ -2917,6 +3027,7 @@ export interface ImportCreate {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions';
@@ -3147,6 +3258,7 @@ export interface Export {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'analytics_events'
     | 'media_collections'
@@ -3202,6 +3314,7 @@ export interface ExportCreate {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'analytics_events'
     | 'media_collections'
@@ -4100,6 +4213,84 @@ export interface EventsAgendaItemsQuery {
 export interface EventsAgendaQuery {
   /** Only items that begin on this day, in the event's time zone */
   date?: string | undefined;
+}
+
+/** What `event_agenda_speakers.list` takes in its query. */
+export interface EventAgendaSpeakersListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'sort_order' | '-sort_order' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaSpeaker | readonly (keyof EventAgendaSpeaker)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this agenda_item_id; repeat it for any of several */
+  agenda_item_id?: string | readonly string[] | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `event_agenda_speakers.get` takes in its query. */
+export interface EventAgendaSpeakersGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaSpeaker | readonly (keyof EventAgendaSpeaker)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `event_agenda_items.speakers` takes in its query. */
+export interface EventAgendaItemsSpeakersQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'sort_order' | '-sort_order' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaSpeaker | readonly (keyof EventAgendaSpeaker)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
 }
 
 /** What `expenses.list` takes in its query. */
@@ -5192,6 +5383,7 @@ export interface ImportsListQuery {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions' | readonly (
@@ -5201,6 +5393,7 @@ export interface ImportsListQuery {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions')[] | undefined;
@@ -5288,6 +5481,7 @@ export interface ExportsListQuery {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'analytics_events'
     | 'media_collections'
@@ -5303,6 +5497,7 @@ export interface ExportsListQuery {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'analytics_events'
     | 'media_collections'

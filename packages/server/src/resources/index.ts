@@ -45,6 +45,7 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.events, eventRules],
   [resources.event_attendees, attendeeRules],
   [resources.event_agenda_items],
+  [resources.event_agenda_speakers],
   [resources.expenses, expenseRules],
   [resources.expense_decisions],
   [resources.expense_decision_items],

@@ -1,6 +1,6 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
-import type { AgendaConflict, EventAgenda } from '@the-plugs/sdk/resources/event_agenda_items';
+import { clockIn, conflictLines, speakersIn } from '../../bulk/agenda.ts';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 
 export default class EventsAgenda extends BulkCommand<typeof EventsAgenda> {
@@ -29,7 +29,8 @@ export default class EventsAgenda extends BulkCommand<typeof EventsAgenda> {
     const agenda = await plugs.events.agenda(this.args.id, query, { signal: this.signal });
     if (this.printer.isJson || this.flags.query) return this.printer.data(agenda);
     const at = clockIn(agenda.timezone);
-    const writer = this.printer.rows(['day', 'from', 'to', 'room', 'title', 'type', 'status']);
+    const speakers = speakersIn(agenda);
+    const writer = this.printer.rows(['day', 'from', 'to', 'room', 'title', 'speakers', 'type', 'status']);
     await writer.write(
       agenda.items.map((item) => ({
         day: at(item.start_time).day,
@@ -37,6 +38,7 @@ export default class EventsAgenda extends BulkCommand<typeof EventsAgenda> {
         to: at(item.end_time).time,
         room: item.location,
         title: item.title,
+        speakers: speakers(item.id),
         type: item.agenda_type,
         status: item.status,
       })),
@@ -45,22 +47,4 @@ export default class EventsAgenda extends BulkCommand<typeof EventsAgenda> {
     if (agenda.items.length === 0) this.note('There is nothing on the agenda.');
     for (const line of conflictLines(agenda)) this.note(line);
   }
-}
-
-/** Instants as people at the place read them. */
-function clockIn(timeZone: string): (instant: string) => { day: string; time: string } {
-  const days = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  const times = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' });
-  return (instant) => ({ day: days.format(new Date(instant)), time: times.format(new Date(instant)) });
-}
-
-function conflictLines({ items, conflicts, timezone }: EventAgenda): string[] {
-  if (conflicts.length === 0) return [];
-  const at = clockIn(timezone);
-  const titles = new Map(items.map(({ id, title }) => [id, title]));
-  const named = (id: string): string => `"${titles.get(id) ?? id}"`;
-  const line = ({ kind, of, items: pair, from, to }: AgendaConflict): string =>
-    `  ${at(from).day} ${at(from).time}-${at(to).time}  ${kind} ${of}: ${pair.map(named).join(' and ')}`;
-  const count = conflicts.length === 1 ? '1 conflict' : `${conflicts.length} conflicts`;
-  return ['', `${count}:`, ...conflicts.map(line)];
 }

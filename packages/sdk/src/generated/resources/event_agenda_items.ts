@@ -4,6 +4,7 @@ import type { Call } from '../../core/call.ts';
 import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { PageCall } from '../../core/page.ts';
+import type { EventAgendaSpeaker } from './event_agenda_speakers.ts';
 import type { Problem } from './shared.ts';
 
 /** A talk, break or workshop of an event */
@@ -153,14 +154,27 @@ export interface EventAgenda {
   timezone: string;
   /** In the order of their times */
   items: readonly EventAgendaItem[];
+  /** Who speaks in these items */
+  speakers: readonly AgendaSpeaker[];
   /** Items that get in each other's way */
   conflicts: readonly AgendaConflict[];
+}
+
+export interface AgendaSpeaker {
+  /** In which item */
+  agenda_item_id: string;
+  /** The contact who speaks */
+  contact_id: string | null;
+  /** The user who speaks */
+  user_id: string | null;
+  /** What they are called */
+  name: string;
 }
 
 export interface AgendaConflict {
   /** What is needed in two places at once */
   kind: 'room' | 'speaker';
-  /** The room's name, or the speaker's id */
+  /** The room's name, or the id of the speaking user or contact */
   of: string;
   /** The two items, the earlier one first */
   items: readonly string[];
@@ -248,6 +262,40 @@ export interface EventAgendaItemsGetQuery {
   fields?: keyof EventAgendaItem | readonly (keyof EventAgendaItem)[] | undefined;
   /** Also answer soft-deleted records. Default: false. */
   include_deleted?: boolean | undefined;
+}
+
+/** What `event_agenda_items.speakers` takes in its query. */
+export interface EventAgendaItemsSpeakersQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'sort_order' | '-sort_order' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof EventAgendaSpeaker | readonly (keyof EventAgendaSpeaker)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this user_id; repeat it for any of several */
+  user_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
 }
 
 /** What happens at an event, when and where. */
@@ -349,6 +397,20 @@ export interface EventAgendaItems {
    * ```
    */
   restore(id: string, options?: CallOptions): Call<EventAgendaItem>;
+
+  /**
+   * List speakers.
+   *
+   * Answers a page of speakers of one record of event_agenda_items.
+   *
+   * Scope: `event_agenda_speakers:read`.
+   *
+   * @example
+   * ```ts
+   * for await (const eventAgendaSpeaker of plugs.event_agenda_items.speakers('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10')) console.log(eventAgendaSpeaker);
+   * ```
+   */
+  speakers(id: string, query?: EventAgendaItemsSpeakersQuery, options?: CallOptions): PageCall<EventAgendaSpeaker>;
 }
 
 /** The `event_agenda_items` operations over one client. */
@@ -408,5 +470,12 @@ export function eventAgendaItems(client: Client): EventAgendaItems {
         params: { path: { id } },
         idempotent: true,
       }, options),
+    speakers: (id, query, options) =>
+      client.page<EventAgendaSpeaker>({
+        id: 'event_agenda_items.speakers',
+        method: 'GET',
+        path: '/api/v1/event_agenda_items/{id}/speakers',
+        params: { path: { id } },
+      }, { ...query }, options),
   };
 }

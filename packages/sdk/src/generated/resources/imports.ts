@@ -23,6 +23,7 @@ export interface Import {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions';
@@ -113,6 +114,7 @@ export interface ImportCreate {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions';
@@ -347,6 +349,7 @@ export interface ImportsListQuery {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions' | readonly (
@@ -356,6 +359,7 @@ export interface ImportsListQuery {
     | 'events'
     | 'event_attendees'
     | 'event_agenda_items'
+    | 'event_agenda_speakers'
     | 'expenses'
     | 'media_collections'
     | 'suppressions')[] | undefined;

@@ -1,12 +1,12 @@
 import type { AgendaConflict } from '../../generated/types.ts';
 
-/** What of an agenda item a conflict is found by. Times are ISO 8601 in UTC. */
+/** What of an agenda item a conflict is found by. Times are ISO 8601 in UTC, speakers the ids of users and contacts. */
 export interface Item {
   readonly id: string;
   readonly start_time: string;
   readonly end_time: string;
   readonly location: string | null;
-  readonly speaker_id: string | null;
+  readonly speakers: readonly string[];
   readonly status: string;
 }
 
@@ -18,8 +18,8 @@ export interface Item {
 export const conflictsOf = (items: readonly Item[]): AgendaConflict[] => {
   const taking = items.filter(({ status }) => status !== 'cancelled');
   const found = [
-    ...overlaps(taking, 'room', ({ location }) => location?.trim().toLowerCase() || null),
-    ...overlaps(taking, 'speaker', ({ speaker_id }) => speaker_id),
+    ...overlaps(taking, 'room', ({ location }) => [location?.trim().toLowerCase() ?? '']),
+    ...overlaps(taking, 'speaker', ({ speakers }) => speakers),
   ];
   return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 };
@@ -27,19 +27,19 @@ export const conflictsOf = (items: readonly Item[]): AgendaConflict[] => {
 function* overlaps(
   items: readonly Item[],
   kind: AgendaConflict['kind'],
-  keyOf: (item: Item) => string | null,
+  keysOf: (item: Item) => readonly string[],
 ): Generator<AgendaConflict> {
   // Of each room or speaker those items that may still reach into a later one.
   const open = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const running = (open.get(key) ?? []).filter(({ end_time }) => end_time > item.start_time);
-    for (const other of running) {
-      const [to] = [other.end_time, item.end_time].sort() as [string, string];
-      const of = kind === 'room' ? item.location! : key;
-      yield { kind, of, items: [other.id, item.id], from: item.start_time, to };
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      if (key === '') continue;
+      const running = (open.get(key) ?? []).filter(({ end_time }) => end_time > item.start_time);
+      for (const other of running) {
+        const [to] = [other.end_time, item.end_time].sort() as [string, string];
+        const of = kind === 'room' ? item.location! : key;
+        yield { kind, of, items: [other.id, item.id], from: item.start_time, to };
+      }
+      open.set(key, [...running, item]);
     }
-    open.set(key, [...running, item]);
-  }
 }

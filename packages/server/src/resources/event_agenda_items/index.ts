@@ -6,7 +6,8 @@ import type { Row } from '../engine/shape.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 import { calendarOf } from './calendar.ts';
-import { conflictsOf, type Item } from './conflicts.ts';
+import { conflictsOf } from './conflicts.ts';
+import { speakersOf, withSpeakers } from './speakers.ts';
 
 const PAGE = 200;
 /** FOSDEM, one of the largest, has under 1,000. */
@@ -46,15 +47,17 @@ export const agendaHandlers: Handlers = {
   async 'events.agenda'({ tx, path, query }) {
     const event = await readRecord(tx, resources.events, path.id);
     const items = await agendaOf(tx, path.id);
-    const conflicts = conflictsOf(items as unknown as Item[]);
+    const speakers = await speakersOf(tx, items);
+    const conflicts = conflictsOf(withSpeakers(items, speakers));
     const { title, timezone } = event as unknown as { title: string; timezone: string };
     const whole = { event_id: event.id, title, timezone };
-    if (query.date === undefined) return { body: { ...whole, items, conflicts } as never };
+    if (query.date === undefined) return { body: { ...whole, items, speakers, conflicts } as never };
     const day = dayIn(timezone);
     const today = items.filter((item) => day(item.start_time) === query.date);
     const ids = new Set(today.map(({ id }) => id));
     const todays = conflicts.filter((conflict) => conflict.items.some((id) => ids.has(id)));
-    return { body: { ...whole, items: today, conflicts: todays } as never };
+    const heard = speakers.filter(({ agenda_item_id }) => ids.has(agenda_item_id));
+    return { body: { ...whole, items: today, speakers: heard, conflicts: todays } as never };
   },
   async 'events.calendar'({ tx, path }) {
     const event = await readRecord(tx, resources.events, path.id);
