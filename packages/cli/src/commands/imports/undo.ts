@@ -7,11 +7,14 @@ import { CliError } from '../../errors.ts';
 import { exitCode } from '../../exit-codes.ts';
 
 interface Undone {
+  readonly dry_run: boolean;
   readonly deleted: number;
   readonly restored: number;
   readonly kept: number;
   readonly gone: number;
   readonly kept_records: readonly { readonly id: string; readonly reason: string }[];
+  /** More records were kept than are listed. */
+  readonly kept_records_cut: boolean;
 }
 
 /** Why a record is left as it is, in words. */
@@ -124,10 +127,12 @@ function together(all: readonly Undone[]): Undone {
   const sum = (name: 'deleted' | 'restored' | 'kept' | 'gone'): number =>
     all.reduce((total, undone) => total + undone[name], 0);
   return {
+    dry_run: all.some(({ dry_run }) => dry_run),
     deleted: sum('deleted'),
     restored: sum('restored'),
     kept: sum('kept'),
     gone: sum('gone'),
     kept_records: all.flatMap(({ kept_records }) => kept_records),
+    kept_records_cut: all.some(({ kept_records_cut }) => kept_records_cut),
   };
 }
