@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from '#kysely';
 import type { TenantTx } from './types.ts';
 
 /** The sources in which records of a resource have keys, in order: each found through the primary key. */
