@@ -17,8 +17,8 @@ export default defineConfig({
     pool: 'forks',
     // Files share their workers: loading the server anew for each would take a third of the time.
     isolate: false,
-    // Tests wait for disks and databases as much as they compute: one worker a core even where cores are few.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Tests wait for disks, databases and leases as much as they compute: one worker more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     slowTestThreshold: 2_000,

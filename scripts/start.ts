@@ -1,7 +1,7 @@
 /** `npm start`: the server, with the settings of the environment. It stops gracefully on SIGTERM and SIGINT. */
 import { buildOrExit } from './build.ts';
 
-buildOrExit(['generate', 'compile', 'assets']);
+buildOrExit(['generate', 'compile', 'assets', 'local']);
 try {
   const { loadSettings } = await import('@the-plugs/server/settings');
   const { realWorld } = await import('@the-plugs/server/lib/world');
