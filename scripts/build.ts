@@ -57,9 +57,9 @@ const steps = {
     run: copyAssets,
   },
   local: {
-    says: 'local mode',
+    says: 'local mode and threads',
     inputs: ['packages/server/{src/**,*.json,build.ts}'],
-    outputs: ['kysely.js', 'local/local.js'].map((name) => `packages/server/dist/${name}`),
+    outputs: ['kysely.js', 'local.bundle.js'].map((name) => `packages/server/dist/${name}`),
     run: () => node('packages/server/build.ts'),
   },
   bundle: {

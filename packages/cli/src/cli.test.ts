@@ -148,6 +148,14 @@ describe('errors', () => {
     expect(stderr).toContain('plugs doctor');
   });
 
+  it('2 when the port of a server is taken', async () => {
+    const { host, port } = new URL(server.url);
+    const { code, stderr } = await cli.run(['hubspot', 'emulator', '--port', port], {});
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Cannot listen at ${host}: another program listens there.`);
+    expect(stderr).toContain('or 0 for a free one');
+  });
+
   it('8 when --timeout has passed, 130 on Ctrl-C', async () => {
     server.handler = () => ({ hang: true });
     const late = await plugs('widgets', 'list', '--timeout', '300ms');

@@ -227,6 +227,21 @@ function describeNetwork(error: Error): ErrorReport | undefined {
   return report('network', `The server cannot be reached${port}: ${why}.`, {});
 }
 
+const listenWords: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  EACCES: 'that port is reserved, or access to it is denied',
+};
+
+/** A server of ours that cannot have its address. */
+function describeListening(error: Error): ErrorReport | undefined {
+  if (!('syscall' in error && error.syscall === 'listen' && 'address' in error && 'port' in error)) return;
+  const why = listenWords[codeOf(error)] ?? codeOf(error);
+  return report('usage', `Cannot listen at ${error.address}:${error.port}: ${why}.`, {
+    hint: 'Choose another port, or 0 for a free one.',
+  });
+}
+
 const fileWords: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
@@ -308,6 +323,7 @@ export function describeError(error: unknown, command?: string): ErrorReport {
   return (
     describeUsage(error, command) ??
     describeLocal(error) ??
+    describeListening(error) ??
     describeNetwork(error) ??
     describeFile(error) ??
     report('unexpected', error.message || error.name, {})

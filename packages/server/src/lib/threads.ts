@@ -1,11 +1,11 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * Starts a thread from a module beside `from` (`import.meta.url`). Sources run as they are in development,
- * so the file's ending follows that of the caller.
+ * Starts a thread from a module beside `from` (`import.meta.url`): in development from its source, else from one file
+ * that holds all it needs.
  */
 export const startThread = (name: string, from: string, options: WorkerOptions): Worker =>
-  new Worker(new URL(`./${name}${from.endsWith('.ts') ? '.ts' : '.js'}`, from), options);
+  new Worker(new URL(`./${name}${from.endsWith('.ts') ? '.ts' : '.bundle.js'}`, from), options);
 
 /**
  * For threads through which many short-lived rows pass: left alone, V8 lets their garbage pile up to twice the memory.

@@ -71,19 +71,11 @@ Each request it gets is a line on stdout. --faults names a JSON file of what is 
     const { port, token, tier, contacts, 'search-lag': lag, faults } = this.flags;
     const script = faults === undefined ? [] : await this.#readFaults(faults, parseFault);
     const searchLag = lag === undefined ? 0 : parseDuration(lag);
-    try {
-      const emulator = await startEmulator({ port, token, options: { tier, searchLag } });
-      const { portal } = emulator;
-      seedContacts(portal.crm, contacts, portal.clock.now());
-      portal.faults.add(...script);
-      return emulator;
-    } catch (cause) {
-      if (!isCode(cause, 'EADDRINUSE', 'EACCES')) throw cause;
-      throw new CliError('usage', `Port ${port} is taken.`, {
-        hint: 'Give another with --port; 0 finds a free one.',
-        cause,
-      });
-    }
+    const emulator = await startEmulator({ port, token, options: { tier, searchLag } });
+    const { portal } = emulator;
+    seedContacts(portal.crm, contacts, portal.clock.now());
+    portal.faults.add(...script);
+    return emulator;
   }
 
   async #readFaults<Fault>(file: string, parse: (value: unknown) => Fault): Promise<Fault[]> {
