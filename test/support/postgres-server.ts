@@ -74,7 +74,10 @@ async function startEmbedded(): Promise<Server> {
     const access = ['-U', 'postgres', '-A', 'password', `--pwfile=${secret}`];
     execFileSync(initdb, ['-D', data, '--no-sync', ...access, ...locale], { ...nobody, stdio: 'pipe' });
     const port = await freePort();
-    const hasty = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+    const hasty = [
+      ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'],
+      ...['wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=4GB', 'autovacuum=off'],
+    ];
     const durable = process.env.PLUGS_TEST_PG_DURABLE !== undefined;
     const settings = ['max_connections=200', 'jit=off', ...(durable ? [] : hasty)];
     const flags = [

@@ -165,7 +165,8 @@ export async function freshDatabase(template?: Template, own?: string): Promise<
   const source = template ? await ensureTemplate(url, template) : 'template0';
   const name = databasePrefix() + randomBytes(6).toString('hex');
   await admin(url, (client) =>
-    client.query(`create database "${name}" template "${source}" owner ${ownerRole}`),
+    // Copying the files takes a third of the time that copying by the log does.
+    client.query(`create database "${name}" template "${source}" strategy file_copy owner ${ownerRole}`),
   );
   const drop = () =>
     admin(url, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`)));
