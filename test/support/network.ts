@@ -47,7 +47,7 @@ export const testNetwork = async (
   const all = { ...(handlers() as Record<string, AnyHandler>), ...options.handlers };
   const { services } = app.composition;
   const server = await listen(
-    { ...app.composition, dispatchFor: (guard) => createDispatch(services, all, guard) },
+    { ...app.composition, dispatchFor: (guard) => createDispatch(services, all, guard, async () => {}) },
     { ...defaultLimits, lingerMs: 300, farewellMs: 50, ...options.limits },
   );
   const port = Number(new URL(server.url).port);

@@ -15,7 +15,7 @@ import { diskFileStore } from './lib/files.ts';
 import type { Log } from './lib/log.ts';
 import { Tally } from './lib/tally.ts';
 import type { World } from './lib/world.ts';
-import { handlers, jobKinds } from './resources/index.ts';
+import { handlers, jobKinds, webhookWake } from './resources/index.ts';
 import type { Services } from './resources/services.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/index.ts';
@@ -88,7 +88,14 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     await store.close();
     throw error;
   });
-  const jobs = new Jobs({ store, world, log, queue, record: recordJob(world) });
+  const jobs: Jobs = new Jobs({
+    store,
+    world,
+    log,
+    queue,
+    record: recordJob(world),
+    wrote: (tx, kind) => wake(tx, kind),
+  });
   const files = diskFileStore(settings.dataDir);
   const out = waysOut(settings, world);
   let stopping = false;
@@ -118,13 +125,14 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     }),
     stopping: () => stopping,
   };
+  const wake = webhookWake(services);
   const kinds = [cleanUp, ...jobKinds(services)];
   jobs.register(kinds);
   const schedules = new Schedules({ store, world, log, jobs });
   const all = handlers() as Readonly<Record<string, AnyHandler>>;
   return {
     services,
-    dispatchFor: (guard) => createDispatch(services, all, guard),
+    dispatchFor: (guard) => createDispatch(services, all, guard, wake),
     work() {
       const all = new Set(kinds.map(({ queue }) => queue));
       jobs.work(

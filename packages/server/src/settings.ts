@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Secrets } from './lib/crypto/derive.ts';
 import type { LogLevel } from './lib/log.ts';
+import { isNetwork } from './lib/outside.ts';
 import { planLimits } from './lib/plan-limits.ts';
 import { queueNames } from './lib/queues.ts';
 import { developmentSecret } from './lib/secret-file.ts';
@@ -152,6 +153,13 @@ export const settingsTable = {
     must: 'must be hosts such as *.push.apple.com, or origins, with commas between them',
     fallback: 'fcm.googleapis.com,*.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com',
     meaning: 'Push services that browsers may subscribe with; messages go nowhere else.',
+  }),
+  webhookNetworks: list('WEBHOOK_NETWORKS', {
+    accept: isNetwork,
+    must: 'must be addresses or networks such as 10.1.0.0/16, with commas between them',
+    example: '10.1.0.0/16',
+    meaning:
+      'Networks of yours that webhooks may reach, by http too. Without it only what is public, and by https.',
   }),
   vapidPrivateKey: text('VAPID_PRIVATE_KEY', {
     pattern: /^[\w-]{43}$/,

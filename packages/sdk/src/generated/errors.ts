@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'not_approver'
   | 'policy_refuses'
   | 'no_rate'
+  | 'webhook_state'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -235,6 +236,14 @@ export class PolicyRefusesError extends PlugsApiError {
  */
 export class NoRateError extends PlugsApiError {
   declare readonly code: 'no_rate';
+}
+
+/**
+ * `webhook_state` (409): The webhook takes no deliveries.
+ * It is deleted or rests: make another, or set is_active first.
+ */
+export class WebhookStateError extends PlugsApiError {
+  declare readonly code: 'webhook_state';
 }
 
 /**
@@ -533,6 +542,7 @@ export const errorByCode = {
   not_approver: NotApproverError,
   policy_refuses: PolicyRefusesError,
   no_rate: NoRateError,
+  webhook_state: WebhookStateError,
   decision_state: DecisionStateError,
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,

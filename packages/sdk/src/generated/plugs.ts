@@ -26,6 +26,8 @@ import { type Suppressions, suppressions } from './resources/suppressions.ts';
 import { type PushSubscriptions, pushSubscriptions } from './resources/push_subscriptions.ts';
 import { type Integrations, integrations } from './resources/integrations.ts';
 import { type IntegrationLogs, integrationLogs } from './resources/integration_logs.ts';
+import { type Webhooks, webhooks } from './resources/webhooks.ts';
+import { type WebhookDeliveries, webhookDeliveries } from './resources/webhook_deliveries.ts';
 import { type Imports, imports } from './resources/imports.ts';
 import { type Exports, exports } from './resources/exports.ts';
 import { type Jobs, jobs } from './resources/jobs.ts';
@@ -58,6 +60,8 @@ export interface Operations {
   readonly push_subscriptions: PushSubscriptions;
   readonly integrations: Integrations;
   readonly integration_logs: IntegrationLogs;
+  readonly webhooks: Webhooks;
+  readonly webhook_deliveries: WebhookDeliveries;
   readonly imports: Imports;
   readonly exports: Exports;
   readonly jobs: Jobs;
@@ -142,6 +146,12 @@ export function operationsOf(client: Client): Operations {
     },
     get integration_logs() {
       return (made.integration_logs ??= integrationLogs(client));
+    },
+    get webhooks() {
+      return (made.webhooks ??= webhooks(client));
+    },
+    get webhook_deliveries() {
+      return (made.webhook_deliveries ??= webhookDeliveries(client));
     },
     get imports() {
       return (made.imports ??= imports(client));

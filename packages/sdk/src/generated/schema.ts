@@ -2962,6 +2962,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Answers a page of webhooks that pass all filters.
+         */
+        get: operations["webhooks.list"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Makes a new webhook and answers it.
+         *
+         *     The secret stands in this answer and nowhere else. Deliveries are signed as the Standard Webhooks specification
+         *     says (`webhook-id`, `webhook-timestamp`, `webhook-signature`), so that its libraries verify them. Addresses of
+         *     private networks are refused here, and again whenever something is sent.
+         */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Answers one webhook by its id.
+         */
+        get: operations["webhooks.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Hides the webhook from lists and frees its unique keys; it stays in the audit.
+         *
+         *     What waits to be delivered is not delivered any more.
+         */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Changes the columns that the body names and leaves the others; null empties a column.
+         *
+         *     An active one that the server had ended begins anew, with what happens from now on.
+         */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret
+         * @description Answers the new secret, which is not shown again. For `overlap_hours` both sign each delivery, so that receivers
+         *     can change over one after the other.
+         */
+        post: operations["webhooks.rotate_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Makes deliveries of an event that did not happen, marked `"test": true`, for every active webhook that is told of
+         *     such, or for one. They are signed, tried again and logged like any other.
+         */
+        post: operations["webhooks.trigger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the events
+         * @description What webhooks are told, for those who cannot be reached from outside: events since a place, in the order they were
+         *     committed. Without `after` it answers the place where events will appear from now on.
+         */
+        get: operations["webhooks.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook_deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Answers a page of deliveries that pass all filters.
+         *
+         *     What was told to whom and how it went, kept for 30 days.
+         */
+        get: operations["webhook_deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook_deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description Answers one delivery by its id.
+         */
+        get: operations["webhook_deliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Answers a page of deliveries of one record of webhooks.
+         */
+        get: operations["webhooks.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook_deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver again
+         * @description Sends the same event once more, under the same id, whether it was delivered or given up. Its tries are counted
+         *     anew.
+         */
+        post: operations["webhook_deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -3560,7 +3766,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -9623,6 +9829,367 @@ export interface components {
              */
             next_cursor: string | null;
         };
+        /** @description An address that is told what happens in the organisation */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uri
+             * @description Where events are posted to; https, and no address of a private network
+             * @example https://hooks.example.com/plugs
+             */
+            url: string;
+            /**
+             * @description What it is for
+             * @example Tells the warehouse
+             */
+            description: string | null;
+            /**
+             * @description What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything
+             * @example [
+             *       "contacts.created",
+             *       "expenses.*"
+             *     ]
+             */
+            event_types: string[];
+            /**
+             * @description False while it should rest; what happens meanwhile is not told later
+             * @example true
+             */
+            is_active: boolean;
+            /**
+             * @description Why the server ended it; null when it did not
+             * @example null
+             */
+            readonly disabled_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Since when no delivery has succeeded; null when the last one did
+             * @example null
+             */
+            readonly failing_since: string | null;
+            /**
+             * Format: uuid
+             * @description The user who made it; null when a service token or the system did
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly created_by: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+            /**
+             * @description True once it is soft-deleted; it can be restored
+             * @example false
+             */
+            readonly is_deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it was soft-deleted
+             * @example null
+             */
+            readonly deleted_at: string | null;
+        };
+        /** @description What you may say about a new webhook */
+        WebhookCreate: {
+            /**
+             * Format: uri
+             * @description Where events are posted to; https, and no address of a private network
+             * @example https://hooks.example.com/plugs
+             */
+            url: string;
+            /**
+             * @description What it is for
+             * @example Tells the warehouse
+             */
+            description?: string | null;
+            /**
+             * @description What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything
+             * @example [
+             *       "contacts.created",
+             *       "expenses.*"
+             *     ]
+             */
+            event_types: string[];
+            /**
+             * @description False while it should rest; what happens meanwhile is not told later
+             * @default true
+             * @example true
+             */
+            is_active?: boolean;
+        };
+        /** @description What you may change of a webhook; columns you leave out stay as they are */
+        WebhookUpdate: {
+            /**
+             * Format: uri
+             * @description Where events are posted to; https, and no address of a private network
+             * @example https://hooks.example.com/plugs
+             */
+            url?: string;
+            /**
+             * @description What it is for
+             * @example Tells the warehouse
+             */
+            description?: string | null;
+            /**
+             * @description What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything
+             * @example [
+             *       "contacts.created",
+             *       "expenses.*"
+             *     ]
+             */
+            event_types?: string[];
+            /**
+             * @description False while it should rest; what happens meanwhile is not told later
+             * @example true
+             */
+            is_active?: boolean;
+        };
+        /** @description One page of webhooks */
+        WebhookPage: {
+            /** @description The webhooks of this page */
+            items: components["schemas"]["Webhook"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A webhook and its secret, which is not shown again */
+        WebhookCreated: {
+            webhook: components["schemas"]["Webhook"];
+            /**
+             * @description Verifies deliveries; keep it safe
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        /** @description How the secret is replaced */
+        WebhookRotation: {
+            /**
+             * @description Hours during which the old secret signs too
+             * @default 24
+             * @example 24
+             */
+            overlap_hours?: number;
+        };
+        /** @description A test event */
+        WebhookTrigger: {
+            /**
+             * @description What is said to have happened
+             * @example contacts.created
+             */
+            event_type: string;
+            /**
+             * Format: uuid
+             * @description The webhook to tell; all active ones that are told of such when you leave it out
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            webhook_id?: string;
+        };
+        /** @description The test event, and how many deliveries were made of it */
+        WebhookTriggered: {
+            event: components["schemas"]["WebhookEvent"];
+            /**
+             * @description Webhooks that are told
+             * @example 1
+             */
+            deliveries: number;
+        };
+        /** @description What a delivery holds, and what `webhooks.events` answers */
+        WebhookEvent: {
+            /**
+             * Format: uuid
+             * @description The same however often it is delivered; the id of its audit entry
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20
+             */
+            id: string;
+            /**
+             * @description Resource and what happened to it
+             * @example contacts.updated
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-11-20T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @description Where it happened
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            organization_id: string;
+            /**
+             * @description True for an event of `webhooks.trigger`, which did not happen
+             * @example false
+             */
+            test: boolean;
+            /** @description Which record, and what of it changed */
+            data: {
+                /**
+                 * @description The resource
+                 * @example contacts
+                 */
+                resource: string;
+                /**
+                 * Format: uuid
+                 * @description The record
+                 * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+                 */
+                id: string;
+                /**
+                 * @description The record's version after the change; null for what has none
+                 * @example 2
+                 */
+                version: number | null;
+                /**
+                 * @description The fields that changed, as they were; null for a new record
+                 * @example {
+                 *       "status": "new_client"
+                 *     }
+                 */
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                /**
+                 * @description The fields that changed, as they are now; of a new record all that are set
+                 * @example {
+                 *       "status": "hot_lead"
+                 *     }
+                 */
+                after: {
+                    [key: string]: unknown;
+                } | null;
+            };
+        };
+        /** @description Events in the order they were committed */
+        WebhookEvents: {
+            /** @description Those since the place */
+            events: components["schemas"]["WebhookEvent"][];
+            /**
+             * @description Where to go on
+             * @example MTIgMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw
+             */
+            next: string;
+        };
+        /** @description One event on its way to one webhook */
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description Where it goes
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly webhook_id: string;
+            /**
+             * Format: uuid
+             * @description The event; receivers see it as `webhook-id`
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20
+             */
+            readonly event_id: string;
+            /**
+             * @description What happened
+             * @example contacts.created
+             */
+            readonly event_type: string;
+            /**
+             * @description What is sent
+             * @example {}
+             */
+            readonly event: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description pending: not yet, or to be tried again; delivered: answered with 2xx; failed: given up
+             * @example delivered
+             * @enum {string}
+             */
+            readonly status: "pending" | "delivered" | "failed";
+            /**
+             * @description How often it was tried
+             * @example 1
+             */
+            readonly attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is not
+             * @example null
+             */
+            readonly next_attempt_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken
+             * @example 2026-11-20T09:30:01.000Z
+             */
+            readonly delivered_at: string | null;
+            /**
+             * @description What the receiver answered last; null when it did not answer
+             * @example 204
+             */
+            readonly response_status: number | null;
+            /**
+             * @description How the answer began
+             * @example null
+             */
+            readonly response_body: string | null;
+            /**
+             * @description Why the last try failed
+             * @example null
+             */
+            readonly failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of deliveries */
+        WebhookDeliveryPage: {
+            /** @description The deliveries of this page */
+            items: components["schemas"]["WebhookDelivery"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
         /** @description A file on its way in, from upload to undo */
         Import: {
             /**
@@ -10310,7 +10877,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "webhook_deliveries" | "audit_logs";
             /**
              * @description The form of the file
              * @enum {string}
@@ -10420,7 +10987,7 @@ export interface components {
              * @example contacts
              * @enum {string}
              */
-            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs";
+            resource: "users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "webhook_deliveries" | "audit_logs";
             /**
              * @description The form of the file
              * @default csv
@@ -24188,6 +24755,797 @@ export interface operations {
             };
         };
     };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Words to search for */
+                q?: components["parameters"]["Search"];
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "url" | "description" | "event_types" | "is_active" | "disabled_reason" | "failing_since" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+                /** @description Only with this is_active; repeat it for any of several */
+                is_active?: boolean[];
+                /** @description Only with this created_by; repeat it for any of several */
+                created_by?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+                /** @description Only with updated_at at or after this value */
+                "updated_at[gte]"?: string;
+                /** @description Only with updated_at after this value */
+                "updated_at[gt]"?: string;
+                /** @description Only with updated_at at or before this value */
+                "updated_at[lte]"?: string;
+                /** @description Only with updated_at before this value */
+                "updated_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "url": "https://hooks.example.com/plugs",
+                     *           "description": "Tells the warehouse",
+                     *           "event_types": [
+                     *             "contacts.created",
+                     *             "expenses.*"
+                     *           ],
+                     *           "is_active": true,
+                     *           "disabled_reason": null,
+                     *           "failing_since": null,
+                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z",
+                     *           "is_deleted": false,
+                     *           "deleted_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/plugs",
+                 *       "description": "Tells the warehouse",
+                 *       "event_types": [
+                 *         "contacts.created",
+                 *         "expenses.*"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The new webhook with its secret */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "url": "https://hooks.example.com/plugs",
+                     *         "description": "Tells the warehouse",
+                     *         "event_types": [
+                     *           "contacts.created",
+                     *           "expenses.*"
+                     *         ],
+                     *         "is_active": true,
+                     *         "disabled_reason": null,
+                     *         "failing_since": null,
+                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-23T20:15:00.000Z",
+                     *         "updated_at": "2026-11-23T20:15:00.000Z",
+                     *         "is_deleted": false,
+                     *         "deleted_at": null
+                     *       },
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookCreated"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "url" | "description" | "event_types" | "is_active" | "disabled_reason" | "failing_since" | "created_by" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                /** @description Also answer soft-deleted records */
+                include_deleted?: components["parameters"]["IncludeDeleted"];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "url": "https://hooks.example.com/plugs",
+                     *       "description": "Tells the warehouse",
+                     *       "event_types": [
+                     *         "contacts.created",
+                     *         "expenses.*"
+                     *       ],
+                     *       "is_active": true,
+                     *       "disabled_reason": null,
+                     *       "failing_since": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://hooks.example.com/plugs",
+                 *       "description": "Tells the warehouse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "url": "https://hooks.example.com/plugs",
+                     *       "description": "Tells the warehouse",
+                     *       "event_types": [
+                     *         "contacts.created",
+                     *         "expenses.*"
+                     *       ],
+                     *       "is_active": true,
+                     *       "disabled_reason": null,
+                     *       "failing_since": null,
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookRotation"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its new secret */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "url": "https://hooks.example.com/plugs",
+                     *         "description": "Tells the warehouse",
+                     *         "event_types": [
+                     *           "contacts.created",
+                     *           "expenses.*"
+                     *         ],
+                     *         "is_active": true,
+                     *         "disabled_reason": null,
+                     *         "failing_since": null,
+                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *         "version": 1,
+                     *         "created_at": "2026-11-23T20:15:00.000Z",
+                     *         "updated_at": "2026-11-23T20:15:00.000Z",
+                     *         "is_deleted": false,
+                     *         "deleted_at": null
+                     *       },
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookCreated"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.trigger": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event_type": "contacts.created",
+                 *       "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookTrigger"];
+            };
+        };
+        responses: {
+            /** @description The event, which is on its way */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "event": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *         "type": "contacts.updated",
+                     *         "created_at": "2026-11-20T09:30:00.000Z",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "test": false,
+                     *         "data": {
+                     *           "resource": "contacts",
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "version": 2,
+                     *           "before": {
+                     *             "status": "new_client"
+                     *           },
+                     *           "after": {
+                     *             "status": "hot_lead"
+                     *           }
+                     *         }
+                     *       },
+                     *       "deliveries": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTriggered"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.events": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before */
+                after?: string;
+                /** @description Only such; repeat it for any of several */
+                event_type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, and the place to go on from */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *           "type": "contacts.updated",
+                     *           "created_at": "2026-11-20T09:30:00.000Z",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "test": false,
+                     *           "data": {
+                     *             "resource": "contacts",
+                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *             "version": 2,
+                     *             "before": {
+                     *               "status": "new_client"
+                     *             },
+                     *             "after": {
+                     *               "status": "hot_lead"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "MTIgMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEvents"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhook_deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "webhook_id" | "event_id" | "event_type" | "event" | "status" | "attempts" | "next_attempt_at" | "delivered_at" | "response_status" | "response_body" | "failure" | "created_at")[];
+                /** @description Only with this webhook_id; repeat it for any of several */
+                webhook_id?: string[];
+                /** @description Only with this event_id; repeat it for any of several */
+                event_id?: string[];
+                /** @description Only with this event_type; repeat it for any of several */
+                event_type?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("pending" | "delivered" | "failed")[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *           "event_type": "contacts.created",
+                     *           "event": {},
+                     *           "status": "delivered",
+                     *           "attempts": 1,
+                     *           "next_attempt_at": null,
+                     *           "delivered_at": "2026-11-20T09:30:01.000Z",
+                     *           "response_status": 204,
+                     *           "response_body": null,
+                     *           "failure": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhook_deliveries.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "webhook_id" | "event_id" | "event_type" | "event" | "status" | "attempts" | "next_attempt_at" | "delivered_at" | "response_status" | "response_body" | "failure" | "created_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *       "event_type": "contacts.created",
+                     *       "event": {},
+                     *       "status": "delivered",
+                     *       "attempts": 1,
+                     *       "next_attempt_at": null,
+                     *       "delivered_at": "2026-11-20T09:30:01.000Z",
+                     *       "response_status": 204,
+                     *       "response_body": null,
+                     *       "failure": null,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhooks.deliveries": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "webhook_id" | "event_id" | "event_type" | "event" | "status" | "attempts" | "next_attempt_at" | "delivered_at" | "response_status" | "response_body" | "failure" | "created_at")[];
+                /** @description Only with this event_id; repeat it for any of several */
+                event_id?: string[];
+                /** @description Only with this event_type; repeat it for any of several */
+                event_type?: string[];
+                /** @description Only with this status; repeat it for any of several */
+                status?: ("pending" | "delivered" | "failed")[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *           "event_type": "contacts.created",
+                     *           "event": {},
+                     *           "status": "delivered",
+                     *           "attempts": 1,
+                     *           "next_attempt_at": null,
+                     *           "delivered_at": "2026-11-20T09:30:01.000Z",
+                     *           "response_status": 204,
+                     *           "response_body": null,
+                     *           "failure": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "webhook_deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, which waits to be sent */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *       "event_type": "contacts.created",
+                     *       "event": {},
+                     *       "status": "delivered",
+                     *       "attempts": 1,
+                     *       "next_attempt_at": null,
+                     *       "delivered_at": "2026-11-20T09:30:01.000Z",
+                     *       "response_status": 204,
+                     *       "response_body": null,
+                     *       "failure": null,
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "imports.list": {
         parameters: {
             query?: {
@@ -25187,7 +26545,7 @@ export interface operations {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
                 fields?: ("id" | "organization_id" | "resource" | "format" | "filters" | "fields" | "formula_safe" | "state" | "file_name" | "file_size" | "checksum" | "rows" | "job_id" | "error" | "finished_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
-                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "audit_logs")[];
+                resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "analytics_events" | "media_collections" | "notifications" | "notification_templates" | "suppressions" | "integrations" | "integration_logs" | "webhook_deliveries" | "audit_logs")[];
                 /** @description Only with this state; repeat it for any of several */
                 state?: ("created" | "running" | "completed" | "failed" | "cancelled" | "expired")[];
                 /** @description Only with this format; repeat it for any of several */

@@ -22,16 +22,19 @@ import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
 
 export type AnyHandler = (context: Context) => Promise<Answer>;
 export type Dispatch = (incoming: Incoming) => Promise<Outgoing>;
+type Wrote = (tx: TenantTx) => Promise<void>;
 
 /**
  * The one way into the server, for HTTP and for local mode: find the operation, find out who calls,
  * check the request, run the handler in its transaction, keep the answer under its key, answer.
  * Never rejects: whatever goes wrong becomes a problem document.
+ * @param wrote runs at the end of every transaction that may have written
  */
 export const createDispatch = (
   services: Services,
   handlers: Readonly<Record<string, AnyHandler>>,
   guard: Guard,
+  wrote: Wrote,
 ): Dispatch => {
   return async (incoming) => {
     const requestId = requestIdOf(incoming.headers, services.world);
@@ -40,7 +43,7 @@ export const createDispatch = (
       try {
         found = route(incoming.method, incoming.path);
         const call = { services, incoming, requestId, route: found, handler: handlers[found.operation.id]! };
-        const outgoing = await run(call, guard);
+        const outgoing = await run(call, guard, wrote);
         return finish(outgoing, incoming, found, requestId);
       } catch (error) {
         return answerProblem(services, error, incoming, found?.operation ?? null, requestId);
@@ -59,7 +62,7 @@ interface Call {
 
 type Reply = KeptAnswer & { readonly stream?: AsyncIterable<Uint8Array> };
 
-const run = async (call: Call, guard: Guard): Promise<Reply> => {
+const run = async (call: Call, guard: Guard, wrote: Wrote): Promise<Reply> => {
   const { services, incoming, route } = call;
   const { operation } = route;
   const claim = operation.scopes === null ? null : await guard.identify(incoming.headers);
@@ -76,11 +79,19 @@ const run = async (call: Call, guard: Guard): Promise<Reply> => {
       return tenant.read((tx) => inTransaction(request, claim, tenant, tx));
     case 'write':
       return retryingKey(request, () =>
-        judgedAnew(() => tenant.write((tx) => inTransaction(request, claim, tenant, tx))),
+        judgedAnew(() =>
+          tenant.write(async (tx) => {
+            const answer = await inTransaction(request, claim, tenant, tx);
+            await wrote(tx);
+            return answer;
+          }),
+        ),
       );
     case 'none': {
       const principal = await tenant.read((tx) => admit(operation, claim, tx));
-      return reply(operation, await invoke(request, principal, tenant, null));
+      const answer = reply(operation, await invoke(request, principal, tenant, null));
+      if (incoming.method !== 'GET' && incoming.method !== 'HEAD') await tenant.write(wrote);
+      return answer;
     }
   }
 };

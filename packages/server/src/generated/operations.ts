@@ -242,6 +242,23 @@ import type {
   UserUpdate,
   UsersGetQuery,
   UsersListQuery,
+  Webhook,
+  WebhookCreate,
+  WebhookCreated,
+  WebhookDeliveriesGetQuery,
+  WebhookDeliveriesListQuery,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookEvents,
+  WebhookPage,
+  WebhookRotation,
+  WebhookTrigger,
+  WebhookTriggered,
+  WebhookUpdate,
+  WebhooksDeliveriesQuery,
+  WebhooksEventsQuery,
+  WebhooksGetQuery,
+  WebhooksListQuery,
 } from './types.ts';
 
 /** One operation as the dispatcher sees it. */
@@ -1579,6 +1596,90 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: IntegrationLogPage;
+  };
+  'webhooks.list': {
+    params: Record<string, never>;
+    query: WebhooksListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: WebhookPage;
+  };
+  'webhooks.create': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: WebhookCreate;
+    answer: WebhookCreated;
+  };
+  'webhooks.get': {
+    params: { id: string };
+    query: WebhooksGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Webhook;
+  };
+  'webhooks.update': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: WebhookUpdate;
+    answer: Webhook;
+  };
+  'webhooks.delete': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  'webhooks.rotate_secret': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: WebhookRotation;
+    answer: WebhookCreated;
+  };
+  'webhooks.trigger': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: WebhookTrigger;
+    answer: WebhookTriggered;
+  };
+  'webhooks.events': {
+    params: Record<string, never>;
+    query: WebhooksEventsQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: WebhookEvents;
+  };
+  'webhook_deliveries.list': {
+    params: Record<string, never>;
+    query: WebhookDeliveriesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: WebhookDeliveryPage;
+  };
+  'webhook_deliveries.get': {
+    params: { id: string };
+    query: WebhookDeliveriesGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: WebhookDelivery;
+  };
+  'webhooks.deliveries': {
+    params: { id: string };
+    query: WebhooksDeliveriesQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: WebhookDeliveryPage;
+  };
+  'webhook_deliveries.replay': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: WebhookDelivery;
   };
   'imports.list': {
     params: Record<string, never>;
@@ -4865,6 +4966,207 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     standard: 'list',
     nested: 'integration_id',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhooks.list': {
+    id: 'webhooks.list',
+    method: 'GET',
+    path: '/api/v1/webhooks',
+    scopes: ['webhooks:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'webhooks',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhooks.create': {
+    id: 'webhooks.create',
+    method: 'POST',
+    path: '/api/v1/webhooks',
+    scopes: ['webhooks:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 201,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: true,
+    etag: true,
+    resource: 'webhooks',
+    standard: 'create',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'webhooks.get': {
+    id: 'webhooks.get',
+    method: 'GET',
+    path: '/api/v1/webhooks/{id}',
+    scopes: ['webhooks:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'webhooks',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhooks.update': {
+    id: 'webhooks.update',
+    method: 'PATCH',
+    path: '/api/v1/webhooks/{id}',
+    scopes: ['webhooks:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'webhooks',
+    standard: 'update',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'webhooks.delete': {
+    id: 'webhooks.delete',
+    method: 'DELETE',
+    path: '/api/v1/webhooks/{id}',
+    scopes: ['webhooks:write'],
+    body: null,
+    bodyRequired: false,
+    success: 204,
+    answer: 'none',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'webhooks',
+    standard: 'delete',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'webhooks.rotate_secret': {
+    id: 'webhooks.rotate_secret',
+    method: 'POST',
+    path: '/api/v1/webhooks/{id}/rotate-secret',
+    scopes: ['webhooks:write'],
+    body: 'json',
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: true,
+    etag: false,
+    resource: 'webhooks',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'webhooks.trigger': {
+    id: 'webhooks.trigger',
+    method: 'POST',
+    path: '/api/v1/webhooks/trigger',
+    scopes: ['webhooks:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'webhooks',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'webhooks.events': {
+    id: 'webhooks.events',
+    method: 'GET',
+    path: '/api/v1/webhooks/events',
+    scopes: ['webhooks:read', 'audit_logs:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'webhooks',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhook_deliveries.list': {
+    id: 'webhook_deliveries.list',
+    method: 'GET',
+    path: '/api/v1/webhook_deliveries',
+    scopes: ['webhook_deliveries:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'webhook_deliveries',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhook_deliveries.get': {
+    id: 'webhook_deliveries.get',
+    method: 'GET',
+    path: '/api/v1/webhook_deliveries/{id}',
+    scopes: ['webhook_deliveries:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'webhook_deliveries',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhooks.deliveries': {
+    id: 'webhooks.deliveries',
+    method: 'GET',
+    path: '/api/v1/webhooks/{id}/deliveries',
+    scopes: ['webhook_deliveries:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'webhook_deliveries',
+    standard: 'list',
+    nested: 'webhook_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'webhook_deliveries.replay': {
+    id: 'webhook_deliveries.replay',
+    method: 'POST',
+    path: '/api/v1/webhook_deliveries/{id}/replay',
+    scopes: ['webhooks:write'],
+    body: null,
+    bodyRequired: false,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'webhook_deliveries',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'webhook_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.list': {
     id: 'imports.list',

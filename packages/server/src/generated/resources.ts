@@ -82,7 +82,7 @@ export interface ResourceShape {
   readonly exportable: boolean;
 }
 
-export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
+export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'webhooks' | 'webhook_deliveries' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
 
 /** Every resource of the contract by its name. */
 export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
@@ -886,6 +886,70 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     importable: false,
     exportable: true,
   },
+  webhooks: {
+    name: 'webhooks',
+    singular: 'webhook',
+    noun: 'webhook',
+    nouns: 'webhooks',
+    columns: [
+      { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
+      { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
+      { name: 'url', kind: 'string', nullable: false, writable: true, required: true, format: 'uri', maxLength: 2000 },
+      { name: 'description', kind: 'string', nullable: true, writable: true, maxLength: 500 },
+      { name: 'event_types', kind: 'json', nullable: false, writable: true, required: true },
+      { name: 'is_active', kind: 'boolean', nullable: false, writable: true, default: true },
+      { name: 'disabled_reason', kind: 'string', nullable: true, writable: false },
+      { name: 'failing_since', kind: 'datetime', nullable: true, writable: false, derived: true },
+      { name: 'created_by', kind: 'uuid', nullable: true, writable: false, references: 'users' },
+      { name: 'version', kind: 'integer', nullable: false, writable: false, minimum: 1 },
+      { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
+      { name: 'updated_at', kind: 'datetime', nullable: false, writable: false },
+      { name: 'is_deleted', kind: 'boolean', nullable: false, writable: false },
+      { name: 'deleted_at', kind: 'datetime', nullable: true, writable: false },
+    ],
+    hidden: ['secret', 'previous_secret', 'previous_secret_until', 'place', 'job_id'],
+    naturalKeys: [],
+    checks: [],
+    search: ['url', 'description'],
+    filters: ['is_active', 'created_by', 'created_at', 'updated_at'],
+    sort: ['created_at', 'updated_at'],
+    softDelete: true,
+    versioned: true,
+    importable: false,
+    exportable: false,
+  },
+  webhook_deliveries: {
+    name: 'webhook_deliveries',
+    singular: 'webhook_delivery',
+    noun: 'delivery',
+    nouns: 'deliveries',
+    columns: [
+      { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
+      { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
+      { name: 'webhook_id', kind: 'uuid', nullable: false, writable: false, references: 'webhooks' },
+      { name: 'event_id', kind: 'uuid', nullable: false, writable: false },
+      { name: 'event_type', kind: 'string', nullable: false, writable: false },
+      { name: 'event', kind: 'json', nullable: false, writable: false },
+      { name: 'status', kind: 'string', nullable: false, writable: false, default: 'pending', enum: ['pending', 'delivered', 'failed'] },
+      { name: 'attempts', kind: 'integer', nullable: false, writable: false, default: 0 },
+      { name: 'next_attempt_at', kind: 'datetime', nullable: true, writable: false },
+      { name: 'delivered_at', kind: 'datetime', nullable: true, writable: false },
+      { name: 'response_status', kind: 'integer', nullable: true, writable: false },
+      { name: 'response_body', kind: 'string', nullable: true, writable: false },
+      { name: 'failure', kind: 'string', nullable: true, writable: false },
+      { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
+    ],
+    hidden: [],
+    naturalKeys: [],
+    checks: [],
+    search: [],
+    filters: ['webhook_id', 'event_id', 'event_type', 'status', 'created_at'],
+    sort: ['created_at'],
+    softDelete: false,
+    versioned: false,
+    importable: false,
+    exportable: true,
+  },
   imports: {
     name: 'imports',
     singular: 'import',
@@ -948,7 +1012,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'resource', kind: 'string', nullable: false, writable: true, immutable: true, required: true, enum: ['users', 'contacts', 'contact_interactions', 'events', 'event_attendees', 'event_agenda_items', 'event_agenda_speakers', 'expenses', 'analytics_events', 'media_collections', 'notifications', 'notification_templates', 'suppressions', 'integrations', 'integration_logs', 'audit_logs'] },
+      { name: 'resource', kind: 'string', nullable: false, writable: true, immutable: true, required: true, enum: ['users', 'contacts', 'contact_interactions', 'events', 'event_attendees', 'event_agenda_items', 'event_agenda_speakers', 'expenses', 'analytics_events', 'media_collections', 'notifications', 'notification_templates', 'suppressions', 'integrations', 'integration_logs', 'webhook_deliveries', 'audit_logs'] },
       { name: 'format', kind: 'string', nullable: false, writable: true, immutable: true, default: 'csv', enum: ['csv', 'ndjson', 'json'] },
       { name: 'filters', kind: 'json', nullable: false, writable: true, immutable: true, default: {} },
       { name: 'fields', kind: 'json', nullable: true, writable: true, immutable: true },

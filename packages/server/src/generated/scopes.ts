@@ -42,6 +42,9 @@ export type Scope =
   | 'integrations:write'
   | 'integration_logs:read'
   | 'integration_logs:write'
+  | 'webhooks:read'
+  | 'webhooks:write'
+  | 'webhook_deliveries:read'
   | 'imports:read'
   | 'imports:write'
   | 'exports:read'
@@ -96,6 +99,9 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'integrations:write': 'Connect, change, disconnect and restore integrations',
   'integration_logs:read': 'Read what integrations did',
   'integration_logs:write': 'Note what a connector of your own did',
+  'webhooks:read': 'Read webhooks, never their secrets',
+  'webhooks:write': 'Make, change, test and remove webhooks, and deliver again',
+  'webhook_deliveries:read': 'Read what webhooks were told',
   'imports:read': 'Follow imports and read their results',
   'imports:write': 'Upload, plan, apply, cancel and undo imports; the resource\'s own write scope is needed too',
   'exports:read': 'Follow exports and download them',
@@ -150,6 +156,9 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'integrations:write',
     'integration_logs:read',
     'integration_logs:write',
+    'webhooks:read',
+    'webhooks:write',
+    'webhook_deliveries:read',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -201,6 +210,9 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'integrations:write',
     'integration_logs:read',
     'integration_logs:write',
+    'webhooks:read',
+    'webhooks:write',
+    'webhook_deliveries:read',
     'imports:read',
     'imports:write',
     'exports:read',
@@ -242,6 +254,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'suppressions:read',
     'integrations:read',
     'integration_logs:read',
+    'webhooks:read',
+    'webhook_deliveries:read',
     'imports:read',
     'imports:write',
     'exports:read',

@@ -876,6 +876,80 @@ export interface IntegrationLogsRow {
   created_at: string;
 }
 
+/** A row of `webhooks`, as the store reads and writes it on both engines. */
+export interface WebhooksRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Where events are posted to; https, and no address of a private network */
+  url: string;
+  /** What it is for */
+  description: string | null;
+  /** What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything */
+  event_types: readonly string[];
+  /** False while it should rest; what happens meanwhile is not told later */
+  is_active: boolean;
+  /** Why the server ended it; null when it did not */
+  disabled_reason: string | null;
+  /** Since when no delivery has succeeded; null when the last one did */
+  failing_since: string | null;
+  /** Signs deliveries; sealed */
+  secret: Record<string, unknown> | null;
+  /** The one before; sealed */
+  previous_secret: Record<string, unknown> | null;
+  /** Until when the one before signs too */
+  previous_secret_until: string | null;
+  /** Up to where the audit has been turned into deliveries */
+  place: string | null;
+  /** The job that delivers */
+  job_id: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** A row of `webhook_deliveries`, as the store reads and writes it on both engines. */
+export interface WebhookDeliveriesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Where it goes */
+  webhook_id: string;
+  /** The event; receivers see it as `webhook-id` */
+  event_id: string;
+  /** What happened */
+  event_type: string;
+  /** What is sent */
+  event: Record<string, unknown>;
+  /** pending: not yet, or to be tried again; delivered: answered with 2xx; failed: given up */
+  status: 'pending' | 'delivered' | 'failed';
+  /** How often it was tried */
+  attempts: number;
+  /** When it is tried next; null when it is not */
+  next_attempt_at: string | null;
+  /** When it was taken */
+  delivered_at: string | null;
+  /** What the receiver answered last; null when it did not answer */
+  response_status: number | null;
+  /** How the answer began */
+  response_body: string | null;
+  /** Why the last try failed */
+  failure: string | null;
+  /** When it was made */
+  created_at: string;
+}
+
 /** A row of `imports`, as the store reads and writes it on both engines. */
 export interface ImportsRow {
   /** The record's id, a UUIDv7 */
@@ -959,7 +1033,7 @@ export interface ExportsRow {
   /** The organisation the record belongs to; taken from the token, never from a body */
   organization_id: string;
   /** What to export */
-  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'integrations' | 'integration_logs' | 'audit_logs';
+  resource: 'users' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'analytics_events' | 'media_collections' | 'notifications' | 'notification_templates' | 'suppressions' | 'integrations' | 'integration_logs' | 'webhook_deliveries' | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
   /** The same filters as the resource's list: contact_type, created_at[gte], q, include_deleted … */
@@ -1107,6 +1181,8 @@ export interface DB {
   push_subscriptions: PushSubscriptionsRow;
   integrations: IntegrationsRow;
   integration_logs: IntegrationLogsRow;
+  webhooks: WebhooksRow;
+  webhook_deliveries: WebhookDeliveriesRow;
   imports: ImportsRow;
   exports: ExportsRow;
   jobs: JobsRow;

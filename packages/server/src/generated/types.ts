@@ -2922,6 +2922,173 @@ export interface IntegrationLogPage {
   next_cursor: string | null;
 }
 
+/** An address that is told what happens in the organisation */
+export interface Webhook {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Where events are posted to; https, and no address of a private network */
+  url: string;
+  /** What it is for */
+  description: string | null;
+  /** What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything */
+  event_types: readonly string[];
+  /** False while it should rest; what happens meanwhile is not told later */
+  is_active: boolean;
+  /** Why the server ended it; null when it did not */
+  disabled_reason: string | null;
+  /** Since when no delivery has succeeded; null when the last one did */
+  failing_since: string | null;
+  /** The user who made it; null when a service token or the system did */
+  created_by: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+  /** True once it is soft-deleted; it can be restored */
+  is_deleted: boolean;
+  /** When it was soft-deleted */
+  deleted_at: string | null;
+}
+
+/** What you may say about a new webhook */
+export interface WebhookCreate {
+  /** Where events are posted to; https, and no address of a private network */
+  url: string;
+  /** What it is for */
+  description?: string | null;
+  /** What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything */
+  event_types: readonly string[];
+  /** False while it should rest; what happens meanwhile is not told later */
+  is_active?: boolean;
+}
+
+/** What you may change of a webhook; columns you leave out stay as they are */
+export interface WebhookUpdate {
+  /** Where events are posted to; https, and no address of a private network */
+  url?: string;
+  /** What it is for */
+  description?: string | null;
+  /** What it is told: `contacts.created`, `contacts.*` for all of a resource, `*` for everything */
+  event_types?: readonly string[];
+  /** False while it should rest; what happens meanwhile is not told later */
+  is_active?: boolean;
+}
+
+/** One page of webhooks */
+export interface WebhookPage {
+  /** The webhooks of this page */
+  items: readonly Webhook[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** A webhook and its secret, which is not shown again */
+export interface WebhookCreated {
+  webhook: Webhook;
+  /** Verifies deliveries; keep it safe */
+  secret: string;
+}
+
+/** How the secret is replaced */
+export interface WebhookRotation {
+  /** Hours during which the old secret signs too */
+  overlap_hours?: number;
+}
+
+/** A test event */
+export interface WebhookTrigger {
+  /** What is said to have happened */
+  event_type: string;
+  /** The webhook to tell; all active ones that are told of such when you leave it out */
+  webhook_id?: string;
+}
+
+/** The test event, and how many deliveries were made of it */
+export interface WebhookTriggered {
+  event: WebhookEvent;
+  /** Webhooks that are told */
+  deliveries: number;
+}
+
+/** What a delivery holds, and what `webhooks.events` answers */
+export interface WebhookEvent {
+  /** The same however often it is delivered; the id of its audit entry */
+  id: string;
+  /** Resource and what happened to it */
+  type: string;
+  /** When it happened */
+  created_at: string;
+  /** Where it happened */
+  organization_id: string;
+  /** True for an event of `webhooks.trigger`, which did not happen */
+  test: boolean;
+  /** Which record, and what of it changed */
+  data: {
+    /** The resource */
+    resource: string;
+    /** The record */
+    id: string;
+    /** The record's version after the change; null for what has none */
+    version: number | null;
+    /** The fields that changed, as they were; null for a new record */
+    before: Record<string, unknown> | null;
+    /** The fields that changed, as they are now; of a new record all that are set */
+    after: Record<string, unknown> | null;
+  };
+}
+
+/** Events in the order they were committed */
+export interface WebhookEvents {
+  /** Those since the place */
+  events: readonly WebhookEvent[];
+  /** Where to go on */
+  next: string;
+}
+
+/** One event on its way to one webhook */
+export interface WebhookDelivery {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** Where it goes */
+  webhook_id: string;
+  /** The event; receivers see it as `webhook-id` */
+  event_id: string;
+  /** What happened */
+  event_type: string;
+  /** What is sent */
+  event: Record<string, unknown>;
+  /** pending: not yet, or to be tried again; delivered: answered with 2xx; failed: given up */
+  status: 'pending' | 'delivered' | 'failed';
+  /** How often it was tried */
+  attempts: number;
+  /** When it is tried next; null when it is not */
+  next_attempt_at: string | null;
+  /** When it was taken */
+  delivered_at: string | null;
+  /** What the receiver answered last; null when it did not answer */
+  response_status: number | null;
+  /** How the answer began */
+  response_body: string | null;
+  /** Why the last try failed */
+  failure: string | null;
+  /** When it was made */
+  created_at: string;
+}
+
+/** One page of deliveries */
+export interface WebhookDeliveryPage {
+  /** The deliveries of this page */
+  items: readonly WebhookDelivery[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
 /** A file on its way in, from upload to undo */
 export interface Import {
   /** The record's id, a UUIDv7 */
@@ -3267,6 +3434,7 @@ export interface Export {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
@@ -3323,6 +3491,7 @@ export interface ExportCreate {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs';
   /** The form of the file */
   format?: 'csv' | 'ndjson' | 'json';
@@ -5365,6 +5534,118 @@ export interface IntegrationsLogsQuery {
   'created_at[lt]'?: string | undefined;
 }
 
+/** What `webhooks.list` takes in its query. */
+export interface WebhooksListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | undefined;
+  /** Words to search for */
+  q?: string | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Webhook | readonly (keyof Webhook)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+  /** Only with this is_active; repeat it for any of several */
+  is_active?: boolean | readonly boolean[] | undefined;
+  /** Only with this created_by; repeat it for any of several */
+  created_by?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+  /** Only with updated_at at or after this value */
+  'updated_at[gte]'?: string | undefined;
+  /** Only with updated_at after this value */
+  'updated_at[gt]'?: string | undefined;
+  /** Only with updated_at at or before this value */
+  'updated_at[lte]'?: string | undefined;
+  /** Only with updated_at before this value */
+  'updated_at[lt]'?: string | undefined;
+}
+
+/** What `webhooks.get` takes in its query. */
+export interface WebhooksGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof Webhook | readonly (keyof Webhook)[] | undefined;
+  /** Also answer soft-deleted records. Default: false. */
+  include_deleted?: boolean | undefined;
+}
+
+/** What `webhooks.events` takes in its query. */
+export interface WebhooksEventsQuery {
+  /** The `next` of the answer before */
+  after?: string | undefined;
+  /** Only such; repeat it for any of several */
+  event_type?: string | readonly string[] | undefined;
+}
+
+/** What `webhook_deliveries.list` takes in its query. */
+export interface WebhookDeliveriesListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof WebhookDelivery | readonly (keyof WebhookDelivery)[] | undefined;
+  /** Only with this webhook_id; repeat it for any of several */
+  webhook_id?: string | readonly string[] | undefined;
+  /** Only with this event_id; repeat it for any of several */
+  event_id?: string | readonly string[] | undefined;
+  /** Only with this event_type; repeat it for any of several */
+  event_type?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'pending' | 'delivered' | 'failed' | readonly ('pending' | 'delivered' | 'failed')[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `webhook_deliveries.get` takes in its query. */
+export interface WebhookDeliveriesGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof WebhookDelivery | readonly (keyof WebhookDelivery)[] | undefined;
+}
+
+/** What `webhooks.deliveries` takes in its query. */
+export interface WebhooksDeliveriesQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof WebhookDelivery | readonly (keyof WebhookDelivery)[] | undefined;
+  /** Only with this event_id; repeat it for any of several */
+  event_id?: string | readonly string[] | undefined;
+  /** Only with this event_type; repeat it for any of several */
+  event_type?: string | readonly string[] | undefined;
+  /** Only with this status; repeat it for any of several */
+  status?: 'pending' | 'delivered' | 'failed' | readonly ('pending' | 'delivered' | 'failed')[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
 /** What `imports.list` takes in its query. */
 export interface ImportsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -5490,6 +5771,7 @@ export interface ExportsListQuery {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs' | readonly (
     | 'users'
     | 'contacts'
@@ -5506,6 +5788,7 @@ export interface ExportsListQuery {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired' | readonly ('created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired')[] | undefined;

@@ -38,6 +38,8 @@ export interface JobsOptions {
   readonly log: Log;
   readonly queue: JobQueue;
   readonly record: RecordJob;
+  /** Runs in the transaction that ends a job of this kind, for those who want to know what was written. */
+  readonly wrote?: (tx: TenantTx, kind: string) => Promise<void>;
 }
 
 export interface NewJob {
@@ -165,18 +167,32 @@ export class Jobs {
     await Promise.allSettled([this.#options.queue.stop(), ...this.#running]);
   }
 
-  /** Runs every job of an organisation that waits and is due, oldest first. What those queue in turn is run too. */
+  /**
+   * Runs every job of an organisation that waits and is due, oldest first. What those queue in turn is run too. One that
+   * is to go on later is left to those who come then.
+   */
   async runWaiting(organization: string, onProgress?: (job: JobRow) => void): Promise<JobRow[]> {
     const ended: JobRow[] = [];
     for (;;) {
       const next = await this.#options.store.tenant(organization).read((tx) => nextWaiting(tx, ended));
       if (next === undefined || this.#stopping.signal.aborted) return ended;
-      ended.push(await this.runToEnd(organization, next, onProgress));
+      ended.push(
+        await this.#runHere(organization, next, onProgress, (job) => isForLater(job, this.#options.world)),
+      );
     }
   }
 
   /** Runs one job in this process to its end, or waits for the process that runs it. For local mode. */
-  async runToEnd(organization: string, id: string, onProgress?: (job: JobRow) => void): Promise<JobRow> {
+  runToEnd(organization: string, id: string, onProgress?: (job: JobRow) => void): Promise<JobRow> {
+    return this.#runHere(organization, id, onProgress, () => false);
+  }
+
+  async #runHere(
+    organization: string,
+    id: string,
+    onProgress: ((job: JobRow) => void) | undefined,
+    isEnough: (job: JobRow) => boolean,
+  ): Promise<JobRow> {
     const tenant = this.#options.store.tenant(organization);
     const { kind, queue } = await tenant.read((tx) => readJob(tx, id));
     this.#kind(kind);
@@ -186,7 +202,7 @@ export class Jobs {
       const job = await tenant.read((tx) => readJob(tx, id));
       const ended = job.state !== 'queued' && job.state !== 'running';
       if (ended) await this.#options.queue.forget(message);
-      if (ended || this.#stopping.signal.aborted) return job;
+      if (ended || isEnough(job) || this.#stopping.signal.aborted) return job;
       onProgress?.(job);
       await sleep(WATCH_MS);
     }
@@ -279,6 +295,7 @@ export class Jobs {
     return this.#insist(run, async () => {
       await run.finish(async (tx) => {
         await kind.ended?.(tx, run.job, end, run.actor);
+        await this.#options.wrote?.(tx, kind.kind);
       }, end);
       this.ended.add({ queue: kind.queue, kind: kind.kind, state: end.state });
       if (end.state === 'failed') this.#remember(kind, run, end.problem);
@@ -323,6 +340,9 @@ export class Jobs {
     return after(world.now().toISOString(), Math.round(wait * (0.5 + jitter / 2)));
   }
 }
+
+const isForLater = ({ state, run_after }: JobRow, world: World): boolean =>
+  state === 'queued' && run_after !== null && Date.parse(run_after) > world.now().getTime();
 
 /** A full disk is for people to mend: a request says so at once, a job has the time to wait for it. */
 const mayPass = ({ code, retryable }: Problem): boolean => retryable || code === 'storage_full';

@@ -10,6 +10,7 @@ export const queueNames = {
   media: 'uploaded files: thumbnails, metadata',
   analytics: 'reports and intake of events',
   ai: 'what asks language models',
+  webhooks: 'events on their way to webhooks',
   cleanup: 'what runs out: tokens, keys, files, deleted records, organisations',
 } as const;
 

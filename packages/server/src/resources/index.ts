@@ -34,6 +34,7 @@ import { retentionJobs } from './retention.ts';
 import { serviceTokenHandlers, serviceTokenRules } from './service_tokens/index.ts';
 import type { Services } from './services.ts';
 import { userHandlers, userJobs, userRules } from './users/index.ts';
+import { webhookHandlers, webhookJobs, webhookRules } from './webhooks/index.ts';
 
 /** A resource joins with one line: its shape gives the standard operations, the rest is what makes it special. */
 const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
@@ -60,6 +61,8 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.push_subscriptions],
   [resources.integrations, integrationRules],
   [resources.integration_logs, integrationLogRules],
+  [resources.webhooks, webhookRules],
+  [resources.webhook_deliveries],
   [resources.imports],
   [resources.exports],
   [resources.jobs],
@@ -85,6 +88,7 @@ const special: readonly Handlers[] = [
   notificationTemplateHandlers,
   pushSubscriptionHandlers,
   integrationHandlers,
+  webhookHandlers,
   importHandlers,
   exportHandlers,
   jobHandlers,
@@ -103,6 +107,8 @@ export const handlers = (): Readonly<Record<string, StandardHandler>> => {
   return all;
 };
 
+export { webhookWake } from './webhooks/index.ts';
+
 /** Every kind of long work. */
 export const jobKinds = (services: Services): JobKind[] => [
   ...importJobs(services),
@@ -113,5 +119,6 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...decisionJobs(services),
   ...mediaJobs(services),
   ...notificationJobs(services),
+  ...webhookJobs(services),
   ...retentionJobs(services),
 ];

@@ -74,6 +74,19 @@ export const entriesAfter = async (
   return rows.map((row) => ({ position: Number(row.place), id: row.id }));
 };
 
+/** Transactions that write at this moment: where the next to commit begin, and where those that have yet to begin do. */
+export const writersNow = async (
+  tx: TenantTx,
+  engine: Engine,
+): Promise<{ readonly oldest: number; readonly next: number }> => {
+  // SQLite has one writer at a time, and whoever reads knows all that it has committed.
+  if (engine === 'sqlite') return { oldest: 0, next: 0 };
+  const { rows } = await sql<{ oldest: string; next: string }>`
+    select pg_snapshot_xmin(s)::text as oldest, pg_snapshot_xmax(s)::text as next
+    from pg_current_snapshot() as s`.execute(kyselyOf(tx));
+  return { oldest: Number(rows[0]!.oldest), next: Number(rows[0]!.next) };
+};
+
 /** A query over the rows of another one, which is bound to its organisation already. */
 export const rowsOf = (
   tx: TenantTx,

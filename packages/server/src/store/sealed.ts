@@ -8,7 +8,11 @@ export interface Sealed {
 }
 
 /** Every column that holds sealed values; a rotation of data keys seals each anew. */
-export const sealedColumns = [{ table: 'integrations', column: 'credentials' }] as const;
+export const sealedColumns = [
+  { table: 'integrations', column: 'credentials' },
+  { table: 'webhooks', column: 'secret' },
+  { table: 'webhooks', column: 'previous_secret' },
+] as const;
 
 /** Seals a value under the organisation's newest data key. */
 export const seal = async (

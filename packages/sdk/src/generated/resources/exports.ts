@@ -30,6 +30,7 @@ export interface Export {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs';
   /** The form of the file */
   format: 'csv' | 'ndjson' | 'json';
@@ -86,6 +87,7 @@ export interface ExportCreate {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs';
   /** The form of the file */
   format?: 'csv' | 'ndjson' | 'json';
@@ -132,6 +134,7 @@ export interface ExportsListQuery {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs' | readonly (
     | 'users'
     | 'contacts'
@@ -148,6 +151,7 @@ export interface ExportsListQuery {
     | 'suppressions'
     | 'integrations'
     | 'integration_logs'
+    | 'webhook_deliveries'
     | 'audit_logs')[] | undefined;
   /** Only with this state; repeat it for any of several */
   state?: 'created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired' | readonly ('created' | 'running' | 'completed' | 'failed' | 'cancelled' | 'expired')[] | undefined;

@@ -16,8 +16,8 @@ export const follow = async (
   search: Search,
   after: string | undefined,
 ): Promise<AuditLogTail> => {
-  if (after === undefined) return { entries: [], next: encode(await placeNow(tx, engine)) };
-  const place = decode(after);
+  if (after === undefined) return { entries: [], next: encodePlace(await placeNow(tx, engine)) };
+  const place = decodePlace(after);
   const entries = await entriesAfter(tx, engine, place, AT_ONCE);
   if (entries.length === 0) return { entries: [], next: after };
   const { lead, since, before, rest } = search;
@@ -30,12 +30,15 @@ export const follow = async (
   for (const condition of rest) builder = builder.where(condition as never);
   const found = new Map(((await builder.execute()) as Row[]).map((row) => [row.id, row]));
   const met = entries.flatMap(({ id }) => found.get(id) ?? []);
-  return { entries: met as never, next: encode(entries.at(-1)!) };
+  return { entries: met as never, next: encodePlace(entries.at(-1)!) };
 };
 
-const encode = ({ position, id }: Place): string => Buffer.from(`${position} ${id}`).toString('base64url');
+/** A place as text, for answers and columns. */
+export const encodePlace = ({ position, id }: Place): string =>
+  Buffer.from(`${position} ${id}`).toString('base64url');
 
-const decode = (cursor: string): Place => {
+/** Throws `invalid_request` for what is no place. */
+export const decodePlace = (cursor: string): Place => {
   const [, position, id] =
     /^(\d{1,15}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (position !== undefined && id !== undefined) return { position: Number(position), id };

@@ -19,6 +19,7 @@ import * as auditSearch from './0017_audit_search.ts';
 import * as expensePolicies from './0018_expense_policies.ts';
 import * as importSets from './0019_import_sets.ts';
 import * as eventAgendaSpeakers from './0020_event_agenda_speakers.ts';
+import * as webhooks from './0021_webhooks.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0018_expense_policies': expensePolicies,
   '0019_import_sets': importSets,
   '0020_event_agenda_speakers': eventAgendaSpeakers,
+  '0021_webhooks': webhooks,
 };

@@ -14,7 +14,7 @@ import { connect } from './connect.ts';
 import { sqliteDialect } from './driver.ts';
 
 // JSON columns that no answer holds.
-const hiddenJson = ['params', 'credentials'];
+const hiddenJson = ['params', 'credentials', 'secret', 'previous_secret'];
 
 const codec = () => {
   const columns = Object.values(resources).flatMap((resource) => resource.columns);
