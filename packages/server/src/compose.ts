@@ -3,7 +3,7 @@ import { recordAudit } from './audit/record.ts';
 import { type AnyHandler, createDispatch, type Dispatch } from './dispatch/dispatch.ts';
 import type { Guard } from './dispatch/types.ts';
 import { cleanUp } from './jobs/clean-up.ts';
-import { Jobs } from './jobs/jobs.ts';
+import { Jobs, type Wrote } from './jobs/jobs.ts';
 import type { RecordJob } from './jobs/kind.ts';
 import { openQueue } from './jobs/open.ts';
 import { Schedules } from './jobs/schedules.ts';
@@ -88,14 +88,8 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     await store.close();
     throw error;
   });
-  const jobs: Jobs = new Jobs({
-    store,
-    world,
-    log,
-    queue,
-    record: recordJob(world),
-    wrote: (tx, kind) => wake(tx, kind),
-  });
+  const wrote: Wrote = (tx, kind) => webhookWake(services, tx, kind);
+  const jobs = new Jobs({ store, world, log, queue, record: recordJob(world), wrote });
   const files = diskFileStore(settings.dataDir);
   const out = waysOut(settings, world);
   let stopping = false;
@@ -125,14 +119,13 @@ export const compose = async (settings: Settings, world: World, log: Log): Promi
     }),
     stopping: () => stopping,
   };
-  const wake = webhookWake(services);
   const kinds = [cleanUp, ...jobKinds(services)];
   jobs.register(kinds);
   const schedules = new Schedules({ store, world, log, jobs });
   const all = handlers() as Readonly<Record<string, AnyHandler>>;
   return {
     services,
-    dispatchFor: (guard) => createDispatch(services, all, guard, wake),
+    dispatchFor: (guard) => createDispatch(services, all, guard, wrote),
     work() {
       const all = new Set(kinds.map(({ queue }) => queue));
       jobs.work(

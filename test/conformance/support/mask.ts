@@ -7,6 +7,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{8}T\d{6}Z/g, '<time>'],
   [/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<access token>'],
   [/\bplugs_(st|rt|iv|ml)_[\w.-]+/g, '<token>'],
+  [/\bwhsec_[\w+/=]+/g, '<secret>'],
   [/\b[0-9a-f]{64}\b/g, '<sha-256>'],
 ];
 

@@ -76,7 +76,7 @@ const freeKeys = (resource: string | undefined): ReadonlySet<string> => {
 /** Another value in a text that is free, or another number, so that an update changes something. */
 const changed = (body: Values): Values => {
   const fields = Object.entries(body);
-  const [name, value] = fields.find(([key]) => /name|subject|title|notes/.test(key)) ??
+  const [name, value] = fields.find(([key]) => /name|subject|title|notes|description/.test(key)) ??
     fields.find(([, one]) => typeof one === 'number') ?? ['subject', ''];
   return { ...body, [name]: typeof value === 'number' ? value + 1 : `${String(value)} II` };
 };
@@ -184,7 +184,8 @@ export class Requests {
     if (resource === 'analytics_events') await this.done('analytics_events.ingest');
     // The newest entry is one that can be taken back.
     if (resource === 'audit_logs') await this.done('contacts.update', await this.record('contacts'));
-    if (resource === 'audit_logs' || resource === 'analytics_events') {
+    if (resource === 'webhook_deliveries') await this.done('webhooks.trigger');
+    if (['audit_logs', 'analytics_events', 'webhook_deliveries'].includes(resource)) {
       const { items } = await this.done(`${resource}.list`);
       return (items as { id: string }[])[0]!.id;
     }

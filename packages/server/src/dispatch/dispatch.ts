@@ -1,4 +1,5 @@
 import type { Operation } from '../generated/operations.ts';
+import type { Wrote } from '../jobs/jobs.ts';
 import { withLogContext } from '../lib/log-context.ts';
 import { Problem, toProblem } from '../lib/problem.ts';
 import { type Answer, type Context, type Principal, requireScopes } from '../resources/handler.ts';
@@ -22,7 +23,6 @@ import type { Claim, Guard, Incoming, Outgoing } from './types.ts';
 
 export type AnyHandler = (context: Context) => Promise<Answer>;
 export type Dispatch = (incoming: Incoming) => Promise<Outgoing>;
-type Wrote = (tx: TenantTx) => Promise<void>;
 
 /**
  * The one way into the server, for HTTP and for local mode: find the operation, find out who calls,
@@ -90,7 +90,7 @@ const run = async (call: Call, guard: Guard, wrote: Wrote): Promise<Reply> => {
     case 'none': {
       const principal = await tenant.read((tx) => admit(operation, claim, tx));
       const answer = reply(operation, await invoke(request, principal, tenant, null));
-      if (incoming.method !== 'GET' && incoming.method !== 'HEAD') await tenant.write(wrote);
+      if (incoming.method !== 'GET' && incoming.method !== 'HEAD') await tenant.write((tx) => wrote(tx));
       return answer;
     }
   }

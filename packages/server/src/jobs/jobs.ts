@@ -32,14 +32,16 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** Runs at the end of a transaction that wrote, a job's of this kind or a call's; for those who want to know of it. */
+export type Wrote = (tx: TenantTx, kind?: string) => Promise<void>;
+
 export interface JobsOptions {
   readonly store: Store;
   readonly world: World;
   readonly log: Log;
   readonly queue: JobQueue;
   readonly record: RecordJob;
-  /** Runs in the transaction that ends a job of this kind, for those who want to know what was written. */
-  readonly wrote?: (tx: TenantTx, kind: string) => Promise<void>;
+  readonly wrote?: Wrote;
 }
 
 export interface NewJob {

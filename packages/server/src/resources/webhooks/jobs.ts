@@ -87,14 +87,12 @@ const dispatchWaits = statement((from: Selecting) =>
  * Runs at the end of every transaction that wrote: who has webhooks gets them told. A dispatch that waits will see this
  * transaction, since it looks until all that were under way have ended.
  */
-export const webhookWake =
-  (services: Services) =>
-  async (tx: TenantTx, kind?: string): Promise<void> => {
-    if (kind === DISPATCH || kind === DELIVER) return;
-    if ((await tx.run(anyActive, {})).length === 0) return;
-    if ((await tx.run(dispatchWaits, {})).length > 0) return;
-    await services.jobs.enqueue(tx, { kind: DISPATCH, params: {}, actor: nobody });
-  };
+export const webhookWake = async (services: Services, tx: TenantTx, kind?: string): Promise<void> => {
+  if (kind === DISPATCH || kind === DELIVER) return;
+  if ((await tx.run(anyActive, {})).length === 0) return;
+  if ((await tx.run(dispatchWaits, {})).length > 0) return;
+  await services.jobs.enqueue(tx, { kind: DISPATCH, params: {}, actor: nobody });
+};
 
 const nobody: JobActor = {
   user_id: null,
