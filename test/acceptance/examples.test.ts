@@ -4,7 +4,9 @@ import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { webhookSecret } from '@the-plugs/sdk/webhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heard as heardFrom } from './support/large-import.ts';
 import { openPlace, type Place } from './support/places.ts';
 import type { Outcome } from './support/shell.ts';
 
@@ -73,3 +75,42 @@ test('the embedding program makes, imports and lists; a bad token is explained',
   expect(refused.code).toBe(1);
   expect(refused.stderr).toContain('unauthenticated: The token is not good for this');
 });
+
+test('the receiver of webhooks takes what is signed, once, and nothing else', async () => {
+  const { shell } = place;
+  const { secret, started, child } = await receiver();
+  try {
+    const listener = shell.start(
+      `exec plugs webhooks listen --forward-to ${started} --secret ${secret} --format ndjson`,
+    );
+    const heard = heardFrom(listener);
+    await expect.poll(() => heard.stderr, { timeout: 20_000 }).toContain('Waiting for events');
+    await shell.say('plugs contacts create --email hook@example.com');
+    await shell.say('plugs webhooks trigger contacts.created --json');
+    await expect.poll(() => heard.stdout.trim().split('\n').length, { timeout: 20_000 }).toBe(2);
+    listener.kill('SIGINT');
+    expect(heard.stdout).toMatch(/"answer":"204".*\n.*"answer":"204"/);
+    await expect.poll(() => child.stdout).toContain('test: a new contact, hook@example.com');
+    expect(child.stdout).toContain('a new contact, hook@example.com');
+    const refused = await fetch(started, { method: 'POST', body: '{}' });
+    expect(refused.status).toBe(400);
+    expect(child.stderr).toContain('refused: header_missing');
+  } finally {
+    child.kill();
+  }
+});
+
+/** examples/webhook-receiver on a free port. */
+async function receiver() {
+  const probe = createServer().listen(0);
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  const secret = webhookSecret();
+  const main = path.join(examples, 'webhook-receiver/main.ts');
+  const env = { PATH: process.env.PATH, WEBHOOK_SECRET: secret, PORT: String(port) };
+  const running = spawn(process.execPath, [main], { env });
+  const heard = heardFrom(running);
+  const child = Object.assign(heard, { kill: () => running.kill() });
+  await expect.poll(() => heard.stderr, { timeout: 20_000 }).toContain('Listening at');
+  return { secret, started: `http://127.0.0.1:${port}/`, child };
+}

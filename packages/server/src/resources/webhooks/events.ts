@@ -11,6 +11,9 @@ import type { Engine, TenantTx } from '../../store/index.ts';
 /** Told in other ways, or of no record. */
 const SILENT: readonly string[] = ['webhooks', 'webhook_deliveries', 'audit_logs', 'analytics_events'];
 
+/** Where the audit keeps test events: whole, as what was made. */
+export const TESTS = 'webhook_deliveries';
+
 /** The resources of which events tell. */
 export const eventResources: readonly string[] = Object.keys(resources).filter(
   (name) => !SILENT.includes(name),
@@ -54,13 +57,14 @@ export const eventsAfter = async (
     .select(['id', 'table_name', 'record_id', 'record_version', 'action'])
     .select(['old_values', 'new_values', 'created_at'])
     .where('id', 'in', entries.map(({ id }) => id) as never)
-    .where('table_name', 'in', eventResources as never)
+    .where('table_name', 'in', [...eventResources, TESTS] as never)
     .where('action', 'in', Object.keys(happened) as never)
     .execute()) as unknown as Entry[];
   const known = new Map(rows.map((row) => [row.id, row]));
   const events = entries.flatMap(({ id }) => {
     const row = known.get(id);
-    return row ? [eventOf(tx.organization, row)] : [];
+    if (row?.table_name !== TESTS) return row ? [eventOf(tx.organization, row)] : [];
+    return row.action === 'create' ? [row.new_values as unknown as WebhookEvent] : [];
   });
   return { events, next: entries.at(-1)! };
 };

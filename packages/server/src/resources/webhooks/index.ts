@@ -12,7 +12,7 @@ import { changeRecord, createRecord, readRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { addDeliveries, addressees, deliverSoon } from './deliveries.ts';
-import { eventResources, eventsAfter, isAskedFor } from './events.ts';
+import { eventResources, eventsAfter, isAskedFor, TESTS } from './events.ts';
 import { sealSecret, secretsOf } from './secrets.ts';
 
 export { webhookJobs, webhookWake } from './jobs.ts';
@@ -110,10 +110,11 @@ export const webhookHandlers: Handlers = {
       await deliverSoon(services, tx, one, actor);
     }
     await recordAudit(tx, services.world.uuid(), actor, {
-      table: 'webhook_deliveries',
+      table: TESTS,
       record: event.id,
       action: 'create',
-      metadata: { event_type: type, deliveries: told.length, test: true },
+      after: { ...event },
+      metadata: { deliveries: told.length },
     });
     return { body: { event, deliveries: told.length } };
   },

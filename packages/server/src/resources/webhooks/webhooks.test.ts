@@ -214,8 +214,8 @@ describe.each(engines)('webhooks on %s', (engine) => {
         followed.push(...answer.events);
         return followed.length;
       })
-      .toBe(1);
-    expect(followed).toMatchObject([{ type: 'contacts.created', test: false, data: { id } }]);
+      .toBe(2);
+    expect(followed).toMatchObject([event, { type: 'contacts.created', test: false, data: { id } }]);
   });
 
   test('go to no address inside, tell of no resource that is not, and stay with their organisation', async () => {
