@@ -92,6 +92,14 @@ describe('posting', () => {
   let connections = 0;
   const server = createServer((request, response) => {
     if (request.url === '/away') response.writeHead(302, { location: '/there' }).end();
+    else if (request.url === '/other')
+      response.socket?.write('HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n');
+    else if (request.url === '/cut') response.socket?.destroy();
+    else if (request.url === '/drip') {
+      response.writeHead(200);
+      const drip = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(drip));
+    } else if (request.url === '/silent') return;
     else response.writeHead(200, { 'retry-after': '7' }).end('x'.repeat(10_000));
   });
   server.on('connection', () => {
@@ -125,6 +133,18 @@ describe('posting', () => {
     const answer = await post(`http://127.0.0.1:${port}/`, { ...options, allowed });
     expect(answer).toEqual({ status: 200, body: 'x'.repeat(500), retryAfter: '7' });
     expect((await post(`http://127.0.0.1:${port}/away`, { ...options, allowed })).status).toBe(302);
+  });
+
+  test('comes to an end whatever the other side does, and keeps no connection', async () => {
+    const allowed = networks(['127.0.0.1']);
+    const to = (path: string) =>
+      post(`http://127.0.0.1:${port}${path}`, { ...options, timeoutMs: 200, allowed });
+    expect(await to('/other')).toEqual({ status: 101, body: '', retryAfter: undefined });
+    await expect(to('/cut')).rejects.toThrow('The connection was cut.');
+    await expect(to('/silent')).rejects.toThrow('No answer in time.');
+    await expect(to('/drip')).rejects.toThrow('No answer in time.');
+    const open = () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));
+    await expect.poll(open).toBe(0);
   });
 
   test('says in a word why nobody answers', async () => {

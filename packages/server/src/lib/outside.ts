@@ -172,9 +172,24 @@ export const post = (
       agent: false,
       lookup: guardedLookup(allowed),
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-      signal: AbortSignal.timeout(timeoutMs),
     });
-    asked.on('error', (error) => reject(unanswered(error)));
+    // A timer of its own: whatever the other side does with the connection, this ends, and the connection with it.
+    const timer = setTimeout(
+      () => asked.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })),
+      timeoutMs,
+    );
+    const fail = (error: NodeJS.ErrnoException) => reject(unanswered(error));
+    asked.on('error', fail);
+    asked.on('close', () => {
+      clearTimeout(timer);
+      // Settled already, unless it was closed without a word.
+      fail(Object.assign(new Error(), { code: 'ECONNRESET' }));
+    });
+    // 101: it turns to another protocol, and says nothing more of the request.
+    asked.on('upgrade', ({ statusCode = 0 }, socket) => {
+      socket.destroy();
+      resolve({ status: statusCode, body: '', retryAfter: undefined });
+    });
     asked.on('response', (answer) => {
       let text = '';
       const end = () => {
@@ -183,7 +198,7 @@ export const post = (
           body: text.slice(0, BODY_CHARACTERS).replaceAll('\0', ''),
           retryAfter: answer.headers['retry-after'],
         });
-        answer.destroy();
+        asked.destroy();
       };
       answer.setEncoding('utf8');
       answer.on('data', (chunk: string) => {
@@ -191,7 +206,7 @@ export const post = (
         if (text.length >= BODY_CHARACTERS) end();
       });
       answer.on('end', end);
-      answer.on('error', (error) => reject(unanswered(error)));
+      answer.on('error', fail);
     });
     asked.end(body);
   });
