@@ -52,6 +52,14 @@ test('the page names the promise, the ratio and the machine', async () => {
   expect(text).toContain('2 × Abacus');
 });
 
+test('the page says why a target is missed, for as long as it is', async () => {
+  const measured = { date: '2026-01-02', machine: '2 × Abacus', node: '24' };
+  const pageOf = async (atMost: number) =>
+    page([{ ...(await measure({ ...pair({ atMost }), reason: 'It is slow.' })), measured }]);
+  expect(await pageOf(1.2)).toContain('Why: It is slow.');
+  expect(await pageOf(1.8)).not.toContain('Why:');
+});
+
 test.skipIf(process.platform !== 'linux')('a program is measured with what it started', async () => {
   const hungry = 'const it = Buffer.alloc(80 << 20, 1); setTimeout(() => it.length, 200)';
   const parent = `require('child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(hungry)}])`;

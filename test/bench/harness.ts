@@ -27,6 +27,8 @@ export interface Bench {
   readonly unit?: 's' | 'ms' | 'MiB' | 'kB' | 'requests/s' | 'rows/s';
   /** The ratio subject : limit that we promise. */
   readonly target: { readonly atMost: number } | { readonly atLeast: number };
+  /** Why it is missed, and what was tried: on the page for as long as it is. */
+  readonly reason?: string;
   readonly subject: Side;
   readonly limit: Side;
   /** Shown beside them, without a promise: rivals, other designs. */
@@ -54,6 +56,7 @@ export interface BenchResult {
   readonly unit: string;
   readonly target: Bench['target'];
   readonly met: boolean;
+  readonly reason?: string | undefined;
   /** The subject, the limit, then the others. */
   readonly sides: readonly SideResult[];
   readonly rounds: number;
@@ -120,6 +123,7 @@ export async function measure(it: Bench, rounds = 3): Promise<BenchResult> {
     unit: it.unit ?? 's',
     target: it.target,
     met,
+    reason: it.reason,
     sides: results,
     rounds,
   };

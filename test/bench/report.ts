@@ -38,11 +38,13 @@ function section(result: Recorded): string {
     `${figure(ratio)} × (${figure(lowest)}–${figure(highest)})`,
     peak_mib === undefined ? '' : `${peak_mib} MiB`,
   ]);
+  const verdict = `Target ${promise(result)}: **${result.met ? 'met' : 'missed'}**. ${result.rounds} rounds, ${date}, Node ${node}, ${machine}.`;
   return [
     `## ${result.name}`,
     result.about,
     table(['', 'median', `ratio to ${result.sides[1]!.label}`, 'peak memory'], rows),
-    `Target ${promise(result)}: **${result.met ? 'met' : 'missed'}**. ${result.rounds} rounds, ${date}, Node ${node}, ${machine}.`,
+    verdict,
+    ...(!result.met && result.reason ? [`Why: ${result.reason}`] : []),
   ].join('\n\n');
 }
 

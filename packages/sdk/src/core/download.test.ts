@@ -128,7 +128,7 @@ test('a connection that falls silent is cut and continued', async () => {
     response.writeHead(200, { etag: '"v1"', 'content-length': file.length });
     response.write(file.subarray(0, 5000));
   });
-  const { client } = clientFor(server, { timeout: 60 });
+  const { client } = clientFor(server, { timeout: 500 });
   expect(await bytesOf(await client.stream(download))).toEqual(file);
   expect(server.seen[1]?.headers.range).toBe('bytes=5000-');
 });

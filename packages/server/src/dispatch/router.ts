@@ -11,12 +11,25 @@ export interface Route {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-const router = findMyWay({ maxParamLength: 500 });
-for (const operation of Object.values(operations))
-  router.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), () => {}, operation);
+/** `contacts` of `/api/v1/contacts/{id}`; what is not below `/api/v1` stands together. */
+const groupOf = (path: string): string => /^\/api\/v1\/([^/]+)/.exec(path)?.[1] ?? '';
+
+/** One router a resource, built when it is first asked for: a command wants one of them, and building all takes long. */
+const routers = new Map<string, ReturnType<typeof findMyWay>>();
+const routerOf = (group: string) => {
+  const known = routers.get(group);
+  if (known) return known;
+  const own = Object.values(operations).filter(({ path }) => groupOf(path) === group);
+  if (own.length === 0) return null;
+  const router = findMyWay({ maxParamLength: 500 });
+  for (const operation of own)
+    router.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), () => {}, operation);
+  routers.set(group, router);
+  return router;
+};
 
 const find = (method: (typeof METHODS)[number], path: string) => {
-  const found = router.find(method, path);
+  const found = routerOf(groupOf(path))?.find(method, path);
   if (!found) return null;
   const params = found.params as Record<string, string>;
   // A path that ends in a slash names nothing; the library would hand on an empty id.

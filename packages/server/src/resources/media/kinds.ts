@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer, supportedExtensions } from 'file-type';
-
 /** What the bytes of a file say that it is. */
 export interface Kind {
   readonly mime_type: string;
@@ -39,6 +37,8 @@ const texts: readonly (readonly [RegExp, string])[] = [
  * @param head the first bytes, HEAD_BYTES at most
  */
 export const kindOf = async (head: Buffer, file_name: string): Promise<Kind> => {
+  // Loaded here: most commands look into no file.
+  const { fileTypeFromBuffer, supportedExtensions } = await import('file-type');
   const found = await fileTypeFromBuffer(head);
   const isText = found === undefined || found.mime === 'application/xml';
   const mime_type = (isText ? textType(head) : found.mime) ?? UNKNOWN;
@@ -47,7 +47,7 @@ export const kindOf = async (head: Buffer, file_name: string): Promise<Kind> => 
   return {
     mime_type,
     media_type: family === 'image' || family === 'video' || family === 'audio' ? family : 'document',
-    warning: contradicts(ending, found?.ext)
+    warning: contradicts(ending, found?.ext, supportedExtensions)
       ? `The name ends in .${ending}, but the bytes are ${UNKNOWN === mime_type ? 'of no known type' : mime_type}.`
       : null,
   };
@@ -64,8 +64,11 @@ const textType = (head: Buffer): string | undefined => {
   }
 };
 
-const contradicts = (ending: string | undefined, found: string | undefined): boolean => {
+const contradicts = (
+  ending: string | undefined,
+  found: string | undefined,
+  known: ReadonlySet<string>,
+): boolean => {
   if (ending === undefined || ending === found) return false;
-  const known = (supportedExtensions as ReadonlySet<string>).has(ending);
-  return found === undefined ? known : !(endings[found] ?? []).includes(ending);
+  return found === undefined ? known.has(ending) : !(endings[found] ?? []).includes(ending);
 };
