@@ -33,6 +33,23 @@ export const importCsv = async (owner: Owner, csv: string | Uint8Array, options:
 export const undo = async (owner: Owner, id: string, dry_run = false) =>
   (await owner.run(await owner.plugs.imports.undo(id, { dry_run }))).result;
 
+/** The results of undos as one: their counts, and what was kept and why. */
+export const undoneTogether = (all: readonly unknown[]) => {
+  const undone = all as readonly (Record<string, number> & {
+    kept_records: readonly { id: string; reason: string }[];
+  })[];
+  const sum = (name: string) => undone.reduce((total, one) => total + one[name]!, 0);
+  const kept = undone.flatMap(({ kept_records }) => kept_records);
+  return {
+    deleted: sum('deleted'),
+    restored: sum('restored'),
+    kept: sum('kept'),
+    gone: sum('gone'),
+    ids: kept.map(({ id }) => id),
+    reasons: kept.map(({ reason }) => reason),
+  };
+};
+
 /** Counts without those that are zero. */
 export const counts = (row: { counts: object }) =>
   Object.fromEntries(Object.entries(row.counts).filter(([, value]) => value !== 0));

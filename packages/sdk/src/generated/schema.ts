@@ -3350,7 +3350,8 @@ export interface paths {
         /**
          * Undo an import
          * @description A job deletes what the import created and restores what it updated. A record that was edited since is left as
-         *     it is and listed with the reason. A dry run only counts.
+         *     it is and listed with the reason; what another import changed that is undone itself is no edit. A dry run only
+         *     counts.
          */
         post: operations["imports.undo"];
         delete?: never;
@@ -10744,6 +10745,11 @@ export interface components {
              * @default false
              */
             dry_run?: boolean;
+            /**
+             * @description Imports that are taken back before this one, in that order. A dry run looks at all of them together and counts them together; without it they must be undone already
+             * @example []
+             */
+            after?: string[];
         };
         /** @description What becomes, or became, of one row */
         ImportRow: {

@@ -3355,6 +3355,8 @@ export interface ImportApply {
 export interface ImportUndo {
   /** Only count what would happen and list what would be left */
   dry_run?: boolean;
+  /** Imports that are taken back before this one, in that order. A dry run looks at all of them together and counts them together; without it they must be undone already */
+  after?: readonly string[];
 }
 
 /** What becomes, or became, of one row */

@@ -34,6 +34,7 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
   static override examples = [
     'plugs imports undo 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10 --dry-run',
     'plugs imports undo 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10 --yes --json',
+    'plugs imports undo --set 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20 --dry-run',
     'plugs imports undo --set 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20',
   ];
   static override args = {
@@ -42,7 +43,6 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
   static override flags = {
     set: Flags.string({
       helpValue: 'ID',
-      exclusive: ['dry-run'],
       summary: 'All imports of a folder or plan file, the last one first.',
     }),
     'dry-run': Flags.boolean({ summary: 'Count and list what would happen; change nothing.' }),
@@ -68,7 +68,9 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
         `Take back ${what}: delete ${rows(sum('created'))} it created, restore ${rows(sum('updated'))} it updated?`,
       );
     const undone: Undone[] = [];
-    for (const one of imports) undone.push(await this.#undo(one, dryRun));
+    // A dry run looks at all of them at once: what one of them would delete keeps nothing of the next.
+    if (dryRun) undone.push(await this.#undo(imports.at(-1)!, imports.slice(0, -1)));
+    else for (const one of imports) undone.push(await this.#undo(one));
     const all = together(undone);
     await this.#tell(all, dryRun);
     if (all.kept > 0) process.exitCode = exitCode.partial;
@@ -87,13 +89,16 @@ export default class ImportsUndo extends BulkCommand<typeof ImportsUndo> {
     });
   }
 
-  async #undo({ id, state, job_id, file_name }: Import, dryRun: boolean): Promise<Undone> {
+  /** @param after for a dry run: what would be taken back before */
+  async #undo({ id, state, job_id, file_name }: Import, after?: readonly Import[]): Promise<Undone> {
     const { plugs } = await this.session();
+    const dryRun = after !== undefined;
+    const asked = dryRun ? { dry_run: true, after: after.map((one) => one.id) } : {};
     // An undo that was cut off is waited for.
     const job =
-      state === 'undoing' && job_id !== null
+      !dryRun && state === 'undoing' && job_id !== null
         ? job_id
-        : (await plugs.imports.undo(id, { dry_run: dryRun }, { signal: this.signal })).id;
+        : (await plugs.imports.undo(id, asked, { signal: this.signal })).id;
     const { result } = await this.waited(job, dryRun ? 'Looking' : 'Undoing').catch((error: unknown) => {
       throw this.failure(error, file_name ?? id, undefined);
     });

@@ -275,6 +275,8 @@ export interface ImportApply {
 export interface ImportUndo {
   /** Only count what would happen and list what would be left */
   dry_run?: boolean;
+  /** Imports that are taken back before this one, in that order. A dry run looks at all of them together and counts them together; without it they must be undone already */
+  after?: readonly string[];
 }
 
 /** What becomes, or became, of one row */
@@ -567,7 +569,8 @@ export interface Imports {
    * Undo an import.
    *
    * A job deletes what the import created and restores what it updated. A record that was edited since is left as
-   * it is and listed with the reason. A dry run only counts.
+   * it is and listed with the reason; what another import changed that is undone itself is no edit. A dry run only
+   * counts.
    *
    * Scope: `imports:write`.
    *

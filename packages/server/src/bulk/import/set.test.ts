@@ -2,7 +2,7 @@ import type { ImportSetFile, ImportSetMemory, ImportSetRun, ImportStep } from '@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../../../../../test/support/app.ts';
 import { engines } from '../../../../../test/support/engines.ts';
-import { counts } from '../../../../../test/support/transfers.ts';
+import { counts, undo, undoneTogether } from '../../../../../test/support/transfers.ts';
 
 const file = (
   resource: ImportSetFile['resource'],
@@ -34,18 +34,20 @@ const attendees = (rows: string) =>
     event_id: { column: 'what', via: 'events.title' },
   });
 // Nothing tells one of these from another: written again they would be there twice.
-const talks = file(
-  'event_agenda_items',
-  'event,title,from,to\nday,Talk,2027-03-01T09:00:00Z,2027-03-01T10:00:00Z\nday,Late,2027-03-09T09:00:00Z,2027-03-09T10:00:00Z\n',
-  {
-    event_id: { column: 'event', via: 'events.external_keys.src' },
-    title: 'title',
-    start_time: 'from',
-    end_time: 'to',
-    agenda_type: { constant: 'presentation' },
-  },
-  { mode: 'create' },
-);
+const talks = (rows: string) =>
+  file(
+    'event_agenda_items',
+    `event,title,from,to\n${rows}`,
+    {
+      event_id: { column: 'event', via: 'events.external_keys.src' },
+      title: 'title',
+      start_time: 'from',
+      end_time: 'to',
+      agenda_type: { constant: 'presentation' },
+    },
+    { mode: 'create' },
+  );
+const day = (title: string, date: string) => `day,${title},${date}T09:00:00Z,${date}T10:00:00Z\n`;
 
 /** What a caller keeps, so that a run which was cut off goes on. */
 const memory = (): ImportSetMemory => {
@@ -93,7 +95,7 @@ describe.each(engines)('files that refer to each other, on %s', (engine) => {
 
   it('go in after what they name, circles in two passes, and nothing twice when cut off', async () => {
     const owner = await app.found();
-    const files = [talks, events, people];
+    const files = [talks(day('Talk', '2027-03-01') + day('Late', '2027-03-09')), events, people];
     const kept = memory();
     let written = 0;
     const onStep: ImportSetRun['onStep'] = (_step, _outcome, did) => {
@@ -119,5 +121,36 @@ describe.each(engines)('files that refer to each other, on %s', (engine) => {
       named('bob@x.co').id,
       named('cy@x.co').id,
     ]);
+  });
+
+  it('are taken back as a look at all of them foresees: what goes with them keeps nothing', async () => {
+    const owner = await app.found();
+    const { plugs } = owner;
+    await plugs.users.create({ email: 'cy@x.co' });
+    const kept = memory();
+    const who = attendees('ADA@x.co,Engine Day\nbob@x.co,Engine Day\n');
+    const files = [talks('a,Talk,2027-04-01T09:00:00Z,2027-04-01T10:00:00Z\n'), events, people, who];
+    await all(owner, files, { memory: kept });
+    const found = (await plugs.imports.list({ set_id: [kept.setId], sort: '-created_at' })).items;
+    const ids = found.flatMap(({ id, started_at }) => (started_at === null ? [] : [id]));
+    const [edited, deleted] = (await plugs.event_attendees.list({ sort: 'created_at' })).items;
+    await plugs.event_attendees.update(edited!.id, { notes: 'VIP' });
+    await plugs.event_attendees.delete(deleted!.id);
+
+    const [oldest, newer] = [ids.at(-1)!, ids.slice(0, -1)];
+    await expect(plugs.imports.undo(oldest, { after: newer })).rejects.toMatchObject({
+      code: 'import_state',
+    });
+    const look = await plugs.imports.undo(oldest, { dry_run: true, after: newer });
+    const foreseen = undoneTogether([(await owner.run(look)).result]);
+    const each: unknown[] = [];
+    for (const id of ids) each.push(await undo(owner, id));
+    const done = undoneTogether(each);
+    expect(foreseen).toEqual(done);
+    // The attendee, whom it names and where; bob is no boss any more, and the talk goes with its event.
+    expect(done).toMatchObject({ deleted: 4, restored: 2, kept: 3, gone: 1 });
+    expect(done.reasons).toEqual(['edited', 'referenced', 'referenced']);
+    expect((await plugs.events.list()).items.map(({ title }) => title)).toEqual(['Engine Day']);
+    expect((await plugs.users.list({ email: ['bob@x.co'] })).items).toEqual([]);
   });
 });

@@ -20,12 +20,13 @@ export const runUndo = async (
   { progress, stopped }: Line<UndoPoint>,
 ): Promise<UndoPoint> => {
   const { connection } = session;
+  const { applyJob } = task.imports[0]!;
   let point = task.from;
   for (;;) {
     const attempt = async () => {
       await connection.begin('write');
       await session.clear();
-      const next = await decided(task, session, world, point);
+      const next = await decided(task, applyJob, session, world, point);
       if (next === null) return null;
       const now = world.now();
       await session.write(task.actor, now.toISOString());
@@ -54,25 +55,35 @@ export const runUndo = async (
   return point;
 };
 
-/** Decides the same in one snapshot and writes nothing. */
+/**
+ * Decides the same in one snapshot and writes nothing. Of several imports each is looked at as those before it leave the
+ * records: what they delete refers to nothing any more.
+ * @param sessions one for each resource of the imports, all on one connection
+ */
 export const lookAtUndo = async (
   task: UndoTask,
-  session: UndoSession,
+  sessions: ReadonlyMap<string, UndoSession>,
   world: World,
   { progress, stopped }: Line<UndoPoint>,
 ): Promise<UndoPoint> => {
-  const { connection } = session;
+  const { connection } = [...sessions.values()][0]!;
   let point = task.from;
   await connection.begin('read');
   try {
-    for (;;) {
-      const next = await decided(task, session, world, point);
-      if (next === null) return point;
-      await session.remember();
-      point = next;
-      progress(point);
-      await halt(stopped);
+    for (const [place, { resource, applyJob }] of task.imports.entries()) {
+      const session = sessions.get(resource)!;
+      const isLast = place === task.imports.length - 1;
+      point = { ...point, before: null };
+      for (;;) {
+        const next = await decided(task, applyJob, session, world, point);
+        if (next === null) break;
+        await session.remember(!isLast);
+        point = next;
+        progress(point);
+        await halt(stopped);
+      }
     }
+    return point;
   } finally {
     await connection.rollback();
   }
@@ -81,11 +92,12 @@ export const lookAtUndo = async (
 /** Decides about the next chunk. Answers the point behind it, or null when there is none. */
 const decided = async (
   task: UndoTask,
+  applyJob: string,
   session: UndoSession,
   world: World,
   point: UndoPoint,
 ): Promise<UndoPoint | null> => {
-  const { entries, last, counts } = await session.decide(task.applyJob, point.before, task.batchRows, () =>
+  const { entries, last, counts } = await session.decide(applyJob, point.before, task.batchRows, () =>
     world.uuid(),
   );
   if (entries === 0) return null;

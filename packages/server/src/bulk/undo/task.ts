@@ -29,27 +29,32 @@ export const undoPoint = (progress: Readonly<Record<string, unknown>>): UndoPoin
 
 /**
  * A point as its job's progress: what a killed run goes on from, and what whoever waits is shown.
- * @param total records that the import wrote
+ * @param total records that the imports wrote
  */
 export const undoProgress = (point: UndoPoint, total: number) => {
   const { deleted, restored, kept, gone } = point;
   return { ...point, done: deleted + restored + kept + gone, total, unit: 'rows', step: 'undo' };
 };
 
+export interface UndoneImport {
+  readonly resource: string;
+  /** The job whose writes are taken back. */
+  readonly applyJob: string;
+}
+
 /** One undo in its thread. Plain data. */
 export interface UndoTask {
   readonly databaseUrl: string;
   readonly organization: string;
-  readonly resource: string;
-  /** The job whose writes are taken back. */
-  readonly applyJob: string;
+  /** What is taken back. A dry run may look at several imports, in the order in which they would be; else there is one. */
+  readonly imports: readonly UndoneImport[];
   /** Decide the same and write nothing. */
   readonly dryRun: boolean;
   readonly job: string;
   readonly fencingToken: number;
   readonly actor: BulkActor;
   readonly from: UndoPoint;
-  /** Records that the import wrote. */
+  /** Records that the imports wrote. */
   readonly total: number;
   /** Rows in a transaction. */
   readonly batchRows: number;

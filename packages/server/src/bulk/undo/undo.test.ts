@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../../../../../test/support/app.ts';
 import { engines } from '../../../../../test/support/engines.ts';
-import { contacts, importCsv, undo } from '../../../../../test/support/transfers.ts';
+import { contacts, importCsv, undo, undoneTogether } from '../../../../../test/support/transfers.ts';
 
 type Undone = { kept_records: readonly { id: string; reason: string }[] } & Record<string, unknown>;
 
@@ -183,6 +183,33 @@ describe.each(engines)('undo on %s', (engine) => {
       expect(await owner.plugs.contacts.get(a)).toMatchObject({ email: 'c@x.co' });
     },
   );
+
+  it.each([
+    ['nothing that is kept', undefined],
+    ['a record that is kept in the way of others', 'mine now'],
+  ])('foresees several imports one after the other, with %s', async (_, notes) => {
+    const owner = await app.found();
+    // Unchanged rows between, since a key is free for the next batch only.
+    const same = 'e,e@x.co\nf,f@x.co\ng,g@x.co\n';
+    await importCsv(owner, `key,email\na,a@x.co\nb,b@x.co\n${same}`, keyed);
+    const before = await contacts(owner);
+    // a goes on twice, b takes its first address and then moves on; c takes the second one.
+    const older = await importCsv(owner, `key,email\na,a2@x.co\n${same}b,a@x.co\n`, keyed);
+    const newer = await importCsv(owner, `key,email\na,a3@x.co\n${same}c,a2@x.co\nb,b2@x.co\n`, keyed);
+    if (notes) await owner.plugs.contacts.update(await idOf(owner, 'a2@x.co'), { notes });
+    const look = await owner.plugs.imports.undo(older.id, { dry_run: true, after: [newer.id] });
+    const foreseen = undoneTogether([(await owner.run(look)).result]);
+    const done = undoneTogether([await undo(owner, newer.id), await undo(owner, older.id)]);
+    expect(foreseen).toEqual(done);
+    if (notes) {
+      expect(done).toMatchObject({ deleted: 0, restored: 2, kept: 3 });
+      expect(done.reasons).toEqual(['edited', 'key_taken', 'edited']);
+      return;
+    }
+    expect(done).toMatchObject({ deleted: 1, restored: 4, kept: 0 });
+    const said = (rows: typeof before) => rows.map(({ id, email }) => ({ id, email }));
+    expect(said(await contacts(owner))).toEqual(said(before));
+  });
 
   it('deletes people after those who report to them, and keeps whoever is still reported to', async () => {
     const people = {

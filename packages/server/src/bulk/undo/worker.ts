@@ -14,8 +14,12 @@ await serveThread<UndoPoint, UndoPoint>(async (line) => {
   // A dry run remembers every record that it has decided about.
   const connection = await openBulk(task.databaseUrl, task.organization, task.dryRun);
   try {
-    const session = await UndoSession.open(connection, task.organization, shapeOf(task.resource));
-    return await (task.dryRun ? lookAtUndo : runUndo)(task, session, realWorld(), line);
+    const sessions = new Map<string, UndoSession>();
+    for (const { resource } of task.imports)
+      if (!sessions.has(resource))
+        sessions.set(resource, await UndoSession.open(connection, task.organization, shapeOf(resource)));
+    if (task.dryRun) return await lookAtUndo(task, sessions, realWorld(), line);
+    return await runUndo(task, sessions.get(task.imports[0]!.resource)!, realWorld(), line);
   } finally {
     await connection.close();
   }

@@ -27,8 +27,9 @@ const mayStart: Readonly<Record<'plan' | 'apply' | 'undo' | 'resume' | 'cancel',
   undo: ['completed', 'failed', 'cancelled'],
 };
 
-const readImport = async (context: Context, step: keyof typeof mayStart): Promise<Row> => {
-  const row = await readRecord(context.tx, resources.imports, (context.path as { id: string }).id);
+/** @param id of another import than the path's */
+const readImport = async (context: Context, step: keyof typeof mayStart, id?: string): Promise<Row> => {
+  const row = await readRecord(context.tx, resources.imports, id ?? (context.path as { id: string }).id);
   // A run that has written nothing leaves the file as it was: it may be planned or applied again, with other options.
   const { created, updated } = row.counts as unknown as Counts;
   const untouched = ['failed', 'cancelled'].includes(row.state as string) && created + updated === 0;
@@ -44,6 +45,13 @@ const readImport = async (context: Context, step: keyof typeof mayStart): Promis
     'import_state',
     `The import is ${String(row.state)}; ${step} is possible when it is ${mayStart[step].join(', ')}.`,
   );
+};
+
+/** An import that has written something and may be taken back. */
+const readUndoable = async (context: Context, id?: string): Promise<Row> => {
+  const row = await readImport(context, 'undo', id);
+  if (row.started_at !== null) return row;
+  throw new Problem('import_state', 'The import has written nothing to take back.');
 };
 
 const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });
@@ -141,11 +149,18 @@ export const importHandlers: Handlers = {
   },
 
   async 'imports.undo'(context) {
-    const row = await readImport(context as never, 'undo');
-    if (row.started_at === null)
-      throw new Problem('import_state', 'The import has written nothing to take back.');
-    const params = { apply_job: row.apply_job_id, state: row.state };
-    if (context.body?.dry_run === true) return start(context as never, row, 'imports.undo_plan', {}, params);
+    const row = await readUndoable(context as never);
+    const { dry_run: isDryRun, after = [] } = context.body ?? {};
+    const params = { state: row.state };
+    if (isDryRun === true) {
+      for (const id of after) await readUndoable(context as never, id);
+      return start(context as never, row, 'imports.undo_plan', {}, { ...params, after });
+    }
+    for (const id of after) {
+      const { state } = await readRecord(context.tx, resources.imports, id);
+      if (state !== 'undone')
+        throw new Problem('import_state', `The import ${id} is to be taken back first; it is ${state}.`);
+    }
     return start(context as never, row, 'imports.undo', { state: 'undoing' }, params);
   },
 

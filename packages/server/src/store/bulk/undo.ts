@@ -85,7 +85,7 @@ export class UndoSession {
     const last = entries.at(-1)?.id ?? read.before;
     this.#verdicts = { entries: entries.length, last, counts: none() };
     if (entries.length === 0) return this.#verdicts;
-    await connection.load('stage', sql.stageColumns, this.#staged(entries, id));
+    await connection.load(sql.stage, sql.stageColumns, this.#staged(entries, id));
     const chunk = { org, first: this.#first };
     for (const statement of sql.judge) await connection.run(statement, chunk);
     // The newest entry that is undecided waits for no other, so each round decides some.
@@ -131,12 +131,17 @@ export class UndoSession {
 
   /** Forgets the chunk: it is written, or to be judged anew. */
   async clear(): Promise<void> {
-    await this.connection.run(this.connection.dialect.clear('stage'));
+    await this.connection.run(this.connection.dialect.clear(this.#sql.stage));
   }
 
-  /** Keeps of a chunk that is not written what decides about the next ones. */
-  async remember(): Promise<void> {
-    await this.connection.run(this.#sql.remember);
+  /**
+   * Keeps of a chunk that is not written what decides about the next ones.
+   * @param passes other imports are to be taken back after this one
+   */
+  async remember(passes: boolean): Promise<void> {
+    const chunk = { org: this.#organization, first: this.#first };
+    for (const statement of [...(passes ? this.#sql.pass : []), ...this.#sql.remember])
+      await this.connection.run(statement, chunk);
   }
 
   *#staged(entries: readonly LogEntry[], id: () => string): Generator<Cell[]> {
@@ -148,7 +153,7 @@ export class UndoSession {
         return typeof text === 'string' ? canonicalEmail(text) : null;
       });
       const { record_id, record_version, does, moves } = entry;
-      yield [ord++, record_id, entry.id, id(), record_version, does, moves, ...keys];
+      yield [ord++, record_id, entry.id, id(), record_version, record_version, does, moves, ...keys];
     }
   }
 }
