@@ -133,6 +133,23 @@ describe('headers of files', () => {
       expect([...named].filter(([, columns]) => columns.length > 1)).toEqual([]);
     },
   );
+
+  test.each(importable.map((one) => [one.declaration.name, one] as const))(
+    '%s: a reference by a key is one, and its headers name no other field',
+    (_n, one) => {
+      for (const { name, schema } of one.columns) {
+        const { field, headers } = schema['x-csv-via'] ?? { headers: [] };
+        if (field === undefined) continue;
+        const keys = withGadgets().resources.find(
+          (other) => other.declaration.name === schema['x-references'],
+        );
+        expect(keys!.declaration.natural_keys!.flat()).toContain(field);
+        const others = one.columns.filter((other) => other.name !== name);
+        const taken = others.flatMap((other) => [other.name, ...(other.schema['x-csv'] ?? [])].map(normal));
+        expect(headers.map(normal).filter((header) => taken.includes(header))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('a contract that contradicts itself is refused', () => {

@@ -40,7 +40,7 @@ function pick(record: Schema, keep: (column: Schema) => boolean): [string, Schem
 
 /** The columns as clients of one schema see them: notes for the server and the generator left out. */
 function publicColumn(column: Schema, drop: ('default' | 'readOnly')[]): Schema {
-  const { 'x-csv': _csv, ...kept } = column;
+  const { 'x-csv': _csv, 'x-csv-via': _via, ...kept } = column;
   for (const key of drop) delete kept[key];
   return kept;
 }

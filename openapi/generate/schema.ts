@@ -35,6 +35,7 @@ export interface Schema {
   'x-references'?: string;
   'x-added'?: string;
   'x-csv'?: string[];
+  'x-csv-via'?: { field: string; headers: string[] };
   /** Takes the names of all resources that are declared so as its values. */
   'x-resources'?: 'importable' | 'exportable';
   'x-validated-by'?: 'item';

@@ -164,6 +164,7 @@ function columnRecord(resource: Resource, column: Column): string {
     ...(schema.maximum !== undefined && { maximum: schema.maximum }),
     ...(schema['x-references'] && { references: schema['x-references'] }),
     ...(schema['x-csv'] && { aliases: schema['x-csv'] }),
+    ...(schema['x-csv-via'] && { via: schema['x-csv-via'] }),
   };
   return `      ${code(shape)},\n`;
 }
@@ -250,6 +251,8 @@ export interface ColumnShape {
   readonly references?: string;
   /** Other names of the column in CSV headers. */
   readonly aliases?: readonly string[];
+  /** Headers of columns that name the other record by this field of its natural key. */
+  readonly via?: { readonly field: string; readonly headers: readonly string[] };
 }
 
 /** A resource as the generic engine sees it. */

@@ -44,14 +44,16 @@ function stated(inspection: ImportInspection, name: string, word: string): strin
 function matched({ suggested_mapping }: ImportInspection): string[] {
   const fields = isRow(suggested_mapping) && isRow(suggested_mapping.fields) ? suggested_mapping.fields : {};
   const arrow = isUnicode() ? '→' : '->';
-  const entries = Object.entries(fields).map(([field, from]) => [field, neutralise(columnOf(from))] as const);
+  const entries = Object.entries(fields).map(
+    ([field, from]) => [field, neutralise(columnOf(from)), viaOf(from)] as const,
+  );
   // A suggested key is used only when a mapping says so; one that the file names itself is.
-  const isField = ([field, column]: readonly [string, string]): boolean =>
-    !field.startsWith('metadata.') && (column === field || !field.startsWith('external_keys.'));
+  const isField = ([field, column]: readonly string[]): boolean =>
+    !field!.startsWith('metadata.') && (column === field || !field!.startsWith('external_keys.'));
   const width = columnsOf(process.stderr) - 2;
   const pairs = entries
     .filter(isField)
-    .map(([field, column]) => (column === field ? field : `${column} ${arrow} ${field}`));
+    .map(([field, column, via]) => `${column === field ? field : `${column} ${arrow} ${field}`}${via}`);
   const rest = entries.filter(([field]) => field.startsWith('metadata.')).map(([, column]) => column);
   if (rest.length > 0) rest[0] = `no field of this name: ${rest[0]}`;
   return [...wrap(pairs, width), ...wrap(rest, width)].map((line) => `  ${line}`);
@@ -59,6 +61,11 @@ function matched({ suggested_mapping }: ImportInspection): string[] {
 
 function columnOf(from: unknown): string {
   return isRow(from) ? String(from.column ?? '') : String(from);
+}
+
+/** By which key of the other record a reference is looked up. */
+function viaOf(from: unknown): string {
+  return isRow(from) && typeof from.via === 'string' ? ` (by ${from.via})` : '';
 }
 
 function wrap(words: readonly string[], width: number): string[] {

@@ -130,6 +130,10 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
         },
         onStep: async (step, done, did) => {
           steps.stop();
+          const { source, options } = files[step.file]!;
+          // Where no mapping says it there is a guess to be seen.
+          if (did === 'plan' && step.pass === 1 && !options.mapping)
+            await this.tellDetected(done.import, source.label, undefined);
           if ((did === 'apply') === !dryRun) listed.push(await this.#stepDone(files, step, done));
         },
       });

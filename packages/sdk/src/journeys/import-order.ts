@@ -8,8 +8,8 @@ export interface ImportStep {
   /** Place of the file among those given. */
   readonly file: number;
   readonly pass: 1 | 2;
-  /** Fields that this pass leaves for the second one. */
-  readonly without: readonly string[];
+  /** Fields that close a circle of references: this pass leaves those of them for the second one that are looked up. */
+  readonly closing: readonly string[];
 }
 
 /**
@@ -18,15 +18,19 @@ export interface ImportStep {
  */
 export function importSteps(files: readonly ImportSetFile[]): ImportStep[] {
   const { order, closing } = inOrder(new Set(files.map(({ resource }) => resource)));
-  const first = order.flatMap((resource) =>
-    files.flatMap((one, file): ImportStep[] => {
-      if (one.resource !== resource) return [];
-      const without = lookedUp(one).filter((field) => closing.has(`${resource}.${field}`));
-      return [{ file, pass: 1, without }];
-    }),
-  );
-  const second = first.filter(({ without }) => without.length > 0);
-  return [...first, ...second.map(({ file }): ImportStep => ({ file, pass: 2, without: [] }))];
+  return order.flatMap((resource) => {
+    const fields = Object.keys(references[resource] ?? {}).filter((name) =>
+      closing.has(`${resource}.${name}`),
+    );
+    return files.flatMap((one, file): ImportStep[] =>
+      one.resource === resource ? [{ file, pass: 1, closing: fields }] : [],
+    );
+  });
+}
+
+/** The second pass of a file whose first one left fields alone. */
+export function secondPass({ file }: ImportStep): ImportStep {
+  return { file, pass: 2, closing: [] };
 }
 
 /** Resources, parents first, and the fields that no order can satisfy. */
@@ -49,15 +53,13 @@ function inOrder(resources: ReadonlySet<string>): { order: string[]; closing: Re
   return { order, closing };
 }
 
-/** Fields of a file that name records by a key of theirs: only these can name what another file makes. */
-function lookedUp({ options }: ImportSetFile): string[] {
-  const fields = (options?.mapping as { fields?: Record<string, unknown> } | null | undefined)?.fields ?? {};
-  return Object.keys(fields).filter((field) => viaOf(options, field) !== undefined);
-}
-
-/** `contacts.email`, where the mapping says so. */
-export function viaOf(options: ImportSetFile['options'], field: string): string | undefined {
-  const fields = (options?.mapping as { fields?: Record<string, unknown> } | null | undefined)?.fields;
-  const via = (fields?.[field] as { via?: unknown } | null | undefined)?.via;
-  return typeof via === 'string' ? via : undefined;
+/** How the fields of a mapping name other records: `contacts.email`, where it says so. Only these can name what another file makes. */
+export function viasOf(mapping: unknown): Readonly<Record<string, string>> {
+  const fields = (mapping as { fields?: Record<string, unknown> } | null | undefined)?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, from]) => {
+      const { via } = (from ?? {}) as { via?: unknown };
+      return typeof via === 'string' ? [[field, via]] : [];
+    }),
+  );
 }

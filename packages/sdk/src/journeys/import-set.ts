@@ -1,7 +1,7 @@
 import type { Client } from '../core/client.ts';
 import { references } from '../generated/references.ts';
 import { type Imports, imports as importsOf } from '../generated/resources/imports.ts';
-import { type ImportSetFile, type ImportStep, importSteps, viaOf } from './import-order.ts';
+import { type ImportSetFile, type ImportStep, importSteps, secondPass, viasOf } from './import-order.ts';
 import {
   type ImportJourneys,
   type ImportOutcome,
@@ -64,7 +64,7 @@ export interface ImportSetOutcome {
   readonly missing: readonly MissingParent[];
 }
 
-interface Calls extends Pick<Imports, 'rows' | 'cancel'> {
+interface Calls extends Pick<Imports, 'rows' | 'cancel' | 'inspect'> {
   readonly run: ImportJourneys['run'];
 }
 
@@ -83,8 +83,8 @@ export interface ImportSetJourneys {
 }
 
 export function importSetJourneys(client: Client): ImportSetJourneys {
-  const { rows, cancel } = importsOf(client);
-  return { runAll: (request) => runAll({ ...importJourneys(client), rows, cancel }, request) };
+  const { rows, cancel, inspect } = importsOf(client);
+  return { runAll: (request) => runAll({ ...importJourneys(client), rows, cancel, inspect }, request) };
 }
 
 /** Plans all files, then writes them, each after those whose records it names. */
@@ -126,8 +126,11 @@ class ImportSet {
   /** What an earlier run has written already is left as it is, and told as it was. */
   async plan(): Promise<Planned> {
     const planned: { step: ImportStep; outcome: ImportOutcome }[] = [];
-    for (const step of importSteps(this.#request.files)) {
+    const steps = importSteps(this.#request.files);
+    // An array that grows while it is walked: a second pass is known once the first one is planned.
+    for (const step of steps) {
       const outcome = await this.#run(step, { ...(await this.#start(step, planned)), dryRun: true });
+      if (step.pass === 1 && outcome.import.without.length > 0) steps.push(secondPass(step));
       if (outcome.import.state === 'planned') await this.#noteMissing(step, outcome);
       planned.push({ step, outcome });
       await this.#request.onStep?.(step, outcome, 'plan');
@@ -166,7 +169,6 @@ class ImportSet {
       options: {
         ...options,
         ...(after.length > 0 && { after }),
-        ...(step.without.length > 0 && { without: [...step.without] }),
         // The records are there by then: a row that finds none was refused by the first pass.
         ...(step.pass === 2 && { mode: 'update' as const }),
       },
@@ -184,6 +186,12 @@ class ImportSet {
         ...file,
         ...{ wait, signal, timeout, partSize, org },
         ...how,
+        onUploaded: async ({ id }) => {
+          const without = Object.keys(step.closing.length > 0 ? await this.#viasOf(step, id) : {}).filter(
+            (field) => step.closing.includes(field),
+          );
+          return without.length > 0 ? { without } : undefined;
+        },
         onProgress: (progress) => {
           if (known !== progress.importId) noting.push(memory.began(step, progress.importId));
           known = progress.importId;
@@ -201,7 +209,8 @@ class ImportSet {
   async #noteMissing(step: ImportStep, { import: { id }, counts }: ImportOutcome): Promise<void> {
     if (counts.rejected === 0) return;
     const call = { signal: this.#request.signal, org: this.#request.org };
-    const { resource, options } = this.#request.files[step.file]!;
+    const { resource } = this.#request.files[step.file]!;
+    const vias = await this.#viasOf(step, id);
     let cursor: string | null = null;
     do {
       const query = { class: ['rejected' as const], limit: 200, ...(cursor !== null && { cursor }) };
@@ -209,11 +218,19 @@ class ImportSet {
       for (const { line, errors } of page.items)
         for (const { rule, field, value } of errors) {
           if (rule !== 'reference' || field === null) continue;
-          const [parent, ...by] = viaOf(options, field)?.split('.') ?? [references[resource]?.[field], 'id'];
+          const [parent, ...by] = vias[field]?.split('.') ?? [references[resource]?.[field], 'id'];
           this.#note({ resource: parent!, by: by.join('.'), value, file: step.file, line, rows: 1 });
         }
       cursor = page.next_cursor;
     } while (cursor !== null);
+  }
+
+  /** How the file names other records: as its mapping says, else as its headers were understood. */
+  async #viasOf(step: ImportStep, id: string): Promise<Readonly<Record<string, string>>> {
+    const { options } = this.#request.files[step.file]!;
+    if (options?.mapping) return viasOf(options.mapping);
+    const call = { signal: this.#request.signal, org: this.#request.org };
+    return viasOf((await this.#calls.inspect(id, {}, call)).suggested_mapping);
   }
 
   #note(parent: MissingParent): void {

@@ -33,8 +33,13 @@ export interface ImportRun {
   /** Id of an import to go on with, wherever it stands, instead of starting one. */
   readonly resume?: string | undefined;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
-  /** The file is whole on the server and no row was read yet: time to inspect it. What it throws ends the run. */
-  readonly onUploaded?: ((current: Import) => void | Promise<void>) | undefined;
+  /**
+   * The file is whole on the server and no row was read yet: time to inspect it. What it answers are options for the plan;
+   * what it throws ends the run.
+   */
+  readonly onUploaded?:
+    | ((current: Import) => void | Promise<void> | Promise<ImportOptions | undefined>)
+    | undefined;
   /** How to wait for a job: another way is needed only where jobs run in this very process. */
   readonly wait?: JobJourneys['wait'] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -175,10 +180,7 @@ class ImportWalk {
         await this.#upload(current);
         return false;
       case 'uploaded':
-        await this.#request.onUploaded?.(current);
-        if (!this.#isPlanned()) return this.#apply(current);
-        await this.#wait(current, 'plan', (await this.#imports.plan(id, this.#newOptions(), this.#call)).id);
-        return false;
+        return this.#judge(current, (await this.#request.onUploaded?.(current)) ?? undefined);
       case 'planning':
         await this.#wait(current, 'plan', current.job_id);
         return false;
@@ -199,6 +201,15 @@ class ImportWalk {
       default:
         throw new PlugsImportError(this.#outcome(current));
     }
+  }
+
+  /** @param found options that the uploaded file gave rise to */
+  async #judge(current: Import, found: ImportOptions | undefined): Promise<false> {
+    if (!this.#isPlanned() && found === undefined) return this.#apply(current);
+    const options = found === undefined ? this.#newOptions() : { ...this.#newOptions(), ...found };
+    const job = await this.#imports.plan(current.id, options, this.#call);
+    await this.#wait(current, 'plan', job.id);
+    return false;
   }
 
   async #apply({ id, plan }: Import): Promise<false> {

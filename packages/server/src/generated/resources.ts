@@ -57,6 +57,8 @@ export interface ColumnShape {
   readonly references?: string;
   /** Other names of the column in CSV headers. */
   readonly aliases?: readonly string[];
+  /** Headers of columns that name the other record by this field of its natural key. */
+  readonly via?: { readonly field: string; readonly headers: readonly string[] };
 }
 
 /** A resource as the generic engine sees it. */
@@ -134,7 +136,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
       { name: 'company', kind: 'string', nullable: true, writable: true, maxLength: 300, aliases: ['Company Name', 'Organization', 'Organisation', 'Organization Name', 'Employer'] },
       { name: 'linkedin_url', kind: 'string', nullable: true, writable: true, format: 'uri', maxLength: 2000, pattern: '^https?://', aliases: ['LinkedIn', 'LinkedIn Profile', 'LinkedIn URL', 'Profile URL'] },
       { name: 'role', kind: 'string', nullable: false, writable: true, default: 'member', enum: ['owner', 'admin', 'manager', 'member', 'viewer'], aliases: ['Role', 'User Role', 'Permission', 'Access Level', 'Profile Name'] },
-      { name: 'manager_id', kind: 'uuid', nullable: true, writable: true, references: 'users', aliases: ['Manager', 'Manager ID', 'Reports To', 'Reports To ID', 'Supervisor'] },
+      { name: 'manager_id', kind: 'uuid', nullable: true, writable: true, references: 'users', aliases: ['Manager', 'Manager ID', 'Reports To', 'Reports To ID', 'Supervisor'], via: { field: 'email', headers: ['Manager Email', 'Reports To Email', 'Supervisor Email', 'Manager', 'Reports To', 'Supervisor'] } },
       { name: 'is_active', kind: 'boolean', nullable: false, writable: true, default: true, aliases: ['Active', 'Enabled', 'Is Active'] },
       { name: 'is_verified', kind: 'boolean', nullable: false, writable: false, default: false },
       { name: 'is_admin', kind: 'boolean', nullable: false, writable: false, default: false },
@@ -245,8 +247,8 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'contact_id', kind: 'uuid', nullable: false, writable: true, required: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Who ID', 'Associated Contact', 'Person ID'] },
-      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, references: 'users', aliases: ['User ID', 'User', 'Owner', 'Owner ID', 'Assigned To', 'Activity Assigned To'] },
+      { name: 'contact_id', kind: 'uuid', nullable: false, writable: true, required: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Who ID', 'Associated Contact', 'Person ID'], via: { field: 'email', headers: ['Contact Email', 'Lead Email', 'Person Email', 'Contact', 'Associated Contact', 'Email', 'Email Address'] } },
+      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, references: 'users', aliases: ['User ID', 'User', 'Owner', 'Owner ID', 'Assigned To', 'Activity Assigned To'], via: { field: 'email', headers: ['User Email', 'Owner Email', 'User', 'Owner', 'Assigned To', 'Activity Assigned To'] } },
       { name: 'interaction_type', kind: 'string', nullable: false, writable: true, required: true, enum: ['meeting', 'call', 'email', 'linkedin', 'event', 'follow_up'], aliases: ['Type', 'Interaction Type', 'Activity Type', 'Engagement Type', 'Channel'] },
       { name: 'subject', kind: 'string', nullable: true, writable: true, maxLength: 500, aliases: ['Title', 'Topic', 'Activity Subject'] },
       { name: 'description', kind: 'string', nullable: true, writable: true, maxLength: 20000, aliases: ['Body', 'Notes', 'Note', 'Details', 'Comments', 'Content'] },
@@ -323,9 +325,9 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'event_id', kind: 'uuid', nullable: false, writable: true, immutable: true, required: true, references: 'events', aliases: ['Event ID', 'Event'] },
-      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['User ID', 'User'] },
-      { name: 'contact_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Attendee', 'Person'] },
+      { name: 'event_id', kind: 'uuid', nullable: false, writable: true, immutable: true, required: true, references: 'events', aliases: ['Event ID', 'Event'], via: { field: 'title', headers: ['Event Title', 'Event Name', 'Event'] } },
+      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['User ID', 'User'], via: { field: 'email', headers: ['User Email', 'User', 'Email', 'Email Address'] } },
+      { name: 'contact_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Attendee', 'Person'], via: { field: 'email', headers: ['Contact Email', 'Attendee Email', 'Person Email', 'Guest Email', 'Contact', 'Attendee', 'Person', 'Email', 'Email Address'] } },
       { name: 'status', kind: 'string', nullable: false, writable: true, immutable: true, default: 'registered', enum: ['registered', 'confirmed', 'attended', 'no_show', 'cancelled'], aliases: ['State', 'Attendance', 'Attendance Status', 'Registration Status'] },
       { name: 'registration_date', kind: 'datetime', nullable: true, writable: true, immutable: true, aliases: ['Registered At', 'Registered', 'Registration Time', 'Signup Date'] },
       { name: 'check_in_time', kind: 'datetime', nullable: true, writable: true, immutable: true, aliases: ['Check In', 'Checked In At', 'Arrived'] },
@@ -358,14 +360,14 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'event_id', kind: 'uuid', nullable: false, writable: true, immutable: true, required: true, references: 'events', aliases: ['Event ID', 'Event'] },
+      { name: 'event_id', kind: 'uuid', nullable: false, writable: true, immutable: true, required: true, references: 'events', aliases: ['Event ID', 'Event'], via: { field: 'title', headers: ['Event Title', 'Event Name', 'Event'] } },
       { name: 'title', kind: 'string', nullable: false, writable: true, required: true, minLength: 1, maxLength: 500, aliases: ['Name', 'Session', 'Talk', 'Subject', 'Summary'] },
       { name: 'description', kind: 'string', nullable: true, writable: true, maxLength: 20000, aliases: ['Abstract', 'Details', 'Body'] },
       { name: 'start_time', kind: 'datetime', nullable: false, writable: true, required: true, aliases: ['Start', 'Starts', 'Starts At', 'Start Date', 'Begin', 'From'] },
       { name: 'end_time', kind: 'datetime', nullable: false, writable: true, required: true, aliases: ['End', 'Ends', 'Ends At', 'End Date', 'Finish', 'Until', 'To'] },
       { name: 'agenda_type', kind: 'string', nullable: false, writable: true, required: true, enum: ['presentation', 'break', 'networking', 'workshop'], aliases: ['Type', 'Kind', 'Session Type'] },
       { name: 'location', kind: 'string', nullable: true, writable: true, maxLength: 300, aliases: ['Room', 'Place', 'Venue', 'Track Room'] },
-      { name: 'speaker_id', kind: 'uuid', nullable: true, writable: true, references: 'users', aliases: ['Speaker ID', 'Speaker'] },
+      { name: 'speaker_id', kind: 'uuid', nullable: true, writable: true, references: 'users', aliases: ['Speaker ID', 'Speaker'], via: { field: 'email', headers: ['Speaker Email', 'Speaker'] } },
       { name: 'sort_order', kind: 'integer', nullable: false, writable: true, default: 0, minimum: 0, maximum: 1000000, aliases: ['Order', 'Position', 'Rank'] },
       { name: 'status', kind: 'string', nullable: false, writable: true, default: 'scheduled', enum: ['scheduled', 'ongoing', 'completed', 'cancelled'], aliases: ['State'] },
       { name: 'created_by', kind: 'uuid', nullable: true, writable: false, references: 'users' },
@@ -396,8 +398,8 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
       { name: 'agenda_item_id', kind: 'uuid', nullable: false, writable: true, immutable: true, required: true, references: 'event_agenda_items', aliases: ['Agenda Item ID', 'Agenda Item', 'Talk', 'Session'] },
-      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['User ID', 'User'] },
-      { name: 'contact_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Speaker', 'Person'] },
+      { name: 'user_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['User ID', 'User'], via: { field: 'email', headers: ['User Email', 'User', 'Email', 'Email Address'] } },
+      { name: 'contact_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'contacts', aliases: ['Contact ID', 'Contact', 'Speaker', 'Person'], via: { field: 'email', headers: ['Contact Email', 'Speaker Email', 'Person Email', 'Contact', 'Speaker', 'Person', 'Email', 'Email Address'] } },
       { name: 'sort_order', kind: 'integer', nullable: false, writable: true, default: 0, minimum: 0, maximum: 1000000, aliases: ['Order', 'Position', 'Rank'] },
       { name: 'metadata', kind: 'json', nullable: false, writable: true, default: {} },
       { name: 'version', kind: 'integer', nullable: false, writable: false, minimum: 1 },
@@ -425,8 +427,8 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     columns: [
       { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
-      { name: 'event_id', kind: 'uuid', nullable: true, writable: true, references: 'events', aliases: ['Event ID', 'Event'] },
-      { name: 'claimant_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['Claimant', 'Employee', 'Claimed By', 'Submitter', 'Member', 'Person'] },
+      { name: 'event_id', kind: 'uuid', nullable: true, writable: true, references: 'events', aliases: ['Event ID', 'Event'], via: { field: 'title', headers: ['Event Title', 'Event Name', 'Event'] } },
+      { name: 'claimant_id', kind: 'uuid', nullable: true, writable: true, immutable: true, references: 'users', aliases: ['Claimant', 'Employee', 'Claimed By', 'Submitter', 'Member', 'Person'], via: { field: 'email', headers: ['Claimant Email', 'Employee Email', 'Submitter Email', 'Member Email', 'Person Email', 'Claimant', 'Employee', 'Claimed By', 'Submitter', 'Member', 'Person', 'Email', 'Email Address'] } },
       { name: 'title', kind: 'string', nullable: false, writable: true, required: true, minLength: 1, maxLength: 500, aliases: ['Name', 'Purpose', 'Subject', 'Item', 'Expense'] },
       { name: 'description', kind: 'string', nullable: true, writable: true, maxLength: 20000, aliases: ['Details', 'Memo', 'Narrative', 'Comment'] },
       { name: 'merchant', kind: 'string', nullable: true, writable: true, maxLength: 300, aliases: ['Vendor', 'Supplier', 'Payee', 'Merchant Name', 'Shop'] },

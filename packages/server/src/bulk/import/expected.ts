@@ -4,6 +4,7 @@ import type { ExpectedRecord } from '../../store/bulk/types.ts';
 import { type Batch, type ReadPlan, rowKeys } from '../source/index.ts';
 import { readBatches } from './reader.ts';
 import { type RowResult, readResults } from './results.ts';
+import { importShape } from './shapes.ts';
 import { openSpool, type SpoolPlace } from './spools.ts';
 
 /** An import that is planned and will be applied before this one. */
@@ -18,10 +19,19 @@ export interface Earlier {
 interface Look {
   readonly field: string;
   readonly email: boolean;
-  /** Among its fields, or among its external keys. */
-  readonly at: number;
+  /** Among its fields, or among its external keys; null when they are named by their id. */
+  readonly at: number | null;
   readonly isKey: boolean;
+  /** Where they have the span that rows of this file are to lie in, among its fields. */
+  readonly span: Span;
 }
+
+interface Span {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const noSpan: Span = { from: null, to: null };
 
 /** Rows that come to a record, found or new. */
 const KEPT = new Set(['create', 'update', 'unchanged']);
@@ -54,15 +64,33 @@ export async function* expectedRecords(
 }
 
 function looksInto(plan: ReadPlan, earlier: ReadPlan): Look[] {
-  return plan.fields.flatMap(({ field, via }): Look[] => {
+  const place = (name: string): number | null => {
+    const at = earlier.fields.findIndex(({ field }) => field === name);
+    return at < 0 ? null : at;
+  };
+  const { checks, columns } = importShape(plan.resource);
+  const spans = new Map(
+    checks.flatMap((check) =>
+      check.rule === 'within'
+        ? [[check.parent, { from: place(check.parent_from), to: place(check.parent_to) }] as const]
+        : [],
+    ),
+  );
+  const byKey = plan.fields.flatMap(({ field, via }): Look[] => {
     if (via === undefined || via.resource !== earlier.resource) return [];
     const source = keySource(via.field);
     const at =
-      source === null
-        ? earlier.fields.findIndex((other) => other.field === via.field)
-        : earlier.external_keys.findIndex((key) => key.source === source);
-    return at < 0 ? [] : [{ field, email: via.email, at, isKey: source !== null }];
+      source === null ? place(via.field) : earlier.external_keys.findIndex((key) => key.source === source);
+    if (at === null || at < 0) return [];
+    return [{ field, email: via.email, at, isKey: source !== null, span: spans.get(field) ?? noSpan }];
   });
+  // A record that is there already may get another span.
+  const byId = columns.flatMap(({ name: field, references }): Look[] => {
+    const span = spans.get(field);
+    if (references !== earlier.resource || span === undefined) return [];
+    return [{ field, email: false, at: null, isKey: false, span }];
+  });
+  return [...byKey, ...byId];
 }
 
 function* recordsOf(
@@ -74,12 +102,13 @@ function* recordsOf(
   for (let i = 0; i < batch.accepted; i += 1) {
     const verdict = verdicts.get(batch.ordinals[i]!);
     if (!verdict || !KEPT.has(verdict.class) || verdict.record_id === null) continue;
-    for (const { field, email, at, isKey } of looks) {
-      const cell = batch.values[i * batch.width + at];
-      const values = isKey ? rowKeys(batch, i, plan)[at]! : cell === null || cell === undefined ? [] : [cell];
-      for (const value of values) {
+    const cell = (at: number | null) => (at === null ? null : (batch.values[i * batch.width + at] ?? null));
+    const record = verdict.record_id;
+    for (const { field, email, at, isKey, span } of looks) {
+      const named = at === null ? record : isKey ? rowKeys(batch, i, plan)[at]! : (cell(at) ?? []);
+      for (const value of [named].flat()) {
         const text = email ? canonicalEmail(String(value)) : String(value);
-        yield { field, value: text, record: verdict.record_id };
+        yield { field, value: text, record, from: cell(span.from), to: cell(span.to) };
       }
     }
   }

@@ -14,9 +14,19 @@ export function guessColumn(name: string, position: number, values: readonly str
     decimal: decide(given, decimalEvidence, ['point', 'comma']),
     date_style: decide(given, dateEvidence, ['dmy', 'mdy']),
     distinct: values.length > 1 && given.length === values.length && new Set(given).size === given.length,
+    holds: nameable(given),
     decorated_numbers:
       given.length > 0 && given.every((v) => number.test(v)) && given.some((v) => decorated.test(v)),
   };
+}
+
+const id = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function nameable(values: readonly string[]): ColumnGuess['holds'] {
+  if (values.length === 0) return 'nothing';
+  const ids = values.filter((value) => id.test(value)).length;
+  if (ids > 0) return ids === values.length ? 'ids' : 'mixed';
+  return values.every((value) => value.includes('@')) ? 'emails' : 'text';
 }
 
 type Evidence<Choice> = Choice | 'either' | null;

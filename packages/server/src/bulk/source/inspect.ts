@@ -16,8 +16,8 @@ import {
 import { type DetectedEncoding, detectEncoding, undecodable } from './encoding.ts';
 import { framed, type SourceError, unreadable } from './fault.ts';
 import { guessColumn } from './guess.ts';
-import { fieldNamed } from './header.ts';
 import { limits } from './limits.ts';
+import { isNamed } from './named.ts';
 import type { DialectOptions, Finding, Inspection, Source } from './types.ts';
 
 const rowsShown = 10;
@@ -49,8 +49,7 @@ export async function inspect(
     quote: quote.value,
     line_ending: ending.value,
   };
-  const known = (header: readonly string[]) =>
-    header.filter((name) => fieldNamed(name, shape) !== null).length;
+  const known = (header: readonly string[]) => header.filter((name) => isNamed(name, shape)).length;
   const delimiter =
     options.delimiter === undefined
       ? framed(() => detectDelimiter(text, base, complete, known))

@@ -36,7 +36,9 @@ function implied(draft: Draft, fields: readonly string[], [source]: readonly str
   const key = draft.shape.naturalKeys.find((names) => names.every((name) => fields.includes(name)));
   if (key !== undefined) return { on: 'fields', fields: key };
   if (source !== undefined) return { on: 'external_key', source };
-  if (draft.options.mode !== 'create') draft.faults.push(noKey(draft));
+  // A reference that is still open may be part of a key.
+  const isOpen = draft.faults.some(({ rule }) => rule === 'ambiguous_reference');
+  if (draft.options.mode !== 'create' && !isOpen) draft.faults.push(noKey(draft));
   return { on: 'nothing' };
 }
 

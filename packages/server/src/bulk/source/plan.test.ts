@@ -43,6 +43,42 @@ describe('without a mapping file', () => {
     });
   });
 
+  const id = '01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10';
+
+  test.each([
+    ['a header that names the key', 'Mentor Email', 'B@x.co', { mentor_id: 'b@x.co' }],
+    ['a header of either kind over e-mails', 'Manager', 'b@x.co', { manager_id: 'b@x.co' }],
+    ['a header of either kind over ids', 'Manager', id, { manager_id: id }],
+  ])('%s says how another record is named', async (_, header, cell, row) => {
+    const { rows } = await readFile(`email,${header}\na@x.co,${cell}\n`);
+    expect(rows).toMatchObject([row]);
+  });
+
+  test('a reference that could be one or another is refused with its choices', async () => {
+    const [either] = await faultsOf(() => readFile('email,Person Email\na@x.co,b@x.co\n'));
+    expect(either).toMatchObject({
+      rule: 'ambiguous_reference',
+      column: 2,
+      message: 'Column 2, "Person Email", could be manager_id or mentor_id.',
+      choices: [
+        'manager_id: { column: "Person Email", via: people.email }',
+        'mentor_id: { column: "Person Email", via: people.email }',
+      ],
+    });
+    const [mixed] = await faultsOf(() => readFile(`email,Manager\na@x.co,b@x.co\nc@x.co,${id}\n`));
+    expect(mixed).toMatchObject({
+      rule: 'ambiguous_reference',
+      message: expect.stringContaining('holds ids in some rows'),
+    });
+  });
+
+  test('a key beside the id of the same record is one too many, and may be left out', async () => {
+    const file = `email,manager_id,Manager Email\na@x.co,${id},b@x.co\n`;
+    expect(await faultsOf(() => readFile(file))).toMatchObject([{ rule: 'duplicate_target', column: 3 }]);
+    const { rows } = await readFile(file, { unknown: 'ignore' });
+    expect(rows).toMatchObject([{ manager_id: id }]);
+  });
+
   test('read-only columns and our own additions are not read', async () => {
     const { rows } = await readFile('_plugs_line,created_at,email\n9,nonsense,a@example.com\n');
     expect(rows).toEqual([{ email: 'a@example.com', $line: 2 }]);
@@ -220,6 +256,7 @@ describe('a suggested mapping', () => {
     'First Name,Mail address,Status,"Créated ""at""",weird: # name\nAnn,a@example.com,Hot Lead,x,y\nBob,b@example.com,cold lead,x,z\n',
     'id,a,a,created_at,b\n1,2,3,4,x\n2,3,4,5,x\n',
     'Email,[x],- y,{z},"line\nbreak",true,null\na@example.com,1,2,3,4,5,6\n',
+    'Email,Manager,Mentor Email,Person Email\na@x.co,b@x.co,c@x.co,d@x.co\n',
   ];
   test.each(files)('runs as it is: %j', async (file) => {
     const inspection = await inspect([Buffer.from(file)], {}, people);

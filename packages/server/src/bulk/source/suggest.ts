@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import type { ColumnShape, ResourceShape } from '../../generated/resources.ts';
 import { keyColumn, keySource } from '../../lib/external-keys.ts';
 import { isOwnColumn } from '../csv/guard.ts';
-import { fieldNamed, nearest, normalizeHeader, tidyHeader } from './header.ts';
+import { nearest, normalizeHeader, tidyHeader } from './header.ts';
+import { type NamedField, namedBy } from './named.ts';
 import type { ColumnGuess, Inspection } from './types.ts';
 
 /**
@@ -14,6 +15,12 @@ import type { ColumnGuess, Inspection } from './types.ts';
 export function suggestMapping(inspection: Inspection, shape: ResourceShape, source = 'file'): string {
   const taken = new Map<string, string>();
   const doubled = repeated(inspection.columns.map(({ name }) => tidyHeader(name)));
+  const byId = new Set(
+    inspection.columns.flatMap((column) => {
+      const named = namedBy(column, shape);
+      return named !== null && 'field' in named && named.via === undefined ? [named.field.name] : [];
+    }),
+  );
   const fields: string[] = [];
   const ignored: string[] = [];
   for (const column of inspection.columns) {
@@ -27,15 +34,22 @@ export function suggestMapping(inspection: Inspection, shape: ResourceShape, sou
       }
       continue;
     }
-    const field = fieldNamed(name, shape);
+    const named = namedBy(column, shape);
+    if (named !== null && 'choices' in named) {
+      const what = `  # ${scalar(name)} ${named.why}; choose one:`;
+      fields.push(what, ...named.choices.map((choice) => `  # ${choice}`));
+      fields.push(...metadataLines(null, column, name, taken, shape));
+      continue;
+    }
+    const field = named?.field ?? null;
     if (keySource(name) !== null) {
       taken.set(name, name);
       fields.push(`  ${name}: ${name} # ${examples(column)}`);
     } else if (field !== null && !field.writable)
       ignored.push(`  - ${scalar(name)} # ${field.name} is read-only`);
-    else if (field !== null && !taken.has(field.name)) {
+    else if (field !== null && !taken.has(field.name) && !(named?.via && byId.has(field.name))) {
       taken.set(field.name, name);
-      fields.push(...fieldLines(field, column, name));
+      fields.push(...fieldLines(named!, column, name));
     } else fields.push(...metadataLines(field, column, name, taken, shape));
   }
   return [
@@ -52,10 +66,14 @@ export function suggestMapping(inspection: Inspection, shape: ResourceShape, sou
   ].join('\n');
 }
 
-function fieldLines(field: ColumnShape, column: ColumnGuess, name: string): string[] {
+function fieldLines({ field, via }: NamedField, column: ColumnGuess, name: string): string[] {
   const transforms = field.kind === 'decimal' && column.decorated_numbers ? ['number'] : [];
   const values = field.enum === undefined ? null : translations(field.enum, column);
   const comment = `  # ${examples(column)}`;
+  if (via !== undefined) {
+    const key = `${via.resource}.${via.field}`;
+    return [comment, `  ${field.name}:`, `    column: ${scalar(name)}`, `    via: ${key}`];
+  }
   if (values === null && transforms.length === 0) return [comment, `  ${field.name}: ${scalar(name)}`];
   return [
     comment,
@@ -95,7 +113,7 @@ function metadataLines(
   );
   const why =
     field !== null
-      ? `${field.name} is filled by ${scalar(taken.get(field.name)!)}`
+      ? `${field.name} is filled by ${scalar(taken.get(field.name) ?? 'a column of ids')}`
       : `no field of this name${near === null ? '' : `; is it ${near}?`}`;
   return [`  # ${why}; ${examples(column)}`, `  ${scalar(`metadata.${name}`)}: ${scalar(name)}`];
 }

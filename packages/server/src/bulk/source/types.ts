@@ -46,6 +46,8 @@ export interface ColumnGuess {
   readonly date_style: Guess<DateStyle> | null;
   /** Every sampled row has a value here and no two are alike: the column may identify rows. */
   readonly distinct: boolean;
+  /** What the cells could name a record by; mixed when only some of them are ids. */
+  readonly holds: 'ids' | 'mixed' | 'emails' | 'text' | 'nothing';
   /** Currency signs, grouping or parentheses: a `number` transform is needed. */
   readonly decorated_numbers: boolean;
 }

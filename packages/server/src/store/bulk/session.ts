@@ -55,13 +55,16 @@ export class BulkSession {
 
   /** Counts records of other resources as there, under the values by which rows name them. */
   async expect(records: Iterable<ExpectedRecord>): Promise<void> {
-    const cells = mapped(records, ({ field, value, record }): Cell[] => [
+    const cells = mapped(records, ({ field, value, record, from, to }): Cell[] => [
       this.#expected++,
       field,
       value,
       record,
+      from,
+      to,
     ]);
-    await this.connection.load('expected', ['nr', 'field', 'value', 'record'], cells);
+    const columns = ['nr', 'field', 'value', 'record', 'span_from', 'span_to'];
+    await this.connection.load('expected', columns, cells);
   }
 
   /** How many living records there are. With `holding` nobody else adds any until the transaction has ended. */

@@ -1,6 +1,7 @@
 import type { ColumnShape, RecordCheck } from '../../generated/resources.ts';
 import { keySource } from '../../lib/external-keys.ts';
 import { checkedFields, condition } from '../checks.ts';
+import { expectedTable, theOnly, withinExpected } from './expected-sql.ts';
 import type { BulkField, BulkTarget, SqlDialect } from './types.ts';
 
 /** The statements of one import, built once and run for every chunk. */
@@ -48,7 +49,7 @@ export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
       keysTable(dialect),
       outcomeTable(dialect),
       cellsTable(parts),
-      ...(target.expects ? [expectedTable(dialect)] : []),
+      ...(target.expects ? expectedTable(dialect) : []),
     ],
     stageColumns: [
       'ord',
@@ -175,11 +176,6 @@ const keysTable = (dialect: SqlDialect) =>
   `create temp table keys (ord integer, source ${dialect.columnType('string')}, place integer,
     key ${dialect.columnType('string')}, primary key (ord, source, place))`;
 
-/** Records that earlier files are about to make, by the value that names them. */
-const expectedTable = (dialect: SqlDialect) =>
-  `create temp table expected (field ${dialect.columnType('string')}, value ${dialect.columnType('string')},
-    nr integer, record ${dialect.columnType('uuid')}, primary key (field, value, nr))`;
-
 const outcomeTable = (dialect: SqlDialect) =>
   `create temp table outcome (ord integer primary key, class text, record ${dialect.columnType('uuid')},
     version integer, rule text, detail text)`;
@@ -221,12 +217,6 @@ const references = ({ dialect, target, columns }: Parts): string[] =>
       fault(`v_${name}`, `n_${name} is null`),
     ];
   });
-
-/** The one record that is there or expected; nothing when there are several. */
-const theOnly = (field: string, named: string): string => {
-  const all = `${named} union select e.record from expected e where e.field = '${field}' and e.value = v_${field}`;
-  return `select id from (${all}) one where (select count(*) from (${all}) them) = 1`;
-};
 
 const resolved = ({ staged }: Parts): string | null => {
   const names = staged.flatMap(({ name, via }) => (via ? [name] : []));
@@ -296,14 +286,11 @@ const broken = ({ dialect, target, columns }: Parts): string => {
     return values.length === 1 ? values[0]! : `coalesce(${values.join(', ')})`;
   };
   const terms = { organization: dialect.cast('@org', 'uuid'), value };
-  // A record that is only expected has no span to lie in yet.
-  const unless = (check: RecordCheck) =>
-    target.expects && check.rule === 'within'
-      ? ` and not exists (select 1 from expected e where e.field = '${check.parent}' and e.record = ${value(check.parent)})`
-      : '';
-  const cases = checks.map(
-    (check, i) => `when not (${condition(check, target.shape, terms)})${unless(check)} then ${i}`,
-  );
+  const kept = (check: RecordCheck) => {
+    const now = condition(check, target.shape, terms);
+    return target.expects && check.rule === 'within' ? withinExpected(check, columns, terms, now) : now;
+  };
+  const cases = checks.map((check, i) => `when not (${kept(check)}) then ${i}`);
   return `case ${cases.join(' ')} end`;
 };
 

@@ -31,6 +31,9 @@ export interface ExpectedRecord {
   readonly field: string;
   readonly value: string;
   readonly record: string;
+  /** The span in which rows of this file are to lie, as the earlier file says it; null where it says nothing. */
+  readonly from: Cell;
+  readonly to: Cell;
 }
 
 export interface BulkField {
