@@ -12,6 +12,7 @@ try {
   // Once: whoever asks a second time means at once.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.close());
 } catch (error) {
-  process.stderr.write(`${(error as Error).message || error}\n`);
+  const { message, hint } = error as Error & { hint?: string };
+  process.stderr.write(`${message || error}\n${hint === undefined ? '' : `${hint}\n`}`);
   process.exit(1);
 }

@@ -1,4 +1,5 @@
 import { PlugsApiError, PlugsNetworkError, PlugsTimeoutError } from '@the-plugs/sdk/core';
+import { StartRefusal } from '@the-plugs/server/lib/start-refusal';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from './duration.ts';
 import { CliError, describeError } from './errors.ts';
@@ -32,6 +33,7 @@ describe('exit codes', () => {
     [new PlugsNetworkError('no answer', { cause: failure('ECONNREFUSED') }), 4],
     [new PlugsNetworkError('no answer', { cause: failure('DEPTH_ZERO_SELF_SIGNED_CERT') }), 4],
     [new CliError('needs_yes', 'no'), 7],
+    [new StartRefusal('not so', 'so'), 7],
     [new CliError('partly_done', 'some'), 6],
     [new CliError('interrupted', 'stop'), 130],
     [new Error('surprise'), 1],

@@ -79,6 +79,7 @@ export const rules = {
   plan_stale: { exit: exitCode.refused, hint: 'Plan again and read what would happen.' },
   invalid_query: { exit: exitCode.usage, next: ['plugs help formats'] },
   local_unavailable: { exit: exitCode.error },
+  start_refused: { exit: exitCode.refused },
   network: { exit: exitCode.network, next: ['plugs doctor'] },
   tls: {
     exit: exitCode.network,
@@ -300,6 +301,13 @@ function describeLocal(error: Error): ErrorReport | undefined {
   return report(codeOf(error), String(error.detail), {});
 }
 
+/** A server in our own process that will not start, and says why. */
+function describeRefusal(error: Error): ErrorReport | undefined {
+  if (error.name !== 'StartRefusal') return undefined;
+  const { hint, next } = error as Error & { hint: string; next: readonly string[] };
+  return report('start_refused', error.message, { hint, next });
+}
+
 /** The SDK's own failures: no answer, no session, a call it refuses to make. */
 function describeSdk(error: PlugsError): ErrorReport {
   const network = error.code === 'network' ? describeNetwork(error) : undefined;
@@ -323,6 +331,7 @@ export function describeError(error: unknown, command?: string): ErrorReport {
   return (
     describeUsage(error, command) ??
     describeLocal(error) ??
+    describeRefusal(error) ??
     describeListening(error) ??
     describeNetwork(error) ??
     describeFile(error) ??

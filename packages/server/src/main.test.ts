@@ -64,10 +64,16 @@ describe('start', () => {
 
   it('refuses a database that lacks migrations, and says what to run', async () => {
     const empty = settingsWith({ DATABASE_URL: `sqlite:${path.join(folder, 'empty.db')}` });
-    await expect(start(empty, { world, log })).rejects.toThrow(/lacks 0001_tenancy.* npm run migrate/);
+    await expect(start(empty, { world, log })).rejects.toMatchObject({
+      name: 'StartRefusal',
+      message: expect.stringContaining('lacks 0001_tenancy'),
+      next: ['npm run migrate'],
+    });
     await using database = await freshDatabase();
     const onPostgres = settingsWith({ DATABASE_URL: database.appUrl });
-    await expect(start(onPostgres, { world, log })).rejects.toThrow(/npm run migrate/);
+    await expect(start(onPostgres, { world, log })).rejects.toMatchObject({
+      next: ['npm run migrate'],
+    });
     await migrate({ url: database.appUrl, adminUrl: database.adminUrl });
     const server = await start(onPostgres, { world, log });
     expect((await fetch(`${server.url}/health`)).status).toBe(200);

@@ -2,12 +2,14 @@ import { compose } from './compose.ts';
 import type { MetricsServer } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
 import { createLog, type Log } from './lib/log.ts';
+import { StartRefusal } from './lib/start-refusal.ts';
 import { realWorld, type World } from './lib/world.ts';
 import type { Settings } from './settings.ts';
 import { pending } from './store/pending.ts';
 import { refuseWrongSecret } from './store/rotation.ts';
 
 export { type First, init, rotateKeys, setPlan, verifyKeys } from './init.ts';
+export { StartRefusal } from './lib/start-refusal.ts';
 export { loadSettings, type Settings, SettingsError } from './settings.ts';
 
 /** A server that runs. */
@@ -22,7 +24,8 @@ export interface Running {
 
 /**
  * Starts a server in the role of its settings: `api` answers requests, `worker` runs jobs, `all` does both.
- * Throws an error that says what to do when the database cannot be opened or lacks a migration.
+ * @throws StartRefusal that says what to do when the database lacks a migration, belongs to another SECRET_KEY or is
+ *   reached in a role that is too strong
  */
 export const start = async (
   settings: Settings,
@@ -70,7 +73,9 @@ const refuseUnmigrated = async ({ databaseUrl }: Settings): Promise<void> => {
   const [first, ...more] = await pending(databaseUrl);
   if (first === undefined) return;
   const lacks = more.length > 0 ? `${first} and ${more.length} more migrations` : `the migration ${first}`;
-  throw new Error(
-    `The database lacks ${lacks}. Run npm run migrate; plugs serve does it by itself for the SQLite file of its folder.`,
+  throw new StartRefusal(
+    `The database lacks ${lacks}.`,
+    'Run the migrations; plugs serve does it by itself for the SQLite file of its folder only.',
+    { next: ['npm run migrate'] },
   );
 };

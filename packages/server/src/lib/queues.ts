@@ -8,8 +8,8 @@ export const queueNames = {
   expenses: 'decisions on many claims at once',
   events: 'events that begin and end by themselves',
   media: 'uploaded files: thumbnails, metadata',
-  analytics: 'reports and intake of events',
-  ai: 'what asks language models',
+  analytics: 'nothing yet: reports and events are answered at once',
+  ai: 'nothing yet: no job asks a language model',
   webhooks: 'events on their way to webhooks',
   cleanup: 'what runs out: tokens, keys, files, deleted records, organisations',
 } as const;

@@ -86,7 +86,10 @@ describe.each(engines)('keys on %s', (engine) => {
   });
 
   it('of another installation open nothing: a server with a wrong secret does not start', async () => {
-    await expect(refuseWrongSecret(base.store, keyringOf(2))).rejects.toThrow(/SECRET_KEY it had before/);
+    await expect(refuseWrongSecret(base.store, keyringOf(2))).rejects.toMatchObject({
+      name: 'StartRefusal',
+      hint: expect.stringContaining('SECRET_KEY it had before'),
+    });
     expect((await verifyKeys(base.store, keyringOf(2))).faults.length).toBeGreaterThan(ORGANIZATIONS);
     await refuseWrongSecret(base.store, keyringOf(2, secret(1)));
   });

@@ -1,5 +1,6 @@
 import { IntegrityError } from '../lib/crypto/gcm.ts';
 import { type DataKey, type Keyring, sealedVersion } from '../lib/crypto/keyring.ts';
+import { StartRefusal } from '../lib/start-refusal.ts';
 import { dataKey } from './data-keys.ts';
 import { type Sealed, sealedColumns } from './sealed.ts';
 import type { NewRow, Store, Tenant, TenantTx } from './types.ts';
@@ -111,7 +112,18 @@ export const verifyKeys = async (store: Store, keyring: Keyring): Promise<Verifi
 /** @throws IntegrityError when the secrets open no data key of an organisation, if there is one */
 export const refuseWrongSecret = async (store: Store, keyring: Keyring): Promise<void> => {
   const [first] = await store.directory.organizations();
-  if (first !== undefined) await store.tenant(first).read((tx) => dataKey(tx, keyring));
+  if (first === undefined) return;
+  await store
+    .tenant(first)
+    .read((tx) => dataKey(tx, keyring))
+    .catch((cause: unknown) => {
+      if (!(cause instanceof IntegrityError)) throw cause;
+      throw new StartRefusal(
+        'SECRET_KEY does not open the keys of this database.',
+        'Start the server with the SECRET_KEY it had before, or name that one in SECRET_KEY_PREVIOUS.',
+        { next: ['plugs keys verify'], cause },
+      );
+    });
 };
 
 const openOne = (open: ReadonlyMap<number, DataKey>, { sealed }: Sealed, column: Column, row: string) => {

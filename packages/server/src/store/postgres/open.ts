@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { CompiledQuery, Kysely, PostgresDialect, sql } from '#kysely';
+import { StartRefusal } from '../../lib/start-refusal.ts';
 import type { World } from '../../lib/world.ts';
 import { Directory } from '../directory.ts';
 import { Statements } from '../statement.ts';
@@ -19,9 +20,9 @@ const refuseStrongRole = async (pool: pg.Pool): Promise<void> => {
   );
   const role = rows[0];
   if (role && (role.strong || role.owns))
-    throw new Error(
-      `DATABASE_URL connects as "${role.rolname}", which ${role.strong ? 'bypasses row-level security' : 'owns the tables'}. ` +
-        'Let it name a plain login role, and give the owner in DATABASE_ADMIN_URL.',
+    throw new StartRefusal(
+      `DATABASE_URL connects as "${role.rolname}", which ${role.strong ? 'bypasses row-level security' : 'owns the tables'}.`,
+      'Let it name a plain login role, and give the owner in DATABASE_ADMIN_URL.',
     );
 };
 
