@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linesOf } from '../../packages/cli/src/expenses/cells.ts';
+import { linesOf } from '../../packages/cli/src/small-csv.ts';
 import { sharedData, sharedFile } from '../support/shared-data.ts';
 import { thorough } from '../support/thorough.ts';
 import { Shell } from './support/shell.ts';

@@ -49,11 +49,13 @@ export abstract class MediaCommand<T extends typeof Command> extends BulkCommand
       items,
       bytes,
       limit,
+      isList = false,
     }: {
       label: string;
       items: readonly Item[];
       limit: number;
       bytes?: number | undefined;
+      isList?: boolean;
     },
     nameOf: (item: Item) => string,
     transfer: (item: Item, onBytes: (done: number) => void) => Promise<Transfer>,
@@ -68,7 +70,7 @@ export abstract class MediaCommand<T extends typeof Command> extends BulkCommand
         });
       } catch (error) {
         const failure = this.failure(error, nameOf(item), undefined);
-        if (this.signal.aborted || items.length === 1) throw failure;
+        if (this.signal.aborted || (items.length === 1 && !isList)) throw failure;
         return this.failed(error, nameOf(item));
       }
     };

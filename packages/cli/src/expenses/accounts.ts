@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from 'ibantools';
 import { CliError } from '../errors.ts';
-import { linesOf } from './cells.ts';
+import { linesOf } from '../small-csv.ts';
 
 export interface Account {
   readonly name: string;

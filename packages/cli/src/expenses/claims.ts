@@ -4,7 +4,7 @@ import type { ExpenseDecisionRequest } from '@the-plugs/sdk/resources/expense_de
 import { filtersOf } from '../bulk/filters.ts';
 import { CliError } from '../errors.ts';
 import { readStdin } from '../input.ts';
-import { linesOf } from './cells.ts';
+import { linesOf } from '../small-csv.ts';
 
 export type Claims = Pick<ExpenseDecisionRequest, 'items' | 'filters'>;
 type Item = NonNullable<ExpenseDecisionRequest['items']>[number];

@@ -1,6 +1,6 @@
 /** Rows of a small file that people keep in a spreadsheet: CSV, TSV or semicolons, each row with its line. */
 import { parse } from 'csv-parse/sync';
-import { CliError } from '../errors.ts';
+import { CliError } from './errors.ts';
 
 export interface Line {
   readonly cells: readonly string[];
