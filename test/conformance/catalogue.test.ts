@@ -167,9 +167,10 @@ describe.runIf(engines.includes('postgres'))('isolation in PostgreSQL', () => {
       ),
     );
     expect(rows).toEqual([{ strong: false, owns: false }]);
-    await expect(openStore(database.adminUrl!, store.world)).rejects.toThrow(
-      /plugs_owner.*DATABASE_ADMIN_URL/s,
-    );
+    await expect(openStore(database.adminUrl!, store.world)).rejects.toMatchObject({
+      message: expect.stringContaining('plugs_owner'),
+      hint: expect.stringContaining('DATABASE_ADMIN_URL'),
+    });
   });
 
   it('shows nothing to a query that names no organisation, before and after one that did', async () => {
