@@ -22,16 +22,17 @@ interface Look {
   /** Among its fields, or among its external keys; null when they are named by their id. */
   readonly at: number | null;
   readonly isKey: boolean;
-  /** Where they have the span that rows of this file are to lie in, among its fields. */
-  readonly span: Span;
+  readonly bounds: Bounds;
 }
 
-interface Span {
+/** Where they have the span that rows of this file are to lie in, and the number of seats there, among its fields. */
+interface Bounds {
   readonly from: number | null;
   readonly to: number | null;
+  readonly seats: number | null;
 }
 
-const noSpan: Span = { from: null, to: null };
+const unbound: Bounds = { from: null, to: null, seats: null };
 
 /** Rows that come to a record, found or new. */
 const KEPT = new Set(['create', 'update', 'unchanged']);
@@ -68,27 +69,26 @@ function looksInto(plan: ReadPlan, earlier: ReadPlan): Look[] {
     const at = earlier.fields.findIndex(({ field }) => field === name);
     return at < 0 ? null : at;
   };
-  const { checks, columns } = importShape(plan.resource);
-  const spans = new Map(
-    checks.flatMap((check) =>
-      check.rule === 'within'
-        ? [[check.parent, { from: place(check.parent_from), to: place(check.parent_to) }] as const]
-        : [],
-    ),
-  );
+  const { checks, columns, seats } = importShape(plan.resource);
+  const bounds = new Map<string, Bounds>();
+  for (const check of checks)
+    if (check.rule === 'within')
+      bounds.set(check.parent, { ...unbound, from: place(check.parent_from), to: place(check.parent_to) });
+  if (seats !== undefined)
+    bounds.set(seats.at, { ...(bounds.get(seats.at) ?? unbound), seats: place(seats.limit) });
   const byKey = plan.fields.flatMap(({ field, via }): Look[] => {
     if (via === undefined || via.resource !== earlier.resource) return [];
     const source = keySource(via.field);
     const at =
       source === null ? place(via.field) : earlier.external_keys.findIndex((key) => key.source === source);
     if (at === null || at < 0) return [];
-    return [{ field, email: via.email, at, isKey: source !== null, span: spans.get(field) ?? noSpan }];
+    return [{ field, email: via.email, at, isKey: source !== null, bounds: bounds.get(field) ?? unbound }];
   });
-  // A record that is there already may get another span.
+  // A record that is there already may get another span, or more seats.
   const byId = columns.flatMap(({ name: field, references }): Look[] => {
-    const span = spans.get(field);
-    if (references !== earlier.resource || span === undefined) return [];
-    return [{ field, email: false, at: null, isKey: false, span }];
+    const own = bounds.get(field);
+    if (references !== earlier.resource || own === undefined) return [];
+    return [{ field, email: false, at: null, isKey: false, bounds: own }];
   });
   return [...byKey, ...byId];
 }
@@ -104,11 +104,23 @@ function* recordsOf(
     if (!verdict || !KEPT.has(verdict.class) || verdict.record_id === null) continue;
     const cell = (at: number | null) => (at === null ? null : (batch.values[i * batch.width + at] ?? null));
     const record = verdict.record_id;
-    for (const { field, email, at, isKey, span } of looks) {
+    for (const { field, email, at, isKey, bounds } of looks) {
       const named = at === null ? record : isKey ? rowKeys(batch, i, plan)[at]! : (cell(at) ?? []);
       for (const value of [named].flat()) {
         const text = email ? canonicalEmail(String(value)) : String(value);
-        yield { field, value: text, record, from: cell(span.from), to: cell(span.to) };
+        const [from, to, seats] = [cell(bounds.from), cell(bounds.to), cell(bounds.seats)];
+        // An empty cell says something only where it clears.
+        const isCleared = bounds.seats !== null && plan.empty === 'clear';
+        const isNew = verdict.class === 'create';
+        yield {
+          field,
+          value: text,
+          record,
+          from,
+          to,
+          seats,
+          saysSeats: seats !== null || isCleared || isNew,
+        };
       }
     }
   }

@@ -100,12 +100,14 @@ export class ImportRun {
 
   /** Reads everything in one snapshot and says what would happen. `promised`: compares it with a plan. */
   async check(): Promise<void> {
-    const { connection } = this.#parts.session;
+    const { session } = this.#parts;
+    const { connection } = session;
     const promise = this.#parts.promised ? promises(this.#parts.promised) : null;
     await connection.begin('read');
     try {
       for await (const batch of this.#batches()) {
         const classified = await this.#classify(batch);
+        await session.hold();
         if (promise) await compare(promise, classified.results);
         else await this.#note(batch, classified, classified.results);
         this.#halt();

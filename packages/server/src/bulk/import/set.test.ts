@@ -64,7 +64,7 @@ const memory = (): ImportSetMemory => {
 describe.each(engines)('files that refer to each other, on %s', (engine) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await testApp(engine);
+    app = await testApp(engine, { IMPORT_BATCH_ROWS: '4' });
   });
   afterAll(() => app?.close());
 
@@ -158,6 +158,40 @@ describe.each(engines)('files that refer to each other, on %s', (engine) => {
     };
     expect(await rows(look)).toEqual(await rows(done));
     expect((await rows(done)).filter(([, reason]) => reason === 'within')).toHaveLength(3);
+  });
+
+  it('tell before the first row is written for whom no seat is left, over several batches', async () => {
+    const owner = await app.found();
+    const meetings = (rows: string): ImportSetFile => ({
+      resource: 'events',
+      source: Buffer.from(`src,title,event_type,start_date,end_date,timezone,max_attendees\n${rows}`),
+      options: { match_on: 'src:src' },
+    });
+    const seats = (name: string, month: string, count: string) =>
+      event(name, name, month).replace('\n', `,${count}\n`);
+    await all(owner, [meetings(seats('old', '03', '1') + seats('same', '04', '2'))]);
+    const contacts: ImportSetFile = {
+      resource: 'contacts',
+      source: Buffer.from(`email\n${Array.from({ length: 7 }, (_, i) => `p${i}@x.co\n`).join('')}`),
+    };
+    // Old gets three seats, new has two, same keeps its two, and open as many as come.
+    const events = meetings(seats('old', '03', '3') + seats('new', '05', '2') + seats('open', '06', ''));
+    const rows = ['old', 'new', 'same', 'open'].flatMap((name) =>
+      Array.from({ length: 7 }, (_, i) => `p${i}@x.co,${name}\n`),
+    );
+    const who = file('event_attendees', `who,what\n${rows.join('')}`, {
+      contact_id: { column: 'who', via: 'contacts.email' },
+      event_id: { column: 'what', via: 'events.title' },
+    });
+    const told = async ({ steps }: Awaited<ReturnType<typeof all>>) => {
+      const { outcome } = steps.at(-1)!;
+      const { items } = await owner.plugs.imports.rows(outcome.import.id, { limit: 200 });
+      return [counts(outcome), items.map(({ class: fate, reason }) => [fate, reason])];
+    };
+    const look = await told(await all(owner, [who, contacts, events], { dryRun: true }));
+    const done = await told(await all(owner, [who, contacts, events]));
+    expect(look).toEqual(done);
+    expect(done[0]).toEqual({ read: 28, created: 14, rejected: 14 });
   });
 
   it('need no mapping where headers say which record is meant, circles included', async () => {

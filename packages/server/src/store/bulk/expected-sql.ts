@@ -5,7 +5,7 @@ import type { SqlDialect } from './types.ts';
 /** Records that earlier files are about to make, by the value that names them. */
 export const expectedTable = ({ columnType: type }: SqlDialect) => [
   `create temp table expected (field ${type('string')}, value ${type('string')}, nr integer, record ${type('uuid')},
-    span_from ${type('datetime')}, span_to ${type('datetime')}, primary key (field, value, nr))`,
+    span_from ${type('datetime')}, span_to ${type('datetime')}, says_seats integer, seats integer, primary key (field, value, nr))`,
   'create index expected_record on expected (record, field)',
 ];
 

@@ -55,15 +55,17 @@ export class BulkSession {
 
   /** Counts records of other resources as there, under the values by which rows name them. */
   async expect(records: Iterable<ExpectedRecord>): Promise<void> {
-    const cells = mapped(records, ({ field, value, record, from, to }): Cell[] => [
+    const cells = mapped(records, ({ field, value, record, from, to, seats, saysSeats }): Cell[] => [
       this.#expected++,
       field,
       value,
       record,
       from,
       to,
+      saysSeats ? 1 : 0,
+      seats,
     ]);
-    const columns = ['nr', 'field', 'value', 'record', 'span_from', 'span_to'];
+    const columns = ['nr', 'field', 'value', 'record', 'span_from', 'span_to', 'says_seats', 'seats'];
     await this.connection.load('expected', columns, cells);
   }
 
@@ -90,7 +92,7 @@ export class BulkSession {
     if (sql.resolveKeys !== null && match.on === 'external_key')
       await connection.run(sql.resolveKeys, { ...params, source: match.source });
     await connection.run(sql.classify, params);
-    if (sql.refuseSeats !== null) await connection.run(sql.refuseSeats, params);
+    if (sql.seats !== null) await connection.run(sql.seats.refuse, params);
     const found = new Map(
       (await connection.all<Outcome>(sql.outcomes)).map((outcome) => [outcome.ord, outcome]),
     );
@@ -176,6 +178,11 @@ export class BulkSession {
     if (typeof value === 'number' && this.#columns.get(name)?.kind === 'decimal')
       return canonicalDecimal(value);
     return value;
+  }
+
+  /** Keeps of a chunk that is only looked at what decides about the next ones; it ends with the transaction. */
+  async hold(): Promise<void> {
+    if (this.#sql.seats !== null) await this.connection.run(this.#sql.seats.hold);
   }
 
   /** Takes staged rows out again: they are to be left as they are. */

@@ -2,6 +2,8 @@ import type { ColumnShape, RecordCheck } from '../../generated/resources.ts';
 import { keySource } from '../../lib/external-keys.ts';
 import { checkedFields, condition } from '../checks.ts';
 import { expectedTable, theOnly, withinExpected } from './expected-sql.ts';
+import { literal } from './literal.ts';
+import { type SeatsSql, seatsSql } from './seats-sql.ts';
 import type { BulkField, BulkTarget, SqlDialect } from './types.ts';
 
 /** The statements of one import, built once and run for every chunk. */
@@ -20,8 +22,8 @@ export interface BulkSql {
   /** The ids that natural keys were resolved to; null when no field is given by one. */
   readonly resolved: string | null;
   readonly classify: string;
-  /** Rejects new records for which no seat is left; null where seats are not limited. */
-  readonly refuseSeats: string | null;
+  /** Null where seats are not limited. */
+  readonly seats: SeatsSql | null;
   /** Verdicts of all rows that are not simply new. */
   readonly outcomes: string;
   /** Turns `unchanged` into `update` where a cell differs; answers which. */
@@ -43,6 +45,7 @@ export interface BulkSql {
  */
 export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
   const parts = describe(dialect, target);
+  const seats = seatsSql(dialect, target, parts.columns);
   return {
     setup: [
       stageTable(parts),
@@ -50,6 +53,7 @@ export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
       outcomeTable(dialect),
       cellsTable(parts),
       ...(target.expects ? expectedTable(dialect) : []),
+      ...(seats === null ? [] : [seats.setup]),
     ],
     stageColumns: [
       'ord',
@@ -70,7 +74,7 @@ export const bulkSql = (dialect: SqlDialect, target: BulkTarget): BulkSql => {
     resolveKeys: knownKeys(parts),
     resolved: resolved(parts),
     classify: classify(parts),
-    refuseSeats: refuseSeats(parts),
+    seats,
     outcomes: `select ord, class, record, version, rule, detail from outcome where class <> 'create'`,
     compare: compare(parts),
     ...changeStatements(parts),
@@ -153,12 +157,6 @@ const describe = (dialect: SqlDialect, target: BulkTarget): Parts => {
     ),
     assigned: [...plain, ...canonical, ...(target.metadata ? [metadata] : [])],
   };
-};
-
-const literal = (value: unknown): string => {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `'${text.replaceAll("'", "''")}'`;
 };
 
 const stageTable = ({ dialect, columns, keyFields, staged }: Parts) => {
@@ -315,23 +313,6 @@ const classify = (parts: Parts): string => {
     from (select s.ord, s.new_id, s.fault, t.id as record, t.version,
         ${dialect.cast(holder(parts), 'text')} as holder, ${dialect.cast(broken(parts), 'integer')} as broken
       from stage s ${matching(parts)}) found_rows`;
-};
-
-const refuseSeats = ({ dialect, target, columns }: Parts): string | null => {
-  const { seats } = target.shape;
-  if (seats === undefined) return null;
-  const org = dialect.cast('@org', 'uuid');
-  const others = columns.get(seats.at)!.references!;
-  const isFilled = target.fields.some(({ name }) => name === seats.column);
-  const fallback = literal(columns.get(seats.column)!.default);
-  const held = isFilled ? `coalesce(s.n_${seats.column}, ${fallback})` : fallback;
-  return `update outcome set class = 'rejected', rule = 'seats' where ord in (select ord from (
-      select s.ord, p.${seats.limit} - p.${seats.taken} as free,
-        row_number() over (partition by p.id order by s.ord) as nr
-      from stage s join outcome o on o.ord = s.ord and o.class = 'create'
-      join ${others} p on p.organization_id = ${org} and p.id = s.n_${seats.at}
-      where ${held} in (${seats.values.map(literal).join(', ')})) taking
-    where nr > free)`;
 };
 
 const compare = ({ dialect, table, assigned }: Parts) => {

@@ -34,6 +34,9 @@ export interface ExpectedRecord {
   /** The span in which rows of this file are to lie, as the earlier file says it; null where it says nothing. */
   readonly from: Cell;
   readonly to: Cell;
+  /** How many seats there are, where the earlier file says it; null for any number. */
+  readonly seats: Cell;
+  readonly saysSeats: boolean;
 }
 
 export interface BulkField {
