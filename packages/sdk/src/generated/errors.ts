@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'policy_refuses'
   | 'no_rate'
   | 'webhook_state'
+  | 'audit_unsealed'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -244,6 +245,14 @@ export class NoRateError extends PlugsApiError {
  */
 export class WebhookStateError extends PlugsApiError {
   declare readonly code: 'webhook_state';
+}
+
+/**
+ * `audit_unsealed` (409): The entry has no proof yet.
+ * Entries are sealed every ten minutes; seal them now with audit_checkpoints.seal, and ask again.
+ */
+export class AuditUnsealedError extends PlugsApiError {
+  declare readonly code: 'audit_unsealed';
 }
 
 /**
@@ -543,6 +552,7 @@ export const errorByCode = {
   policy_refuses: PolicyRefusesError,
   no_rate: NoRateError,
   webhook_state: WebhookStateError,
+  audit_unsealed: AuditUnsealedError,
   decision_state: DecisionStateError,
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,

@@ -237,6 +237,14 @@ export const operations = {
   'audit_logs.follow': { method: 'GET', path: '/api/v1/audit_logs/follow', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'audit_logs.history': { method: 'GET', path: '/api/v1/audit_logs/history/{table}/{record}', scopes: ['audit_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'audit_logs.restore': { method: 'POST', path: '/api/v1/audit_logs/{id}/restore', scopes: ['audit_logs:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
+  'audit_logs.proof': { method: 'GET', path: '/api/v1/audit_logs/{id}/proof', scopes: ['audit_logs:read', 'audit_checkpoints:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_checkpoints.list': { method: 'GET', path: '/api/v1/audit_checkpoints', scopes: ['audit_checkpoints:read'], body: null, answer: 'json', paged: true, idempotent: false },
+  'audit_checkpoints.get': { method: 'GET', path: '/api/v1/audit_checkpoints/{id}', scopes: ['audit_checkpoints:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_checkpoints.status': { method: 'GET', path: '/api/v1/audit_checkpoints/status', scopes: ['audit_checkpoints:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_checkpoints.keys': { method: 'GET', path: '/api/v1/audit_checkpoints/keys', scopes: ['audit_checkpoints:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_checkpoints.seal': { method: 'POST', path: '/api/v1/audit_checkpoints/seal', scopes: ['audit_checkpoints:write'], body: null, answer: 'json', paged: false, idempotent: true },
+  'audit_checkpoints.consistency': { method: 'GET', path: '/api/v1/audit_checkpoints/{id}/consistency', scopes: ['audit_checkpoints:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_checkpoints.bundle': { method: 'GET', path: '/api/v1/audit_checkpoints/{id}/bundle', scopes: ['audit_logs:read', 'audit_checkpoints:read'], body: null, answer: 'stream', paged: false, idempotent: false },
 } as const satisfies Record<string, OperationRecord>;
 
 export type OperationId = keyof typeof operations;

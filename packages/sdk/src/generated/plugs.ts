@@ -32,6 +32,7 @@ import { type Imports, imports } from './resources/imports.ts';
 import { type Exports, exports } from './resources/exports.ts';
 import { type Jobs, jobs } from './resources/jobs.ts';
 import { type AuditLogs, auditLogs } from './resources/audit_logs.ts';
+import { type AuditCheckpoints, auditCheckpoints } from './resources/audit_checkpoints.ts';
 
 /** Every group of operations, named as in the contract. */
 export interface Operations {
@@ -66,6 +67,7 @@ export interface Operations {
   readonly exports: Exports;
   readonly jobs: Jobs;
   readonly audit_logs: AuditLogs;
+  readonly audit_checkpoints: AuditCheckpoints;
 }
 
 /** All groups over one client; each is made when it is first used. */
@@ -164,6 +166,9 @@ export function operationsOf(client: Client): Operations {
     },
     get audit_logs() {
       return (made.audit_logs ??= auditLogs(client));
+    },
+    get audit_checkpoints() {
+      return (made.audit_checkpoints ??= auditCheckpoints(client));
     },
   };
 }

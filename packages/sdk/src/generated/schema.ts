@@ -3679,6 +3679,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit_logs/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove an entry
+         * @description Answers all that shows one entry to stand under the newest signed checkpoint: its salt, its place and the hashes
+         *     beside its way to the root (RFC 9162, 2.1.3). The format is published in docs/audit-format.md.
+         */
+        get: operations["audit_logs.proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkpoints
+         * @description Answers a page of checkpoints that pass all filters.
+         *
+         *     Each says by its signature what the audit held at its time, and by its hash of the one before that none is missing.
+         */
+        get: operations["audit_checkpoints.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a checkpoint
+         * @description Answers one checkpoint by its id.
+         */
+        get: operations["audit_checkpoints.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the audit is sealed
+         * @description How many entries stand under a checkpoint, how many do not yet, and since when the oldest of those waits. What a
+         *     transaction wrote that began after one that is still open waits for that one (PostgreSQL).
+         */
+        get: operations["audit_checkpoints.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the public keys
+         * @description The Ed25519 keys that checkpoints of this organisation are signed with, the newest first. A verifier that should
+         *     not have to trust this server takes them from elsewhere: keep them where the server cannot write.
+         */
+        get: operations["audit_checkpoints.keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal the audit
+         * @description Gives entries that have none their places in the tree, and signs a checkpoint over it. One call seals up to 5,000
+         *     entries; `more` says to call again. Jobs do the same every ten minutes and after imports.
+         */
+        post: operations["audit_checkpoints.seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints/{id}/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that nothing before was changed
+         * @description Answers the hashes that show the tree of this checkpoint to be an earlier tree with entries added and nothing
+         *     else (RFC 9162, 2.1.4).
+         */
+        get: operations["audit_checkpoints.consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_checkpoints/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download all that proves the audit
+         * @description Streams every entry under the checkpoint with what its leaf is made of, and every checkpoint on the way, a JSON
+         *     object a line. With it and a public key anyone verifies the audit without this server; the format is published in
+         *     docs/audit-format.md.
+         */
+        get: operations["audit_checkpoints.bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3767,7 +3936,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -11354,6 +11523,166 @@ export interface components {
             record: {
                 [key: string]: unknown;
             };
+        };
+        /** @description What the audit held at one time, signed; it names the one before by its hash */
+        AuditCheckpoint: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description How many entries stand under it
+             * @example 1200
+             */
+            readonly size: number;
+            /**
+             * @description The root of the Merkle tree over them (RFC 9162), in hex
+             * @example b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102
+             */
+            readonly root: string;
+            /**
+             * @description SHA-256 of what the checkpoint before signed; null for the first
+             * @example null
+             */
+            readonly previous_hash: string | null;
+            /**
+             * @description The key that signed it
+             * @example 3f2a9c0d11e84b57
+             */
+            readonly key_id: string;
+            /**
+             * @description Ed25519 over the rest of it as canonical JSON, in Base64
+             * @example MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==
+             */
+            readonly signature: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of checkpoints */
+        AuditCheckpointPage: {
+            /** @description The checkpoints of this page */
+            items: components["schemas"]["AuditCheckpoint"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description How far the audit is sealed */
+        AuditSealStatus: {
+            /**
+             * @description Entries under a checkpoint
+             * @example 1200
+             */
+            sealed: number;
+            /**
+             * @description Entries that nothing proves yet
+             * @example 3
+             */
+            unsealed: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of those was written
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            oldest_unsealed_at: string | null;
+            /** @description The newest one; null before the first */
+            checkpoint: components["schemas"]["AuditCheckpoint"] | null;
+        };
+        /** @description Public keys of an organisation's audit */
+        AuditKeys: {
+            /** @description The newest first */
+            keys: components["schemas"]["AuditKey"][];
+        };
+        /** @description A public key */
+        AuditKey: {
+            /**
+             * @description The first 16 hex digits of the SHA-256 of the key in DER
+             * @example 3f2a9c0d11e84b57
+             */
+            key_id: string;
+            /**
+             * @description The algorithm
+             * @example Ed25519
+             * @enum {string}
+             */
+            algorithm: "Ed25519";
+            /**
+             * @description The key as PEM (SPKI, RFC 8410)
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=
+             *     -----END PUBLIC KEY-----
+             */
+            public_key: string;
+            /**
+             * Format: date-time
+             * @description Since when it signs
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            created_at: string;
+        };
+        /** @description What one call sealed */
+        AuditSealed: {
+            /**
+             * @description Entries that were sealed
+             * @example 42
+             */
+            added: number;
+            /**
+             * @description Whether others can be sealed at once
+             * @example false
+             */
+            more: boolean;
+        };
+        /** @description An entry, and all that shows it to stand under a checkpoint */
+        AuditProof: {
+            /**
+             * @description Its number; its leaf has the index below, as that counts from 0
+             * @example 17
+             */
+            seq: number;
+            entry: components["schemas"]["AuditLog"];
+            /**
+             * @description What its values are hashed with, in hex; null once they are redacted
+             * @example 5d41402abc4b2a76b9719d911017c592
+             */
+            salt: string | null;
+            /**
+             * @description SHA-256 over salt and values, in hex
+             * @example b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102
+             */
+            values_hash: string;
+            checkpoint: components["schemas"]["AuditCheckpoint"];
+            /** @description The hashes beside its way to the root, from the leaf up, in hex */
+            path: string[];
+        };
+        /** @description A proof that an earlier tree is the beginning of a later one */
+        AuditConsistency: {
+            /**
+             * @description How many entries the earlier tree held
+             * @example 1
+             */
+            first: number;
+            /**
+             * @description The root that it had, in hex
+             * @example b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102
+             */
+            first_root: string;
+            checkpoint: components["schemas"]["AuditCheckpoint"];
+            /** @description The hashes of the proof, in hex */
+            path: string[];
         };
     };
     responses: never;
@@ -27508,6 +27837,410 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuditRestored"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_logs.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry and its proof */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seq": 17,
+                     *       "entry": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "user_id": "01936d5e-0000-7000-8000-000000000002",
+                     *         "service_token_id": null,
+                     *         "on_behalf_of": null,
+                     *         "table_name": "contacts",
+                     *         "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "record_version": 1,
+                     *         "action": "create",
+                     *         "old_values": null,
+                     *         "new_values": {
+                     *           "first_name": "Ada"
+                     *         },
+                     *         "metadata": {},
+                     *         "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *         "job_id": null,
+                     *         "created_at": "2026-11-23T20:15:00.000Z"
+                     *       },
+                     *       "salt": "5d41402abc4b2a76b9719d911017c592",
+                     *       "values_hash": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *       "checkpoint": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "size": 1200,
+                     *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *         "previous_hash": null,
+                     *         "key_id": "3f2a9c0d11e84b57",
+                     *         "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *         "created_at": "2026-11-23T20:15:00.000Z"
+                     *       },
+                     *       "path": [
+                     *         "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditProof"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "size" | "root" | "previous_hash" | "key_id" | "signature" | "created_at")[];
+                /** @description Only with this key_id; repeat it for any of several */
+                key_id?: string[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checkpoints */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "size": 1200,
+                     *           "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *           "previous_hash": null,
+                     *           "key_id": "3f2a9c0d11e84b57",
+                     *           "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditCheckpointPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "size" | "root" | "previous_hash" | "key_id" | "signature" | "created_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkpoint */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "size": 1200,
+                     *       "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *       "previous_hash": null,
+                     *       "key_id": "3f2a9c0d11e84b57",
+                     *       "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *       "created_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditCheckpoint"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the seal */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sealed": 1200,
+                     *       "unsealed": 3,
+                     *       "oldest_unsealed_at": "2026-11-23T20:15:00.000Z",
+                     *       "checkpoint": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "size": 1200,
+                     *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *         "previous_hash": null,
+                     *         "key_id": "3f2a9c0d11e84b57",
+                     *         "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *         "created_at": "2026-11-23T20:15:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditSealStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "key_id": "3f2a9c0d11e84b57",
+                     *           "algorithm": "Ed25519",
+                     *           "public_key": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n",
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditKeys"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sealed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 42,
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditSealed"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.consistency": {
+        parameters: {
+            query?: {
+                /** @description How many entries the earlier tree held; those of the checkpoint before when not given */
+                first?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first": 1,
+                     *       "first_root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *       "checkpoint": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "size": 1200,
+                     *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
+                     *         "previous_hash": null,
+                     *         "key_id": "3f2a9c0d11e84b57",
+                     *         "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *         "created_at": "2026-11-23T20:15:00.000Z"
+                     *       },
+                     *       "path": [
+                     *         "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditConsistency"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_checkpoints.bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Accept-Ranges": components["headers"]["AcceptRangesNone"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description What went wrong */

@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { deriveKey, type Secrets } from '../lib/crypto/derive.ts';
+import { signingKey } from '../lib/crypto/signing-key.ts';
 import { Problem } from '../lib/problem.ts';
 import type { World } from '../lib/world.ts';
 
@@ -38,12 +39,6 @@ const VERIFIED_MAX = 1_000;
 // Loaded with the first token: commands in local mode never see one.
 const loadJose = () => import('jose');
 
-interface SigningKey {
-  readonly id: string;
-  readonly privateKey: KeyObject;
-  readonly publicKey: KeyObject;
-}
-
 /**
  * Short-lived access tokens: JWTs signed with Ed25519 (RFC 9068, RFC 8725). The key pair comes from SECRET_KEY, so all
  * processes of an installation share it; tokens of the previous secret stay valid while it is named.
@@ -54,10 +49,10 @@ export function createAccessTokens(options: {
   minutes: number;
 }): AccessTokens {
   const { secrets, world, minutes } = options;
-  const current = signingKey(secrets.current);
+  const current = keyOf(secrets.current);
   const known = new Map([[current.id, current.publicKey]]);
   if (secrets.previous !== undefined) {
-    const previous = signingKey(secrets.previous);
+    const previous = keyOf(secrets.previous);
     known.set(previous.id, previous.publicKey);
   }
   const verified = new Map<string, { claims: AccessClaims; expires: number }>();
@@ -92,17 +87,7 @@ export function createAccessTokens(options: {
   };
 }
 
-/** The private key is the derived seed itself, in the fixed frame of RFC 8410. */
-function signingKey(secret: string): SigningKey {
-  const seed = deriveKey(secret, 'access-token-signing');
-  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
-  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(privateKey);
-  const id = createHash('sha256')
-    .update(publicKey.export({ format: 'der', type: 'spki' }))
-    .digest('hex');
-  return { id: id.slice(0, 16), privateKey, publicKey };
-}
+const keyOf = (secret: string) => signingKey(deriveKey(secret, 'access-token-signing'));
 
 async function verifySignature(
   token: string,

@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'policy_refuses'
   | 'no_rate'
   | 'webhook_state'
+  | 'audit_unsealed'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -85,6 +86,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   policy_refuses: { status: 409, title: 'A rule of the policy forbids it', hint: 'Mend what errors tells, such as a missing receipt, or reject the claim.', retryable: false },
   no_rate: { status: 409, title: 'The policy has no rate for the currency', hint: 'State the rate in the policy: plugs expenses policy set.', retryable: false },
   webhook_state: { status: 409, title: 'The webhook takes no deliveries', hint: 'It is deleted or rests: make another, or set is_active first.', retryable: false },
+  audit_unsealed: { status: 409, title: 'The entry has no proof yet', hint: 'Entries are sealed every ten minutes; seal them now with audit_checkpoints.seal, and ask again.', retryable: false },
   decision_state: { status: 409, title: 'The decision is not in a state for this', hint: 'Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.', retryable: false },
   event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },

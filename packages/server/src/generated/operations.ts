@@ -11,7 +11,14 @@ import type {
   AnalyticsIngest,
   AnalyticsIngested,
   AnalyticsReport,
+  AuditCheckpoint,
+  AuditCheckpointPage,
+  AuditCheckpointsConsistencyQuery,
+  AuditCheckpointsGetQuery,
+  AuditCheckpointsListQuery,
+  AuditConsistency,
   AuditHistory,
+  AuditKeys,
   AuditLog,
   AuditLogPage,
   AuditLogTail,
@@ -19,8 +26,11 @@ import type {
   AuditLogsGetQuery,
   AuditLogsHistoryQuery,
   AuditLogsListQuery,
+  AuditProof,
   AuditRestore,
   AuditRestored,
+  AuditSealStatus,
+  AuditSealed,
   ChangePasswordRequest,
   Contact,
   ContactBatchRequest,
@@ -1862,6 +1872,62 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: AuditRestore;
     answer: AuditRestored;
+  };
+  'audit_logs.proof': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditProof;
+  };
+  'audit_checkpoints.list': {
+    params: Record<string, never>;
+    query: AuditCheckpointsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditCheckpointPage;
+  };
+  'audit_checkpoints.get': {
+    params: { id: string };
+    query: AuditCheckpointsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditCheckpoint;
+  };
+  'audit_checkpoints.status': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditSealStatus;
+  };
+  'audit_checkpoints.keys': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditKeys;
+  };
+  'audit_checkpoints.seal': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditSealed;
+  };
+  'audit_checkpoints.consistency': {
+    params: { id: string };
+    query: AuditCheckpointsConsistencyQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditConsistency;
+  };
+  'audit_checkpoints.bundle': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AsyncIterable<Uint8Array>;
   };
 }
 
@@ -5596,5 +5662,135 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'audit_logs',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'not_restorable', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'audit_logs.proof': {
+    id: 'audit_logs.proof',
+    method: 'GET',
+    path: '/api/v1/audit_logs/{id}/proof',
+    scopes: ['audit_logs:read', 'audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_logs',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_unsealed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_checkpoints.list': {
+    id: 'audit_checkpoints.list',
+    method: 'GET',
+    path: '/api/v1/audit_checkpoints',
+    scopes: ['audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_checkpoints.get': {
+    id: 'audit_checkpoints.get',
+    method: 'GET',
+    path: '/api/v1/audit_checkpoints/{id}',
+    scopes: ['audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_checkpoints.status': {
+    id: 'audit_checkpoints.status',
+    method: 'GET',
+    path: '/api/v1/audit_checkpoints/status',
+    scopes: ['audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_checkpoints.keys': {
+    id: 'audit_checkpoints.keys',
+    method: 'GET',
+    path: '/api/v1/audit_checkpoints/keys',
+    scopes: ['audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_checkpoints.seal': {
+    id: 'audit_checkpoints.seal',
+    method: 'POST',
+    path: '/api/v1/audit_checkpoints/seal',
+    scopes: ['audit_checkpoints:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'audit_checkpoints.consistency': {
+    id: 'audit_checkpoints.consistency',
+    method: 'GET',
+    path: '/api/v1/audit_checkpoints/{id}/consistency',
+    scopes: ['audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_checkpoints.bundle': {
+    id: 'audit_checkpoints.bundle',
+    method: 'GET',
+    path: '/api/v1/audit_checkpoints/{id}/bundle',
+    scopes: ['audit_logs:read', 'audit_checkpoints:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'stream',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_checkpoints',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
 };

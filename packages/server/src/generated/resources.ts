@@ -84,7 +84,7 @@ export interface ResourceShape {
   readonly exportable: boolean;
 }
 
-export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'webhooks' | 'webhook_deliveries' | 'imports' | 'exports' | 'jobs' | 'audit_logs';
+export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'webhooks' | 'webhook_deliveries' | 'imports' | 'exports' | 'jobs' | 'audit_logs' | 'audit_checkpoints';
 
 /** Every resource of the contract by its name. */
 export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
@@ -1114,5 +1114,31 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     versioned: false,
     importable: false,
     exportable: true,
+  },
+  audit_checkpoints: {
+    name: 'audit_checkpoints',
+    singular: 'audit_checkpoint',
+    noun: 'checkpoint',
+    nouns: 'checkpoints',
+    columns: [
+      { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
+      { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
+      { name: 'size', kind: 'integer', nullable: false, writable: false, minimum: 1, maximum: 9007199254740991 },
+      { name: 'root', kind: 'string', nullable: false, writable: false, pattern: '^[0-9a-f]{64}$' },
+      { name: 'previous_hash', kind: 'string', nullable: true, writable: false, pattern: '^[0-9a-f]{64}$' },
+      { name: 'key_id', kind: 'string', nullable: false, writable: false, pattern: '^[0-9a-f]{16}$' },
+      { name: 'signature', kind: 'string', nullable: false, writable: false },
+      { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
+    ],
+    hidden: [],
+    naturalKeys: [],
+    checks: [],
+    search: [],
+    filters: ['key_id', 'created_at'],
+    sort: ['created_at'],
+    softDelete: false,
+    versioned: false,
+    importable: false,
+    exportable: false,
   },
 };

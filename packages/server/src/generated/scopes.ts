@@ -52,7 +52,9 @@ export type Scope =
   | 'jobs:read'
   | 'jobs:write'
   | 'audit_logs:read'
-  | 'audit_logs:write';
+  | 'audit_logs:write'
+  | 'audit_checkpoints:read'
+  | 'audit_checkpoints:write';
 
 export type Role = 'owner' | 'admin' | 'manager' | 'member' | 'viewer';
 
@@ -110,6 +112,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'jobs:write': 'Cancel and retry long work',
   'audit_logs:read': 'Read the audit',
   'audit_logs:write': 'Take back changes that the audit holds',
+  'audit_checkpoints:read': 'Read the signed checkpoints of the audit and its proofs',
+  'audit_checkpoints:write': 'Seal the audit at once instead of every ten minutes',
 };
 
 /** What each role may do. */
@@ -167,6 +171,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'jobs:write',
     'audit_logs:read',
     'audit_logs:write',
+    'audit_checkpoints:read',
+    'audit_checkpoints:write',
   ],
   admin: [
     'organizations:read',
@@ -221,6 +227,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'jobs:write',
     'audit_logs:read',
     'audit_logs:write',
+    'audit_checkpoints:read',
+    'audit_checkpoints:write',
   ],
   manager: [
     'organizations:read',
@@ -263,6 +271,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'jobs:read',
     'jobs:write',
     'audit_logs:read',
+    'audit_checkpoints:read',
   ],
   member: [
     'organizations:read',

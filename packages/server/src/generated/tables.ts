@@ -1156,6 +1156,26 @@ export interface AuditLogsRow {
   created_at: string;
 }
 
+/** A row of `audit_checkpoints`, as the store reads and writes it on both engines. */
+export interface AuditCheckpointsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** How many entries stand under it */
+  size: number;
+  /** The root of the Merkle tree over them (RFC 9162), in hex */
+  root: string;
+  /** SHA-256 of what the checkpoint before signed; null for the first */
+  previous_hash: string | null;
+  /** The key that signed it */
+  key_id: string;
+  /** Ed25519 over the rest of it as canonical JSON, in Base64 */
+  signature: string;
+  /** When it was made */
+  created_at: string;
+}
+
 /** The tables of all resources. */
 export interface DB {
   organizations: OrganizationsRow;
@@ -1187,4 +1207,5 @@ export interface DB {
   exports: ExportsRow;
   jobs: JobsRow;
   audit_logs: AuditLogsRow;
+  audit_checkpoints: AuditCheckpointsRow;
 }

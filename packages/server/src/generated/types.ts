@@ -3654,6 +3654,97 @@ export interface AuditRestored {
   record: Record<string, unknown>;
 }
 
+/** What the audit held at one time, signed; it names the one before by its hash */
+export interface AuditCheckpoint {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** How many entries stand under it */
+  size: number;
+  /** The root of the Merkle tree over them (RFC 9162), in hex */
+  root: string;
+  /** SHA-256 of what the checkpoint before signed; null for the first */
+  previous_hash: string | null;
+  /** The key that signed it */
+  key_id: string;
+  /** Ed25519 over the rest of it as canonical JSON, in Base64 */
+  signature: string;
+  /** When it was made */
+  created_at: string;
+}
+
+/** One page of checkpoints */
+export interface AuditCheckpointPage {
+  /** The checkpoints of this page */
+  items: readonly AuditCheckpoint[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** How far the audit is sealed */
+export interface AuditSealStatus {
+  /** Entries under a checkpoint */
+  sealed: number;
+  /** Entries that nothing proves yet */
+  unsealed: number;
+  /** When the oldest of those was written */
+  oldest_unsealed_at: string | null;
+  /** The newest one; null before the first */
+  checkpoint: AuditCheckpoint | null;
+}
+
+/** Public keys of an organisation's audit */
+export interface AuditKeys {
+  /** The newest first */
+  keys: readonly AuditKey[];
+}
+
+/** A public key */
+export interface AuditKey {
+  /** The first 16 hex digits of the SHA-256 of the key in DER */
+  key_id: string;
+  /** The algorithm */
+  algorithm: 'Ed25519';
+  /** The key as PEM (SPKI, RFC 8410) */
+  public_key: string;
+  /** Since when it signs */
+  created_at: string;
+}
+
+/** What one call sealed */
+export interface AuditSealed {
+  /** Entries that were sealed */
+  added: number;
+  /** Whether others can be sealed at once */
+  more: boolean;
+}
+
+/** An entry, and all that shows it to stand under a checkpoint */
+export interface AuditProof {
+  /** Its number; its leaf has the index below, as that counts from 0 */
+  seq: number;
+  entry: AuditLog;
+  /** What its values are hashed with, in hex; null once they are redacted */
+  salt: string | null;
+  /** SHA-256 over salt and values, in hex */
+  values_hash: string;
+  checkpoint: AuditCheckpoint;
+  /** The hashes beside its way to the root, from the leaf up, in hex */
+  path: readonly string[];
+}
+
+/** A proof that an earlier tree is the beginning of a later one */
+export interface AuditConsistency {
+  /** How many entries the earlier tree held */
+  first: number;
+  /** The root that it had, in hex */
+  first_root: string;
+  checkpoint: AuditCheckpoint;
+  /** The hashes of the proof, in hex */
+  path: readonly string[];
+}
+
 /** What `organizations.list` takes in its query. */
 export interface OrganizationsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -5917,5 +6008,39 @@ export interface AuditLogsFollowQuery {
 export interface AuditLogsHistoryQuery {
   /** As it was at this time */
   at?: string | undefined;
+}
+
+/** What `audit_checkpoints.list` takes in its query. */
+export interface AuditCheckpointsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof AuditCheckpoint | readonly (keyof AuditCheckpoint)[] | undefined;
+  /** Only with this key_id; repeat it for any of several */
+  key_id?: string | readonly string[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `audit_checkpoints.get` takes in its query. */
+export interface AuditCheckpointsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof AuditCheckpoint | readonly (keyof AuditCheckpoint)[] | undefined;
+}
+
+/** What `audit_checkpoints.consistency` takes in its query. */
+export interface AuditCheckpointsConsistencyQuery {
+  /** How many entries the earlier tree held; those of the checkpoint before when not given */
+  first?: number | undefined;
 }
 

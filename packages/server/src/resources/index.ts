@@ -3,6 +3,7 @@ import type { ResourceShape } from '../generated/resources.ts';
 import { resources } from '../generated/resources.ts';
 import type { JobKind } from '../jobs/kind.ts';
 import { analyticsHandlers } from './analytics_events/index.ts';
+import { checkpointHandlers, sealJobs } from './audit_checkpoints/index.ts';
 import { auditHandlers } from './audit_logs/index.ts';
 import { authHandlers } from './auth/index.ts';
 import { contactHandlers } from './contacts/index.ts';
@@ -67,6 +68,7 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.exports],
   [resources.jobs],
   [resources.audit_logs],
+  [resources.audit_checkpoints],
 ];
 
 const special: readonly Handlers[] = [
@@ -92,6 +94,7 @@ const special: readonly Handlers[] = [
   importHandlers,
   exportHandlers,
   jobHandlers,
+  checkpointHandlers,
 ];
 
 /** Every operation's handler; a hand-written one wins over the standard one. Throws when one is missing. */
@@ -121,4 +124,5 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...notificationJobs(services),
   ...webhookJobs(services),
   ...retentionJobs(services),
+  ...sealJobs(services),
 ];

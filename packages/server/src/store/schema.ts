@@ -228,3 +228,26 @@ export const forbidChanges = async (context: MigrationContext, table: string): P
     `create trigger ${table}_immutable before update or delete on ${table} for each row execute function ${table}_immutable()`,
   );
 };
+
+/** Lets rows that nothing changes be deleted once their organisation is removed for good, and not before. */
+export const keepUntilRemoved = async (context: MigrationContext, table: string): Promise<void> => {
+  const removed = 'exists (select 1 from organizations where id = old.organization_id and is_deleted)';
+  const message = `Rows of ${table} are immutable.`;
+  if (context.engine === 'sqlite') {
+    await run(context, `drop trigger ${table}_no_delete`);
+    await run(
+      context,
+      `create trigger ${table}_no_delete before delete on ${table} when not ${removed}
+       begin select raise(abort, '${message}'); end`,
+    );
+    return;
+  }
+  await run(
+    context,
+    `create or replace function ${table}_immutable() returns trigger language plpgsql as $$ begin
+       if tg_op = 'DELETE' and ${removed} then return old; end if;
+       raise exception '${message}' using errcode = 'restrict_violation';
+     end $$`,
+  );
+  await grant(context, table, 'delete');
+};

@@ -18,6 +18,24 @@ interface TenantInternalTables {
     record_id: string;
     created_at: string;
   };
+  /** The entries of the audit in the order in which they were sealed, each with its leaf of the tree. */
+  audit_leaves: {
+    organization_id: string;
+    /** Counts from 1 without a gap. */
+    seq: number;
+    audit_id: string;
+    leaf_hash: string;
+    /** What the values are hashed with; null once they are redacted, and then their hash stands beside. */
+    salt: string | null;
+    values_hash: string | null;
+  };
+  /** Every eighth level of the tree, where it is whole; what lies between is hashed anew when it is asked for. */
+  audit_nodes: {
+    organization_id: string;
+    level: number;
+    place: number;
+    hash: string;
+  };
   idempotency_keys: {
     organization_id: string;
     principal: string;

@@ -4,6 +4,7 @@ import type { Call } from '../../core/call.ts';
 import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { PageCall } from '../../core/page.ts';
+import type { AuditProof } from './audit_checkpoints.ts';
 
 /** One change of one record, written in the change's own transaction and never altered */
 export interface AuditLog {
@@ -225,6 +226,21 @@ export interface AuditLogs {
    * ```
    */
   restore(id: string, body?: AuditRestore, options?: CallOptions): Call<AuditRestored>;
+
+  /**
+   * Prove an entry.
+   *
+   * Answers all that shows one entry to stand under the newest signed checkpoint: its salt, its place and the hashes
+   * beside its way to the root (RFC 9162, 2.1.3). The format is published in docs/audit-format.md.
+   *
+   * Scope: `audit_logs:read`, `audit_checkpoints:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.audit_logs.proof('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  proof(id: string, options?: CallOptions): Call<AuditProof>;
 }
 
 /** The `audit_logs` operations over one client. */
@@ -265,6 +281,13 @@ export function auditLogs(client: Client): AuditLogs {
         params: { path: { id } },
         body,
         idempotent: true,
+      }, options),
+    proof: (id, options) =>
+      client.call<AuditProof>({
+        id: 'audit_logs.proof',
+        method: 'GET',
+        path: '/api/v1/audit_logs/{id}/proof',
+        params: { path: { id } },
       }, options),
   };
 }

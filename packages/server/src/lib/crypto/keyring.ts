@@ -36,6 +36,8 @@ export interface DataKey {
   open(sealed: string, context: SealContext): Buffer;
   /** A key of its own for one file, bound to the file's name and salt. */
   fileKey(name: string, salt: Uint8Array): Buffer;
+  /** What a key pair is made of that signs for the organisation, for one purpose. */
+  signingSeed(purpose: string): Buffer;
 }
 
 const FORMAT = 'v1';
@@ -107,6 +109,7 @@ function dataKey(organization: string, version: number, key: Buffer, world: Worl
     },
     fileKey: (name, salt) =>
       deriveKey(filesKey, `file/${organization}/${version}/${Buffer.from(salt).toString('hex')}/${name}`),
+    signingSeed: (purpose) => deriveKey(key, `sign/${purpose}`),
   };
 }
 

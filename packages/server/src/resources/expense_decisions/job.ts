@@ -4,6 +4,7 @@ import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import type { JobActor, JobEnd, JobRow } from '../../jobs/types.ts';
 import type { TenantTx } from '../../store/index.ts';
+import { sealAfter } from '../audit_checkpoints/seal.ts';
 import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
 import { type Decision, decide, deciderBy } from '../expenses/decide.ts';
@@ -143,6 +144,7 @@ const noteEnd = async (
   const row = await readRecord(tx, expense_decisions, job.params.decision as string);
   const counts = await countItems(tx, row.id);
   await change(services, tx, actor, row, { state, counts, finished_at: tx.now });
+  await sealAfter(services, tx);
 };
 
 const change = (

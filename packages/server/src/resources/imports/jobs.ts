@@ -16,6 +16,7 @@ import { toProblemDocument } from '../../lib/problem.ts';
 import type { Tally } from '../../lib/tally.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { shapeOf } from '../../store/shapes.ts';
+import { sealAfter } from '../audit_checkpoints/seal.ts';
 import { limitOf } from '../engine/limits.ts';
 import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
@@ -33,6 +34,7 @@ export const importJobs = (services: Services): JobKind[] => {
       const row = await readRecord(tx, resources.imports, job.params.import as string);
       const changed = end.state === 'completed' ? done(row, end.result, tx.now) : ending(job, end, row, tx);
       if (end.state === 'completed' && job.kind === 'imports.apply') await applied(tx, services, row, job);
+      if (job.kind !== 'imports.plan') await sealAfter(services, tx);
       if (Object.keys(changed).length === 0) return;
       const writer = { tx, world: services.world, actor: actor ?? actorOf(job) };
       await changeRecord(writer, resources.imports, row, changed, 'update');

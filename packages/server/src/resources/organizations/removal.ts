@@ -83,7 +83,15 @@ const removeFiles = async ({ files, media }: Services, run: JobRun): Promise<num
 };
 
 // Beside the resources: what belongs to an organisation and is none of them.
-const INTERNAL: readonly TenantTable[] = ['external_keys', 'idempotency_keys', 'organization_keys'];
+const INTERNAL: readonly TenantTable[] = [
+  'external_keys',
+  'idempotency_keys',
+  'audit_nodes',
+  'organization_keys',
+];
+
+/** By which column some rows of a table are taken. */
+const idOf = (table: TenantTable): string => (table === 'audit_leaves' ? 'audit_id' : 'id');
 
 const removeRows = async (run: JobRun): Promise<number> => {
   await run.checkpoint(async (tx) => {
@@ -91,7 +99,7 @@ const removeRows = async (run: JobRun): Promise<number> => {
   });
   let count = 0;
   // What others refer to goes a round later than they; the key goes last of all.
-  for (let left = [...shapes.map(({ name }) => name as TenantTable), ...INTERNAL]; left.length > 0; ) {
+  for (let left = [...tables, ...INTERNAL]; left.length > 0; ) {
     const before = count;
     const referred: TenantTable[] = [];
     for (const table of left) {
@@ -109,6 +117,8 @@ const removeRows = async (run: JobRun): Promise<number> => {
 const shapes = Object.values<ResourceShape>(resources)
   .filter(({ name }) => name !== 'organizations')
   .reverse();
+
+const tables: readonly TenantTable[] = [...shapes.map(({ name }) => name as TenantTable), 'audit_leaves'];
 
 /** Rows of one table that refer to each other could go in no order. */
 const forgetItself = async (tx: TenantTx, shape: ResourceShape): Promise<void> => {
@@ -137,12 +147,12 @@ const removeSome = async (tx: TenantTx, job: string, table: TenantTable): Promis
   const some = INTERNAL.includes(table)
     ? tx.deleteFrom(table)
     : tx.deleteFrom(table).where(
-        'id' as never,
+        idOf(table) as never,
         'in',
         tx
           .selectFrom(table)
-          .select('id' as never)
-          .where('id' as never, '!=', job as never)
+          .select(idOf(table) as never)
+          .where(idOf(table) as never, '!=', job as never)
           .limit(ROWS_AT_ONCE) as never,
       );
   try {

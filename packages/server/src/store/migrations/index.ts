@@ -20,6 +20,7 @@ import * as expensePolicies from './0018_expense_policies.ts';
 import * as importSets from './0019_import_sets.ts';
 import * as eventAgendaSpeakers from './0020_event_agenda_speakers.ts';
 import * as webhooks from './0021_webhooks.ts';
+import * as auditProof from './0022_audit_proof.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0019_import_sets': importSets,
   '0020_event_agenda_speakers': eventAgendaSpeakers,
   '0021_webhooks': webhooks,
+  '0022_audit_proof': auditProof,
 };

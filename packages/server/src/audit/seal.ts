@@ -1,0 +1,151 @@
+import { sign } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { AuditCheckpoint } from '../generated/types.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import type { Keyring } from '../lib/crypto/keyring.ts';
+import { type SigningKey, signingKey } from '../lib/crypto/signing-key.ts';
+import type { World } from '../lib/world.ts';
+import {
+  type Entry,
+  entriesToSeal,
+  insertLeaves,
+  lockTree,
+  type NewLeaf,
+  sealedEnd,
+  storedHashes,
+} from '../store/audit-tree.ts';
+import { dataKey } from '../store/data-keys.ts';
+import type { Engine, TenantTx } from '../store/index.ts';
+import { FAN, leafHash, rootOver, STEP, type Stored, sha256, treeRoot } from './merkle.ts';
+
+/*
+ * What a change writes is its entry and nothing else. Sealing comes after: entries that have none get their number and
+ * their leaf, in the order of commits, and a signed checkpoint says what the tree is then. docs/audit-format.md tells the
+ * same to those who verify.
+ */
+
+export interface Sealer {
+  readonly engine: Engine;
+  readonly keyring: Keyring;
+  readonly world: World;
+}
+
+/** The name of the format, in all that is signed. */
+export const FORMAT = 'plugs-audit/1';
+
+/** Entries that one transaction seals at most. */
+const ENTRIES_AT_ONCE = 5_000;
+/** Entries between two breaths: others want to be answered. */
+const PORTION = 500;
+const SALT_BYTES = 16;
+
+/** Seals the next entries; answers how many, and whether others wait that can be sealed at once. */
+export const sealSome = async (
+  sealer: Sealer,
+  tx: TenantTx,
+): Promise<{ readonly added: number; readonly more: boolean }> => {
+  await lockTree(tx, sealer.engine);
+  let end = await sealedEnd(tx, sealer.engine);
+  const before = end.seq;
+  let more = true;
+  while (more && end.seq - before < ENTRIES_AT_ONCE) {
+    const found = await entriesToSeal(tx, sealer.engine, end, PORTION);
+    more = found.length === PORTION;
+    if (found.length === 0) break;
+    const leaves = leavesOf(
+      sealer.world,
+      found.map(({ entry }) => entry),
+    );
+    await insertLeaves(tx, sealer.engine, end.seq, leaves);
+    const last = found.at(-1)!;
+    end = { seq: end.seq + found.length, after: { place: last.place, id: last.entry.id } };
+    await pause();
+  }
+  if (end.seq > before) {
+    await insertNodes(tx, before, end.seq);
+    await insertCheckpoint(sealer, tx, end.seq);
+  }
+  return { added: end.seq - before, more };
+};
+
+const leavesOf = (world: World, entries: readonly Entry[]): NewLeaf[] => {
+  const salts = world.bytes(entries.length * SALT_BYTES);
+  return entries.map((entry, at) => {
+    const salt = salts.subarray(at * SALT_BYTES, (at + 1) * SALT_BYTES);
+    const leaf = leafHash(Buffer.from(leafData(entry, valuesHash(salt, entry).toString('hex'))));
+    return { audit_id: entry.id, leaf_hash: leaf.toString('hex'), salt: salt.toString('hex') };
+  });
+};
+
+/** What stands in a leaf for the values: without the salt nobody can try out what they were. */
+export const valuesHash = (
+  salt: Uint8Array,
+  { old_values, new_values }: Pick<Entry, 'old_values' | 'new_values'>,
+): Buffer => sha256(salt, Buffer.from(canonicalJson({ new_values, old_values })));
+
+/** The canonical JSON of an entry with the hash of its values in their place, written in its order at once. */
+const leafData = (entry: Entry, values: string): string =>
+  `{"action":${text(entry.action)},"created_at":${text(entry.created_at)},"id":${text(entry.id)},"job_id":${text(
+    entry.job_id,
+  )},"metadata":${canonicalJson(entry.metadata)},"on_behalf_of":${text(entry.on_behalf_of)},"organization_id":${text(
+    entry.organization_id,
+  )},"record_id":${text(entry.record_id)},"record_version":${String(entry.record_version)},"request_id":${text(
+    entry.request_id,
+  )},"service_token_id":${text(entry.service_token_id)},"table_name":${text(entry.table_name)},"user_id":${text(
+    entry.user_id,
+  )},"values_hash":"${values}"}`;
+
+const text = (value: string | null): string => JSON.stringify(value);
+
+export const storedIn =
+  (tx: TenantTx): Stored =>
+  async (level, from, count) =>
+    (await storedHashes(tx, level, from, count)).map((hex) => Buffer.from(hex, 'hex'));
+
+/** Stores the nodes of every eighth level that have become whole. */
+const insertNodes = async (tx: TenantTx, before: number, size: number): Promise<void> => {
+  const stored = storedIn(tx);
+  for (let level = STEP; size >= 2 ** level; level += STEP) {
+    const rows = [];
+    for (let place = Math.floor(before / 2 ** level); place < Math.floor(size / 2 ** level); place += 1) {
+      const hash = rootOver(await stored(level - STEP, place * FAN, FAN)).toString('hex');
+      rows.push({ level, place, hash });
+    }
+    if (rows.length > 0) await tx.insertInto('audit_nodes', rows).execute();
+  }
+};
+
+const insertCheckpoint = async ({ keyring, world }: Sealer, tx: TenantTx, size: number): Promise<void> => {
+  const previous = await newestCheckpoint(tx);
+  const { id: key_id, privateKey } = checkpointKey(await dataKey(tx, keyring));
+  const unsigned = {
+    id: world.uuid(),
+    organization_id: tx.organization,
+    size,
+    root: (await treeRoot(storedIn(tx), size)).toString('hex'),
+    previous_hash: previous ? sha256(signedData(previous)).toString('hex') : null,
+    key_id,
+    created_at: tx.now,
+  };
+  const signature = sign(null, signedData(unsigned), privateKey).toString('base64');
+  await tx.insertInto('audit_checkpoints', { ...unsigned, signature }).execute();
+};
+
+/** The bytes that a checkpoint signs, and that the next one names by their hash. */
+const signedData = (checkpoint: Omit<AuditCheckpoint, 'signature'>): Buffer => {
+  const { id, organization_id, size, root, previous_hash, key_id, created_at } = checkpoint;
+  const signed = { format: FORMAT, id, organization_id, size, root, previous_hash, key_id, created_at };
+  return Buffer.from(canonicalJson(signed));
+};
+
+export const newestCheckpoint = async (tx: TenantTx): Promise<AuditCheckpoint | undefined> =>
+  (await tx
+    .selectFrom('audit_checkpoints')
+    .selectAll()
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()) as AuditCheckpoint | undefined;
+
+/** The key pair of checkpoints that goes with a data key: it outlives each SECRET_KEY, and changes with the data key. */
+export const checkpointKey = (key: { signingSeed(purpose: string): Buffer }): SigningKey =>
+  signingKey(key.signingSeed('audit-checkpoint'));

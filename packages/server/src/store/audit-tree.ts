@@ -1,0 +1,207 @@
+import { type RawBuilder, sql } from '#kysely';
+import { kyselyOf } from './tenant.ts';
+import type { Engine, TenantTx } from './types.ts';
+
+/** An entry as it is hashed. */
+export interface Entry {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly user_id: string | null;
+  readonly service_token_id: string | null;
+  readonly on_behalf_of: string | null;
+  readonly request_id: string | null;
+  readonly job_id: string | null;
+  readonly table_name: string;
+  readonly record_id: string;
+  readonly record_version: number | null;
+  readonly action: string;
+  readonly old_values: Readonly<Record<string, unknown>> | null;
+  readonly new_values: Readonly<Record<string, unknown>> | null;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly created_at: string;
+}
+
+/** A leaf of the tree, without its number. */
+export interface NewLeaf {
+  readonly audit_id: string;
+  readonly leaf_hash: string;
+  readonly salt: string;
+}
+
+export interface Leaf {
+  readonly seq: number;
+  readonly audit_id: string;
+  readonly leaf_hash: string;
+  readonly salt: string | null;
+  readonly values_hash: string | null;
+}
+
+/** Where the sealed part of the audit ends: the number of its last leaf, and where that stands among the commits. */
+export interface SealedEnd {
+  readonly seq: number;
+  /** Null with nothing sealed, or where the order of commits says nothing: then every entry is looked at. */
+  readonly after: { readonly place: number; readonly id: string } | null;
+}
+
+const entryColumns = [
+  'id',
+  'organization_id',
+  'user_id',
+  'service_token_id',
+  'on_behalf_of',
+  'request_id',
+  'job_id',
+  'table_name',
+  'record_id',
+  'record_version',
+  'action',
+  'old_values',
+  'new_values',
+  'metadata',
+  'created_at',
+] as const;
+
+const columnsOf = (table: string) => sql.join(entryColumns.map((name) => sql.ref(`${table}.${name}`)));
+
+/** Lets one transaction at a time add to the tree of an organisation; SQLite has one writer anyway. */
+export const lockTree = async (tx: TenantTx, engine: Engine): Promise<void> => {
+  if (engine === 'postgres')
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`audit tree ${tx.organization}`}, 0))`.execute(
+      kyselyOf(tx),
+    );
+};
+
+export const sealedEnd = async (tx: TenantTx, engine: Engine): Promise<SealedEnd> => {
+  const place = engine === 'sqlite' ? sql`audit_logs.rowid` : sql`audit_logs.position`;
+  // A database that was moved to another cluster begins to count its transactions anew.
+  const isMoved =
+    engine === 'sqlite'
+      ? sql`0`
+      : sql`case when audit_logs.position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint then 1 else 0 end`;
+  const { rows } = await sql<{ seq: number; audit_id: string; place: number | null; moved: number }>`
+    select seq, audit_id, ${place} as place, ${isMoved} as moved
+    from audit_leaves left join audit_logs
+      on audit_logs.organization_id = audit_leaves.organization_id and audit_logs.id = audit_leaves.audit_id
+    where audit_leaves.organization_id = ${tx.organization} order by seq desc limit 1`.execute(kyselyOf(tx));
+  const [last] = rows;
+  if (last === undefined) return { seq: 0, after: null };
+  const { seq, place: at, audit_id: id } = last;
+  return { seq, after: at === null || last.moved === 1 ? null : { place: at, id } };
+};
+
+/** Entries that have no leaf; only those behind `after` are looked at. */
+const unsealed = (tx: TenantTx, engine: Engine, { after }: SealedEnd): RawBuilder<unknown> => {
+  const later =
+    engine === 'sqlite'
+      ? sql`position is null and rowid > ${after?.place ?? -1}`
+      : sql`(position, id) > (${after?.place ?? -1}, ${after?.id ?? '00000000-0000-0000-0000-000000000000'})`;
+  return sql`audit_logs.organization_id = ${tx.organization} and ${later} and not exists (
+    select 1 from audit_leaves where audit_leaves.organization_id = audit_logs.organization_id
+      and audit_leaves.audit_id = audit_logs.id)`;
+};
+
+/**
+ * The next entries to be sealed, in the order of commits. On PostgreSQL these are the ones of transactions that are
+ * older than the oldest which still runs; and those of another cluster, whose numbers this one has yet to reach.
+ */
+export const entriesToSeal = async (
+  tx: TenantTx,
+  engine: Engine,
+  end: SealedEnd,
+  limit: number,
+): Promise<readonly { readonly entry: Entry; readonly place: number }[]> => {
+  const settled =
+    engine === 'sqlite'
+      ? sql``
+      : sql`and (position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+          or position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+            and position is distinct from pg_current_xact_id_if_assigned()::text::bigint)`;
+  const place = engine === 'sqlite' ? sql`rowid` : sql`position`;
+  const order = engine === 'sqlite' ? sql`rowid` : sql`position, id`;
+  const { rows } = await sql<Entry & { place: number }>`
+    select ${columnsOf('audit_logs')}, ${place} as place from audit_logs
+    where ${unsealed(tx, engine, end)} ${settled} order by ${order} limit ${limit}`.execute(kyselyOf(tx));
+  return rows.map(({ place: at, ...entry }) => ({ entry, place: at }));
+};
+
+/** How many committed entries have no leaf, and when the oldest of them was written. */
+export const countUnsealed = async (
+  tx: TenantTx,
+  engine: Engine,
+  end: SealedEnd,
+): Promise<{ readonly count: number; readonly oldest: string | null }> => {
+  const { rows } = await sql<{ count: number; oldest: string | null }>`
+    select count(*) as count, min(created_at) as oldest from audit_logs
+    where ${unsealed(tx, engine, end)}`.execute(kyselyOf(tx));
+  return rows[0]!;
+};
+
+/** Adds leaves behind the one with the number `last`. */
+export const insertLeaves = async (
+  tx: TenantTx,
+  engine: Engine,
+  last: number,
+  leaves: readonly NewLeaf[],
+): Promise<void> => {
+  // A list in one parameter: a statement for all of them, built once.
+  const list = JSON.stringify(leaves.map(({ audit_id, leaf_hash, salt }) => [audit_id, leaf_hash, salt]));
+  const rows =
+    engine === 'sqlite'
+      ? sql`select ${tx.organization}, ${last} + key + 1, value ->> 0, value ->> 1, value ->> 2 from json_each(${list})`
+      : sql`select ${tx.organization}::uuid, ${last}::bigint + nr, (leaf ->> 0)::uuid, leaf ->> 1, leaf ->> 2
+          from jsonb_array_elements(${list}::jsonb) with ordinality as leaves (leaf, nr)`;
+  await sql`insert into audit_leaves (organization_id, seq, audit_id, leaf_hash, salt) ${rows}`.execute(
+    kyselyOf(tx),
+  );
+};
+
+/** Hashes of neighbouring nodes of a stored level, in hex; of level 0, the leaves. */
+export const storedHashes = async (
+  tx: TenantTx,
+  level: number,
+  from: number,
+  count: number,
+): Promise<string[]> => {
+  const rows =
+    level === 0
+      ? await tx
+          .selectFrom('audit_leaves')
+          .select('leaf_hash as hash')
+          .where('seq', '>', from)
+          .where('seq', '<=', from + count)
+          .orderBy('seq')
+          .execute()
+      : await tx
+          .selectFrom('audit_nodes')
+          .select('hash')
+          .where('level', '=', level)
+          .where('place', '>=', from)
+          .where('place', '<', from + count)
+          .orderBy('place')
+          .execute();
+  return (rows as { hash: string }[]).map(({ hash }) => hash);
+};
+
+export const leafOf = async (tx: TenantTx, auditId: string): Promise<Leaf | undefined> =>
+  (await tx.selectFrom('audit_leaves').selectAll().where('audit_id', '=', auditId).executeTakeFirst()) as
+    | Leaf
+    | undefined;
+
+/** The next leaves with their entries; one without its entry has lost it. */
+export const leavesAfter = async (
+  tx: TenantTx,
+  seq: number,
+  until: number,
+  limit: number,
+): Promise<readonly { readonly leaf: Leaf; readonly entry: Entry | null }[]> => {
+  const { rows } = await sql<Leaf & Entry & { id: string | null }>`
+    select seq, audit_id, leaf_hash, salt, values_hash, ${columnsOf('audit_logs')}
+    from audit_leaves left join audit_logs
+      on audit_logs.organization_id = audit_leaves.organization_id and audit_logs.id = audit_leaves.audit_id
+    where audit_leaves.organization_id = ${tx.organization} and seq > ${seq} and seq <= ${until}
+    order by seq limit ${limit}`.execute(kyselyOf(tx));
+  return rows.map(({ seq: nr, audit_id, leaf_hash, salt, values_hash, ...entry }) => ({
+    leaf: { seq: nr, audit_id, leaf_hash, salt, values_hash },
+    entry: entry.id === null ? null : entry,
+  }));
+};
