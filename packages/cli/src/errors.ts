@@ -77,6 +77,8 @@ export const rules = {
   invalid_settings: { exit: exitCode.usage },
   missing_parents: { exit: exitCode.refused },
   plan_stale: { exit: exitCode.refused, hint: 'Plan again and read what would happen.' },
+  nothing_sealed: { exit: exitCode.refused },
+  not_anchored: { exit: exitCode.error },
   invalid_query: { exit: exitCode.usage, next: ['plugs help formats'] },
   local_unavailable: { exit: exitCode.error },
   start_refused: { exit: exitCode.refused },

@@ -1,0 +1,280 @@
+/** Verifies what a bundle or a proof says; docs/audit-format.md tells each rule. */
+import type {
+  AuditCheckpoint,
+  AuditConsistency,
+  AuditProof,
+} from '@the-plugs/sdk/resources/audit_checkpoints';
+import { checked, format, type Keys, signedData, Tampered } from './checkpoint.ts';
+import { canonical, GrowingTree, isConsistent, leafHash, rootFromLeaf, sha256 } from './tree.ts';
+
+/** What was verified. */
+export interface Verified {
+  readonly organization_id: string;
+  readonly entries: number;
+  /** Entries whose values are gone, and which are proved without them. */
+  readonly redacted: number;
+  readonly checkpoints: number;
+  /** Anchors that the audit was held against. */
+  readonly anchors: number;
+  readonly newest: AuditCheckpoint;
+}
+
+interface Line {
+  readonly type: unknown;
+  readonly [name: string]: unknown;
+}
+
+/** The members of an entry, all of them and no others. */
+const members = [
+  'action',
+  'created_at',
+  'id',
+  'job_id',
+  'metadata',
+  'new_values',
+  'old_values',
+  'on_behalf_of',
+  'organization_id',
+  'record_id',
+  'record_version',
+  'request_id',
+  'service_token_id',
+  'table_name',
+  'user_id',
+];
+
+/** Takes the lines of a bundle one after the other; throws Tampered at the first that cannot be. */
+export class BundleVerifier {
+  readonly #keys: Keys;
+  #anchors: readonly AuditCheckpoint[];
+  readonly #tree = new GrowingTree();
+  #header: { readonly organization_id: string; readonly size: number } | undefined;
+  #newest: AuditCheckpoint | undefined;
+  #checkpoints = 0;
+  #redacted = 0;
+  #anchored = 0;
+  /** A checkpoint over more entries than stand before it. */
+  #short: { readonly size: number; readonly fault: Tampered } | undefined;
+
+  /** @param anchors checkpoints that were kept elsewhere */
+  constructor(keys: Keys, anchors: readonly AuditCheckpoint[] = []) {
+    this.#keys = keys;
+    this.#anchors = anchors.toSorted((a, b) => a.size - b.size);
+  }
+
+  get entries(): number {
+    return this.#tree.size;
+  }
+
+  take(line: Line): void {
+    if (this.#short !== undefined) throw this.#shortBefore(line);
+    if (this.#header === undefined) this.#takeHeader(line);
+    else if (line.type === 'entry') this.#takeEntry(line);
+    else if (line.type === 'checkpoint') this.#takeCheckpoint(line.checkpoint);
+    else
+      throw new Tampered(
+        'form',
+        `A line of the type ${String(line.type)} stands behind entry ${this.entries}.`,
+        {
+          seq: this.entries + 1,
+        },
+      );
+  }
+
+  /** What was verified, once all lines were taken. */
+  end(): Verified {
+    const { entries } = this;
+    if (this.#header === undefined) throw new Tampered('form', 'There is nothing to verify.');
+    if (this.#short !== undefined) throw this.#short.fault;
+    const { size, organization_id } = this.#header;
+    const missed = this.#anchors[this.#anchored];
+    // Who cut the tail may have made the header fit; an anchor they could not reach.
+    if (missed !== undefined)
+      throw new Tampered(
+        'cut',
+        `At ${missed.created_at} there were ${missed.size} entries, an anchor says; now there are ${entries}.`,
+        { seq: entries + 1, until: missed.size },
+      );
+    if (this.#newest === undefined || entries !== size || this.#newest.size !== size)
+      throw new Tampered(
+        'cut',
+        `There should be ${size} entries under the last checkpoint; there are ${entries} entries, and the last checkpoint is over ${this.#newest?.size ?? 0}.`,
+        { seq: Math.min(entries, this.#newest?.size ?? 0) + 1, until: Math.max(size, entries) },
+      );
+    return {
+      organization_id,
+      entries,
+      redacted: this.#redacted,
+      checkpoints: this.#checkpoints,
+      anchors: this.#anchors.length,
+      newest: this.#newest,
+    };
+  }
+
+  #takeHeader(line: Line): void {
+    const { type, organization_id, size } = line;
+    if (type !== 'header' || line.format !== format)
+      throw new Tampered('form', `It does not begin as ${format} does.`);
+    if (typeof organization_id !== 'string' || typeof size !== 'number')
+      throw new Tampered('form', 'The header lacks organization_id or size.');
+    // A file of anchors may serve several organisations; none for this one would hold it against nothing.
+    const own = this.#anchors.filter((anchor) => anchor.organization_id === organization_id);
+    if (own.length === 0 && this.#anchors.length > 0)
+      throw new Tampered('anchor', `None of the anchors is of the organisation ${organization_id}.`);
+    this.#anchors = own;
+    this.#header = { organization_id, size };
+  }
+
+  #takeEntry(line: Line): void {
+    const { seq, leaf } = line;
+    const next = this.entries + 1;
+    const id = typeof line.id === 'string' ? line.id : null;
+    if (typeof seq === 'number' && seq > next)
+      throw new Tampered(
+        'missing',
+        seq === next + 1 ? `Entry ${next} is missing.` : `Entries ${next} to ${seq - 1} are missing.`,
+        { seq: next, until: seq - 1 },
+      );
+    if (seq !== next)
+      throw new Tampered(
+        'order',
+        `Where entry ${next} should stand, there is one with the number ${String(seq)}.`,
+        {
+          seq: next,
+          until: next,
+          id,
+        },
+      );
+    const where = { seq: next, until: next, id };
+    if (line.entry === null) throw new Tampered('missing', `Entry ${next} (${id}) has been deleted.`, where);
+    const { hash, redacted } = leafOf(line, where);
+    if (hash.toString('hex') !== leaf)
+      throw new Tampered('entry', `Entry ${next} (${id}) is not what was sealed.`, where);
+    this.#redacted += redacted ? 1 : 0;
+    this.#tree.add(hash);
+    this.#holdAgainstAnchors();
+  }
+
+  /** Compares the tree with each anchor that was made at its size. */
+  #holdAgainstAnchors(): void {
+    for (; this.#anchors[this.#anchored]?.size === this.entries; this.#anchored += 1) {
+      const { root, created_at, size } = this.#anchors[this.#anchored]!;
+      if (root === this.#tree.root().toString('hex')) continue;
+      const before = this.#anchors[this.#anchored - 1]?.size ?? 0;
+      throw new Tampered(
+        'anchor',
+        `The first ${size} entries are not those of the anchor of ${created_at}: the audit was written anew.`,
+        { seq: before + 1, until: size },
+      );
+    }
+  }
+
+  /** Whether entries are missing in front of a checkpoint, or were renumbered, is told by the number behind it. */
+  #shortBefore({ type, seq }: Line): Tampered {
+    const { size, fault } = this.#short!;
+    if (type !== 'entry' || seq !== size + 1) return fault;
+    const first = this.entries + 1;
+    const message =
+      first === size ? `Entry ${first} is missing.` : `Entries ${first} to ${size} are missing.`;
+    return new Tampered('missing', message, { seq: first, until: size });
+  }
+
+  #takeCheckpoint(value: unknown): void {
+    const checkpoint = checked(value, this.#keys);
+    const { size, root, organization_id, previous_hash, created_at } = checkpoint;
+    const before = this.#newest;
+    const where = { seq: (before?.size ?? 0) + 1, until: size };
+    if (organization_id !== this.#header!.organization_id)
+      throw new Tampered('checkpoint', `The checkpoint of ${created_at} is of another organisation.`, where);
+    const expected = before === undefined ? null : sha256(signedData(before)).toString('hex');
+    if (previous_hash !== expected)
+      throw new Tampered(
+        'checkpoint',
+        `The checkpoint of ${created_at} over ${size} entries does not follow the one before it (${before?.created_at ?? 'none'}).`,
+        where,
+      );
+    if (size !== this.entries) {
+      const fault = new Tampered(
+        'checkpoint',
+        `The checkpoint of ${created_at} is over ${size} entries; ${this.entries} stand before it.`,
+        { ...where, until: Math.max(size, this.entries) },
+      );
+      if (size < this.entries) throw fault;
+      this.#short = { size, fault };
+      return;
+    }
+    if (root !== this.#tree.root().toString('hex'))
+      throw new Tampered(
+        'checkpoint',
+        `Entries ${where.seq} to ${size} are not those that the checkpoint of ${created_at} was signed over.`,
+        where,
+      );
+    this.#newest = checkpoint;
+    this.#checkpoints += 1;
+  }
+}
+
+type Where = { readonly seq: number; readonly until: number; readonly id: string | null };
+
+/** The leaf of an entry, made of what stands there. */
+function leafOf(
+  { entry, salt, values_hash }: Readonly<Record<string, unknown>>,
+  where: Where,
+): { readonly hash: Buffer; readonly redacted: boolean } {
+  const malformed = (why: string) => new Tampered('form', `Entry ${where.seq} (${where.id}) ${why}.`, where);
+  if (typeof entry !== 'object' || entry === null) throw malformed('is none');
+  const names = Object.keys(entry).sort();
+  if (names.length !== members.length || names.some((name, at) => name !== members[at]))
+    throw malformed('has other members than an entry has');
+  const { old_values, new_values, ...rest } = entry as Readonly<Record<string, unknown>>;
+  const redacted = salt === null;
+  if (redacted && (old_values !== null || new_values !== null))
+    throw malformed('has values without the salt that would prove them');
+  const digest = redacted ? values_hash : saltedHash(salt, { new_values, old_values });
+  if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest))
+    throw malformed('has no hash of its values');
+  return { hash: leafHash(Buffer.from(canonical({ ...rest, values_hash: digest }))), redacted };
+}
+
+function saltedHash(salt: unknown, values: object): string | undefined {
+  if (typeof salt !== 'string' || !/^[0-9a-f]{32}$/.test(salt)) return undefined;
+  return sha256(Buffer.from(salt, 'hex'), Buffer.from(canonical(values))).toString('hex');
+}
+
+/** The hashes of a path. */
+function hashesOf(path: unknown): Buffer[] {
+  const isPath = Array.isArray(path) && path.every((hex) => /^[0-9a-f]{64}$/.test(String(hex)));
+  if (!isPath) throw new Tampered('form', 'The path of the proof is no list of hashes.');
+  return path.map((hex) => Buffer.from(hex, 'hex'));
+}
+
+/**
+ * Throws Tampered unless the proof shows its entry to stand under its checkpoint.
+ * @param id the entry that was asked for
+ */
+export function verifyProof(proof: AuditProof, keys: Keys, id = proof.entry?.id): void {
+  const { seq, entry, checkpoint, path } = proof;
+  const { size, root, organization_id } = checked(checkpoint, keys);
+  const where = { seq, until: seq, id: id ?? null };
+  const { hash } = leafOf(proof as never, where);
+  if (entry.id !== id || entry.organization_id !== organization_id)
+    throw new Tampered('entry', `What is proved is entry ${entry.id} of ${entry.organization_id}.`, where);
+  if (rootFromLeaf(hash, seq - 1, size, hashesOf(path))?.toString('hex') !== root)
+    throw new Tampered('entry', `Entry ${seq} (${entry.id}) does not stand under the checkpoint.`, where);
+}
+
+/** Throws Tampered unless the later checkpoint's tree begins with the earlier one. */
+export function verifyConsistency(
+  first: { readonly size: number; readonly root: string },
+  { checkpoint, path }: Pick<AuditConsistency, 'checkpoint' | 'path'>,
+  keys: Keys,
+): void {
+  const second = checked(checkpoint, keys);
+  const sized = ({ size, root }: typeof first) => ({ size, root: Buffer.from(root, 'hex') });
+  if (!isConsistent(sized(first), sized(second), hashesOf(path)))
+    throw new Tampered(
+      'anchor',
+      `The checkpoint over ${second.size} entries does not begin with the ${first.size} entries of before: the audit was cut or written anew.`,
+      { seq: 1, until: first.size },
+    );
+}
