@@ -114,3 +114,39 @@ async function receiver() {
   await expect.poll(() => heard.stderr, { timeout: 20_000 }).toContain('Listening at');
   return { secret, started: `http://127.0.0.1:${port}/`, child };
 }
+
+test('a verifier that shares no code with ours finds the same, without a server', async () => {
+  const { shell } = place;
+  shell.write('people.csv', 'email,first_name\nada@example.com,Ada \u2028 Lovelace\n');
+  await shell.run('plugs import contacts people.csv --quiet', env);
+  const steps = [
+    'plugs audit seal --quiet',
+    'plugs audit anchor --file anchors.ndjson',
+    "plugs audit-checkpoints keys --query 'keys[].public_key' > audit.pem",
+    'plugs audit export --proof -o audit.ndjson',
+  ];
+  const made = await shell.run(steps.join(' && '));
+  expect(made.code, made.stderr).toBe(0);
+  const verify = (bundle: string) =>
+    shell.run(`node ${path.join(examples, 'audit-verifier/verify.mjs')} ${bundle} audit.pem anchors.ndjson`);
+  const sound = await verify('audit.ndjson');
+  expect(sound.code, sound.stderr).toBe(0);
+  expect(sound.stdout).toMatch(/^\d+ entries verified, 1 anchors/);
+  const bundle = shell.read('audit.ndjson');
+  const lines = bundle.trimEnd().split('\n');
+  for (const [name, forged, why] of [
+    ['changed', bundle.replace('Lovelace', 'Byron'), /Entry \d+ is not what was sealed/],
+    [
+      'deleted',
+      [...lines.slice(0, 2), ...lines.slice(3)].join('\n'),
+      /Where entry 2 should stand, there is 3/,
+    ],
+    ['cut', lines.slice(0, -1).join('\n'), /It is cut/],
+  ] as const) {
+    shell.write(`${name}.ndjson`, `${forged}\n`);
+    const found = await verify(`${name}.ndjson`);
+    expect([found.code, found.stderr], name).toEqual([1, expect.stringMatching(why)]);
+    const ours = await shell.run(`plugs audit verify --file ${name}.ndjson --public-key audit.pem`);
+    expect(ours.code, ours.stderr).toBe(7);
+  }
+});

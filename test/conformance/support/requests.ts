@@ -7,7 +7,7 @@ import type { Request } from './send.ts';
 import { bearer, json, PASSWORD, type Person, type TestServer } from './server.ts';
 
 /** Something to be done before an operation can succeed: another operation on the same record, or its job. */
-type Step = 'the job runs' | (string & {});
+type Step = 'the job runs' | 'the audit is sealed' | (string & {});
 
 /** The state a record must be in, told as what happened to it. Whatever is not here works on a fresh record. */
 const history: Readonly<Record<string, readonly Step[]>> = {
@@ -28,6 +28,7 @@ const history: Readonly<Record<string, readonly Step[]>> = {
   'events.register': ['events.publish'],
   'event_attendees.checkout': ['event_attendees.checkin'],
   'expenses.resubmit': ['expenses.reject'],
+  'audit_logs.proof': ['the audit is sealed'],
   'media.download': ['media.upload', 'the job runs'],
   'media.link': ['media.upload', 'the job runs'],
 };
@@ -168,6 +169,7 @@ export class Requests {
     let job = one.subject === 'exports' ? ((await this.done('exports.get', id)).job_id as string) : undefined;
     for (const step of stepsBefore(one)) {
       if (step === 'the job runs') await this.#server.run(this.owner.organization, job!);
+      else if (step === 'the audit is sealed') await this.#sealed();
       else {
         const { id: started, kind, job_id } = await this.done(step, id);
         if (typeof kind === 'string') job = started as string;
@@ -185,7 +187,8 @@ export class Requests {
     // The newest entry is one that can be taken back.
     if (resource === 'audit_logs') await this.done('contacts.update', await this.record('contacts'));
     if (resource === 'webhook_deliveries') await this.done('webhooks.trigger');
-    if (['audit_logs', 'analytics_events', 'webhook_deliveries'].includes(resource)) {
+    if (resource === 'audit_checkpoints') await this.#sealed();
+    if (['audit_logs', 'analytics_events', 'webhook_deliveries', 'audit_checkpoints'].includes(resource)) {
       const { items } = await this.done(`${resource}.list`);
       return (items as { id: string }[])[0]!.id;
     }
@@ -193,6 +196,16 @@ export class Requests {
     // The one record stands in the answer, or beside its secret.
     const [nested] = Object.values(made).filter((value) => typeof (value as Values | null)?.id === 'string');
     return ((nested as Values | undefined) ?? made).id as string;
+  }
+
+  /** Seals until nothing waits: others' transactions may hold entries back for a moment. */
+  async #sealed(): Promise<void> {
+    await this.done('contacts.create');
+    for (;;) {
+      await this.done('audit_checkpoints.seal');
+      if ((await this.done('audit_checkpoints.status')).unsealed === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** The end of a link that opens a medium. */

@@ -230,15 +230,15 @@ function leafOf(
   const redacted = salt === null;
   if (redacted && (old_values !== null || new_values !== null))
     throw malformed('has values without the salt that would prove them');
-  const digest = redacted ? values_hash : saltedHash(salt, { new_values, old_values });
+  const digest = redacted ? values_hash : saltedHash({ new_values, old_values, salt });
   if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest))
     throw malformed('has no hash of its values');
   return { hash: leafHash(Buffer.from(canonical({ ...rest, values_hash: digest }))), redacted };
 }
 
-function saltedHash(salt: unknown, values: object): string | undefined {
-  if (typeof salt !== 'string' || !/^[0-9a-f]{32}$/.test(salt)) return undefined;
-  return sha256(Buffer.from(salt, 'hex'), Buffer.from(canonical(values))).toString('hex');
+function saltedHash(values: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof values.salt !== 'string' || !/^[0-9a-f]{32}$/.test(values.salt)) return undefined;
+  return sha256(Buffer.from(canonical(values))).toString('hex');
 }
 
 /** The hashes of a path. */

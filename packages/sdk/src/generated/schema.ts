@@ -11560,7 +11560,7 @@ export interface components {
             readonly key_id: string;
             /**
              * @description Ed25519 over the rest of it as canonical JSON, in Base64
-             * @example MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==
+             * @example B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==
              */
             readonly signature: string;
             /**
@@ -11660,7 +11660,7 @@ export interface components {
              */
             salt: string | null;
             /**
-             * @description SHA-256 over salt and values, in hex
+             * @description SHA-256 over values and salt, in hex
              * @example b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102
              */
             values_hash: string;
@@ -27900,7 +27900,7 @@ export interface operations {
                      *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
                      *         "previous_hash": null,
                      *         "key_id": "3f2a9c0d11e84b57",
-                     *         "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *         "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
                      *         "created_at": "2026-11-23T20:15:00.000Z"
                      *       },
                      *       "path": [
@@ -27967,7 +27967,7 @@ export interface operations {
                      *           "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
                      *           "previous_hash": null,
                      *           "key_id": "3f2a9c0d11e84b57",
-                     *           "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *           "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
                      *           "created_at": "2026-11-23T20:15:00.000Z"
                      *         }
                      *       ],
@@ -28018,7 +28018,7 @@ export interface operations {
                      *       "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
                      *       "previous_hash": null,
                      *       "key_id": "3f2a9c0d11e84b57",
-                     *       "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *       "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
                      *       "created_at": "2026-11-23T20:15:00.000Z"
                      *     }
                      */
@@ -28064,7 +28064,7 @@ export interface operations {
                      *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
                      *         "previous_hash": null,
                      *         "key_id": "3f2a9c0d11e84b57",
-                     *         "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *         "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
                      *         "created_at": "2026-11-23T20:15:00.000Z"
                      *       }
                      *     }
@@ -28198,7 +28198,7 @@ export interface operations {
                      *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
                      *         "previous_hash": null,
                      *         "key_id": "3f2a9c0d11e84b57",
-                     *         "signature": "MEYCIQDq5b0t6o8uVYQ7Yl4H3Yx2bJ1cP0mQ9sR8dT7eU6fV5gWwXhZiAjBkClDmEnFo==",
+                     *         "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
                      *         "created_at": "2026-11-23T20:15:00.000Z"
                      *       },
                      *       "path": [

@@ -11,14 +11,12 @@ export const STEP = 8;
 /** Stored nodes of one level under one of the next. */
 export const FAN = 2 ** STEP;
 
-const LEAF = Buffer.of(0);
 const NODE = Buffer.of(1);
 
 export const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
   hash('sha256', parts.length === 1 ? parts[0]! : Buffer.concat(parts), 'buffer');
 
-export const leafHash = (data: Uint8Array): Buffer => sha256(LEAF, data);
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
+const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
 
 /** What is stored of a tree: hashes of whole subtrees at levels 0, 8, 16 …, some neighbours of one level at a time. */
 export type Stored = (level: number, from: number, count: number) => Promise<readonly Buffer[]>;

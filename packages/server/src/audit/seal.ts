@@ -1,4 +1,4 @@
-import { sign } from 'node:crypto';
+import { hash, sign } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { AuditCheckpoint } from '../generated/types.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
@@ -16,7 +16,7 @@ import {
 } from '../store/audit-tree.ts';
 import { dataKey } from '../store/data-keys.ts';
 import type { Engine, TenantTx } from '../store/index.ts';
-import { FAN, leafHash, rootOver, STEP, type Stored, sha256, treeRoot } from './merkle.ts';
+import { FAN, rootOver, STEP, type Stored, sha256, treeRoot } from './merkle.ts';
 
 /*
  * What a change writes is its entry and nothing else. Sealing comes after: entries that have none get their number and
@@ -69,33 +69,42 @@ export const sealSome = async (
 };
 
 const leavesOf = (world: World, entries: readonly Entry[]): NewLeaf[] => {
-  const salts = world.bytes(entries.length * SALT_BYTES);
+  const salts = world.bytes(entries.length * SALT_BYTES).toString('hex');
   return entries.map((entry, at) => {
-    const salt = salts.subarray(at * SALT_BYTES, (at + 1) * SALT_BYTES);
-    const leaf = leafHash(Buffer.from(leafData(entry, valuesHash(salt, entry).toString('hex'))));
-    return { audit_id: entry.id, leaf_hash: leaf.toString('hex'), salt: salt.toString('hex') };
+    const salt = salts.slice(at * SALT_BYTES * 2, (at + 1) * SALT_BYTES * 2);
+    return { audit_id: entry.id, leaf_hash: leafOf(entry, valuesHash(salt, entry)), salt };
   });
 };
 
-/** What stands in a leaf for the values: without the salt nobody can try out what they were. */
+/** What stands in a leaf for the values, in hex: without the salt nobody can try out what they were. */
 export const valuesHash = (
-  salt: Uint8Array,
+  salt: string,
   { old_values, new_values }: Pick<Entry, 'old_values' | 'new_values'>,
-): Buffer => sha256(salt, Buffer.from(canonicalJson({ new_values, old_values })));
+): string =>
+  hash(
+    'sha256',
+    `{"new_values":${canonicalJson(new_values)},"old_values":${canonicalJson(old_values)},"salt":"${salt}"}`,
+  );
 
-/** The canonical JSON of an entry with the hash of its values in their place, written in its order at once. */
-const leafData = (entry: Entry, values: string): string =>
-  `{"action":${text(entry.action)},"created_at":${text(entry.created_at)},"id":${text(entry.id)},"job_id":${text(
-    entry.job_id,
-  )},"metadata":${canonicalJson(entry.metadata)},"on_behalf_of":${text(entry.on_behalf_of)},"organization_id":${text(
-    entry.organization_id,
-  )},"record_id":${text(entry.record_id)},"record_version":${String(entry.record_version)},"request_id":${text(
-    entry.request_id,
-  )},"service_token_id":${text(entry.service_token_id)},"table_name":${text(entry.table_name)},"user_id":${text(
-    entry.user_id,
-  )},"values_hash":"${values}"}`;
+/**
+ * The hash of a leaf, in hex: of the canonical JSON of an entry with the hash of its values in their place. It is written
+ * in its order at once, behind the zero byte that marks a leaf; only texts of people have anything to escape.
+ */
+const leafOf = (entry: Entry, values: string): string =>
+  hash(
+    'sha256',
+    `\0{"action":"${entry.action}","created_at":"${entry.created_at}","id":"${entry.id}","job_id":${quoted(
+      entry.job_id,
+    )},"metadata":${canonicalJson(entry.metadata)},"on_behalf_of":${quoted(entry.on_behalf_of)},"organization_id":"${
+      entry.organization_id
+    }","record_id":"${entry.record_id}","record_version":${entry.record_version},"request_id":${JSON.stringify(
+      entry.request_id,
+    )},"service_token_id":${quoted(entry.service_token_id)},"table_name":"${entry.table_name}","user_id":${quoted(
+      entry.user_id,
+    )},"values_hash":"${values}"}`,
+  );
 
-const text = (value: string | null): string => JSON.stringify(value);
+const quoted = (id: string | null): string => (id === null ? 'null' : `"${id}"`);
 
 export const storedIn =
   (tx: TenantTx): Stored =>

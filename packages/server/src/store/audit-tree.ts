@@ -91,11 +91,13 @@ export const sealedEnd = async (tx: TenantTx, engine: Engine): Promise<SealedEnd
 
 /** Entries that have no leaf; only those behind `after` are looked at. */
 const unsealed = (tx: TenantTx, engine: Engine, { after }: SealedEnd): RawBuilder<unknown> => {
+  const own = sql`audit_logs.organization_id = ${tx.organization}`;
+  // One writer at a time: behind the last one that is sealed, none is.
+  if (engine === 'sqlite' && after !== null)
+    return sql`${own} and position is null and rowid > ${after.place}`;
   const later =
-    engine === 'sqlite'
-      ? sql`position is null and rowid > ${after?.place ?? -1}`
-      : sql`(position, id) > (${after?.place ?? -1}, ${after?.id ?? '00000000-0000-0000-0000-000000000000'})`;
-  return sql`audit_logs.organization_id = ${tx.organization} and ${later} and not exists (
+    engine === 'sqlite' || after === null ? sql`` : sql`and (position, id) > (${after.place}, ${after.id})`;
+  return sql`${own} ${later} and not exists (
     select 1 from audit_leaves where audit_leaves.organization_id = audit_logs.organization_id
       and audit_leaves.audit_id = audit_logs.id)`;
 };

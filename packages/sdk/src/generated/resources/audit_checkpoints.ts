@@ -80,7 +80,7 @@ export interface AuditProof {
   entry: AuditLog;
   /** What its values are hashed with, in hex; null once they are redacted */
   salt: string | null;
-  /** SHA-256 over salt and values, in hex */
+  /** SHA-256 over values and salt, in hex */
   values_hash: string;
   checkpoint: AuditCheckpoint;
   /** The hashes beside its way to the root, from the leaf up, in hex */

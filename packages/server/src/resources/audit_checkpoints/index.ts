@@ -75,18 +75,10 @@ export const checkpointHandlers: Handlers = {
 const hex = (hash: Buffer): string => hash.toString('hex');
 
 /** What a leaf holds for the values: made anew from them, or what a redaction has left of them. */
-const valuesHashOf = (
-  { salt, values_hash }: Leaf,
-  { old_values, new_values }: AuditProof['entry'],
-): string =>
-  salt === null
-    ? (values_hash ?? '')
-    : hex(
-        valuesHash(Buffer.from(salt, 'hex'), {
-          old_values: old_values ?? null,
-          new_values: new_values ?? null,
-        }),
-      );
+const valuesHashOf = ({ salt, values_hash }: Leaf, entry: AuditProof['entry']): string => {
+  if (salt === null) return values_hash ?? '';
+  return valuesHash(salt, { old_values: entry.old_values ?? null, new_values: entry.new_values ?? null });
+};
 
 const readCheckpoint = async (tx: TenantTx, id: string): Promise<AuditCheckpoint> =>
   (await readRecord(tx, resources.audit_checkpoints, id)) as unknown as AuditCheckpoint;
