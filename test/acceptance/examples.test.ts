@@ -136,11 +136,7 @@ test('a verifier that shares no code with ours finds the same, without a server'
   const lines = bundle.trimEnd().split('\n');
   for (const [name, forged, why] of [
     ['changed', bundle.replace('Lovelace', 'Byron'), /Entry \d+ is not what was sealed/],
-    [
-      'deleted',
-      [...lines.slice(0, 2), ...lines.slice(3)].join('\n'),
-      /Where entry 2 should stand, there is 3/,
-    ],
+    ['deleted', lines.filter((line) => !line.includes('"seq":2,')).join('\n'), /TAMPERED: (Entries|Where)/],
     ['cut', lines.slice(0, -1).join('\n'), /It is cut/],
   ] as const) {
     shell.write(`${name}.ndjson`, `${forged}\n`);

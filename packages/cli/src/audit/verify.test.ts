@@ -1,16 +1,14 @@
 import { sign } from 'node:crypto';
 import type { AuditCheckpoint, AuditProof } from '@the-plugs/sdk/resources/audit_checkpoints';
-import { consistencyPath, inclusionPath } from '@the-plugs/server/audit/merkle';
 import { signingKey } from '@the-plugs/server/lib/crypto/signing-key';
 import { fixedWorld } from '@the-plugs/server/lib/world';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../../../../test/support/app.ts';
-import { beneath } from '../../../../test/support/beneath.ts';
-import { engines } from '../../../../test/support/engines.ts';
 import { thorough } from '../../../../test/support/thorough.ts';
+import { bundleOf, seal, trusted } from '../testing/audit.ts';
 import { verifyBundle } from './bundle.ts';
-import { type Keys, keysOf, signedData, Tampered } from './checkpoint.ts';
-import { canonical, GrowingTree, isConsistent, leafHash, rootFromLeaf, sha256 } from './tree.ts';
+import { type Keys, signedData, Tampered } from './checkpoint.ts';
+import { canonical, GrowingTree, leafHash, sha256 } from './tree.ts';
 import { BundleVerifier, type Verified, verifyConsistency, verifyProof } from './verify.ts';
 
 /** How often each kind of tampering is tried. */
@@ -29,24 +27,6 @@ type Line =
   | { type: 'header'; size: number }
   | EntryLine
   | { type: 'checkpoint'; checkpoint: AuditCheckpoint };
-
-/** Others' transactions may hold entries back for a moment. */
-const seal = ({ plugs }: Owner) =>
-  vi.waitFor(
-    async () => {
-      await plugs.audit_checkpoints.seal();
-      expect((await plugs.audit_checkpoints.status()).unsealed).toBe(0);
-    },
-    { timeout: 20_000, interval: 100 },
-  );
-
-const trusted = async ({ plugs }: Owner): Promise<Keys> =>
-  keysOf((await plugs.audit_checkpoints.keys()).keys.map(({ public_key }) => public_key));
-
-const bundleOf = async ({ plugs }: Owner): Promise<AsyncIterable<Uint8Array>> => {
-  const { checkpoint } = await plugs.audit_checkpoints.status();
-  return (await plugs.audit_checkpoints.bundle(checkpoint!.id)).body;
-};
 
 /** Some changes, each sealed for itself. */
 const busy = async (owner: Owner) => {
@@ -379,85 +359,3 @@ async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
   // Cut anywhere, also within a character.
   for (let at = 0; at < bytes.length; at += 1_009) yield bytes.subarray(at, at + 1_009);
 }
-
-test('both ways to hash a tree agree, for every place in every small tree', async () => {
-  const leaves = Array.from({ length: 40 }, (_, at) => leafHash(Buffer.of(at)));
-  const stored = async (_: number, from: number, count: number) => leaves.slice(from, from + count);
-  const tree = new GrowingTree();
-  const roots = leaves.map((leaf) => {
-    tree.add(leaf);
-    return tree.root();
-  });
-  for (let size = 1; size <= leaves.length; size += 1) {
-    const second = { size, root: roots[size - 1]! };
-    for (let at = 0; at < size; at += 1) {
-      const path = await inclusionPath(stored, at, size);
-      expect(rootFromLeaf(leaves[at]!, at, size, path)).toEqual(second.root);
-      if (size > 1) expect(rootFromLeaf(leaves[at]!, (at + 1) % size, size, path)).not.toEqual(second.root);
-      const first = { size: at + 1, root: roots[at]! };
-      const steps = await consistencyPath(stored, first.size, size);
-      expect(isConsistent(first, second, steps)).toBe(true);
-      if (at > 0) expect(isConsistent({ ...first, root: roots[at - 1]! }, second, steps)).toBe(false);
-    }
-  }
-});
-
-describe.each(engines)('rows changed beneath the server on %s', (engine) => {
-  let app: TestApp;
-  beforeAll(async () => {
-    app = await testApp(engine);
-    const open =
-      engine === 'postgres'
-        ? ['audit_logs', 'audit_leaves'].map((table) => `alter table ${table} disable trigger user`)
-        : ['audit_logs', 'audit_leaves'].flatMap((table) => [
-            `drop trigger ${table}_no_update`,
-            `drop trigger ${table}_no_delete`,
-          ]);
-    const { organization } = await app.found();
-    await beneath(app.db, organization, ...open);
-  });
-  afterAll(() => app.close());
-
-  const numbered = (seq: number) =>
-    `id = (select audit_id from audit_leaves where seq = ${seq} and organization_id = `;
-  test.each([
-    [
-      'a value',
-      (org: string) => [
-        `update audit_logs set new_values = '{"first_name":"Eve"}' where ${numbered(4)}'${org}')`,
-      ],
-      4,
-    ],
-    [
-      'who did it',
-      (org: string) => [`update audit_logs set user_id = null where ${numbered(3)}'${org}')`],
-      3,
-    ],
-    ['a deleted entry', (org: string) => [`delete from audit_logs where ${numbered(5)}'${org}')`], 5],
-    [
-      'an entry deleted with its leaf',
-      (org: string) => [
-        `delete from audit_logs where ${numbered(5)}'${org}')`,
-        `delete from audit_leaves where seq = 5 and organization_id = '${org}'`,
-      ],
-      5,
-    ],
-    [
-      'the leaf',
-      (org: string) => [
-        `update audit_leaves set leaf_hash = '00' where seq = 2 and organization_id = '${org}'`,
-      ],
-      2,
-    ],
-  ])('%s: the entry is named', async (_, statements, seq) => {
-    const owner = await app.found();
-    for (let at = 0; at < 6; at += 1)
-      await owner.plugs.contacts.create({ email: `p${at}@example.com`, first_name: 'P' });
-    await seal(owner);
-    const keys = await trusted(owner);
-    const verified = async () => verifyBundle(await bundleOf(owner), { keys, anchors: [] });
-    expect((await verified()).entries).toBeGreaterThanOrEqual(6);
-    await beneath(app.db, owner.organization, ...statements(owner.organization));
-    await expect(verified()).rejects.toMatchObject({ fault: { seq } });
-  });
-});
