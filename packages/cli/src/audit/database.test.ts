@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestApp, testApp } from '../../../../test/support/app.ts';
+import { type Owner, type TestApp, testApp } from '../../../../test/support/app.ts';
+import { bundleOf, seal } from '../../../../test/support/audit.ts';
 import { beneath } from '../../../../test/support/beneath.ts';
 import { engines } from '../../../../test/support/engines.ts';
-import { bundleOf, seal, trusted } from '../testing/audit.ts';
 import { verifyBundle } from './bundle.ts';
+import { type Keys, keysOf } from './checkpoint.ts';
+
+const trusted = async ({ plugs }: Owner): Promise<Keys> =>
+  keysOf((await plugs.audit_checkpoints.keys()).keys.map(({ public_key }) => public_key));
 
 describe.each(engines)('rows changed beneath the server on %s', (engine) => {
   let app: TestApp;

@@ -4,10 +4,10 @@ import { signingKey } from '@the-plugs/server/lib/crypto/signing-key';
 import { fixedWorld } from '@the-plugs/server/lib/world';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../../../../test/support/app.ts';
+import { bundleOf, seal } from '../../../../test/support/audit.ts';
 import { thorough } from '../../../../test/support/thorough.ts';
-import { bundleOf, seal, trusted } from '../testing/audit.ts';
 import { verifyBundle } from './bundle.ts';
-import { type Keys, signedData, Tampered } from './checkpoint.ts';
+import { type Keys, keysOf, signedData, Tampered } from './checkpoint.ts';
 import { canonical, GrowingTree, leafHash, sha256 } from './tree.ts';
 import { BundleVerifier, type Verified, verifyConsistency, verifyProof } from './verify.ts';
 
@@ -27,6 +27,9 @@ type Line =
   | { type: 'header'; size: number }
   | EntryLine
   | { type: 'checkpoint'; checkpoint: AuditCheckpoint };
+
+const trusted = async ({ plugs }: Owner): Promise<Keys> =>
+  keysOf((await plugs.audit_checkpoints.keys()).keys.map(({ public_key }) => public_key));
 
 /** Some changes, each sealed for itself. */
 const busy = async (owner: Owner) => {

@@ -1,7 +1,6 @@
-/** The audit of an organisation, sealed, and what it takes to verify it. */
+/** The audit of an organisation, sealed, and all that proves it. */
 import { expect, vi } from 'vitest';
-import type { Owner } from '../../../../test/support/app.ts';
-import { type Keys, keysOf } from '../audit/checkpoint.ts';
+import type { Owner } from './app.ts';
 
 /** Others' transactions may hold entries back for a moment. */
 export const seal = ({ plugs }: Owner) =>
@@ -12,9 +11,6 @@ export const seal = ({ plugs }: Owner) =>
     },
     { timeout: 20_000, interval: 100 },
   );
-
-export const trusted = async ({ plugs }: Owner): Promise<Keys> =>
-  keysOf((await plugs.audit_checkpoints.keys()).keys.map(({ public_key }) => public_key));
 
 export const bundleOf = async ({ plugs }: Owner): Promise<AsyncIterable<Uint8Array>> => {
   const { checkpoint } = await plugs.audit_checkpoints.status();
