@@ -15,6 +15,8 @@ export interface JobKind {
   readonly resumes?: boolean;
   /** When it runs by itself in every organisation: a cron pattern in UTC. */
   readonly schedule?: string;
+  /** Whether its schedule finds anything to do; without an answer it always does. */
+  isNeeded?(tx: TenantTx): Promise<boolean>;
   /**
    * Does the work and answers its result. Throws when it fails, when `run.signal` told it to stop, or `Postponed` when
    * it is to go on later from its progress.

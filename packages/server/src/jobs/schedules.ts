@@ -59,7 +59,8 @@ export class Schedules {
   async enqueueDue(organization?: string): Promise<string[]> {
     const { store, world, jobs } = this.#parts;
     const ids: string[] = [];
-    for (const { kind, schedule } of jobs.kinds) {
+    for (const one of jobs.kinds) {
+      const { kind, schedule } = one;
       if (schedule === undefined) continue;
       const due = lastOccasion(schedule, world.now());
       if (due === null || (organization === undefined && this.#seen.get(kind) === due.getTime())) continue;
@@ -70,7 +71,9 @@ export class Schedules {
           .tenant(each)
           .write(
             async (tx) =>
-              (await isActive(tx)) && jobs.enqueueOnce(tx, id, { kind, params: {}, actor: nobody }),
+              (await isActive(tx)) &&
+              (await one.isNeeded?.(tx)) !== false &&
+              jobs.enqueueOnce(tx, id, { kind, params: {}, actor: nobody }),
           );
         if (made) ids.push(id);
       }

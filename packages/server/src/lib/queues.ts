@@ -11,7 +11,7 @@ export const queueNames = {
   analytics: 'nothing yet: reports and events are answered at once',
   ai: 'nothing yet: no job asks a language model',
   webhooks: 'events on their way to webhooks',
-  cleanup: 'what runs out: tokens, keys, files, deleted records, organisations',
+  cleanup: 'what runs out: tokens, keys, files, deleted records, organisations; sealing of the audit',
 } as const;
 
 export type QueueName = keyof typeof queueNames;

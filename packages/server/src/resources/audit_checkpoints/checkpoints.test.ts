@@ -3,6 +3,15 @@ import { type Owner, type TestApp, testApp } from '../../../../../test/support/a
 import { beneath } from '../../../../../test/support/beneath.ts';
 import { engines } from '../../../../../test/support/engines.ts';
 import { importCsv } from '../../../../../test/support/transfers.ts';
+import { recordAudit } from '../../audit/record.ts';
+
+const nobody = {
+  user_id: null,
+  service_token_id: null,
+  on_behalf_of: null,
+  request_id: null,
+  job_id: null,
+};
 
 describe.each(engines)('sealing the audit on %s', (engine) => {
   let app: TestApp;
@@ -82,6 +91,63 @@ describe.each(engines)('sealing the audit on %s', (engine) => {
     const { sealed } = await plugs.audit_checkpoints.status();
     expect(sealed).toBeGreaterThan(600);
   });
+
+  test('its schedule queues a job where something waits to be sealed, and none elsewhere', async () => {
+    const { plugs, organization } = await app.found('Idle');
+    const sealed = async () =>
+      (await app.composition.runDue(organization)).filter(({ kind }) => kind === 'audit.seal').length;
+    expect(await sealed()).toBe(1);
+    await sealAll({ plugs } as Owner);
+    expect((await plugs.jobs.list({ kind: ['audit.seal'] })).items).toHaveLength(1);
+  });
+
+  test('several at once number each entry once', async () => {
+    const many = await app.found('Crowd');
+    const { plugs } = many;
+    const work = async (name: string) => {
+      for (let at = 0; at < 5; at += 1) {
+        await plugs.contacts.create({ email: `${name}${at}@example.com`, first_name: name });
+        await plugs.audit_checkpoints.seal();
+      }
+    };
+    await Promise.all(['a', 'b', 'c', 'd'].map(work));
+    await sealAll(many);
+    const { checkpoint, sealed } = await plugs.audit_checkpoints.status();
+    const entries = (await bundle(many, checkpoint!.id)).filter(({ type }) => type === 'entry');
+    expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: sealed }, (_, at) => at + 1));
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(sealed);
+  });
+
+  test.runIf(engine === 'postgres')(
+    'what began before waits for none, what began after waits for it',
+    async () => {
+      const late = await app.found('Late');
+      const { plugs } = late;
+      await sealAll(late);
+      let commit = () => {};
+      let wrote = () => {};
+      const isWritten = new Promise<void>((resolve) => {
+        wrote = resolve;
+      });
+      const id = app.db.world.uuid();
+      const slow = app.db.store.tenant(late.organization).write(async (tx) => {
+        await recordAudit(tx, id, nobody, { table: 'contacts', record: id, action: 'read' });
+        wrote();
+        await new Promise<void>((resolve) => {
+          commit = resolve;
+        });
+      });
+      await isWritten;
+      await plugs.contacts.create({ email: 'quick@example.com', first_name: 'Quick' });
+      expect(await plugs.audit_checkpoints.seal()).toEqual({ added: 0, more: false });
+      expect((await plugs.audit_checkpoints.status()).unsealed).toBe(1);
+      commit();
+      await slow;
+      await sealAll(late);
+      const { checkpoint } = await plugs.audit_checkpoints.status();
+      expect((await bundle(late, checkpoint!.id)).map((line) => line.id)).toContain(id);
+    },
+  );
 
   test('nothing of it is changed or deleted, not even by the owner of the database', async () => {
     for (const [table, set] of [

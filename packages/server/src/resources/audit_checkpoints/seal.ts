@@ -1,6 +1,7 @@
 import { type Sealer, sealSome } from '../../audit/seal.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
+import { countUnsealed, sealedEnd } from '../../store/audit-tree.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Services } from '../services.ts';
 
@@ -13,6 +14,10 @@ export const sealJobs = (services: Services): JobKind[] => [
     queue: 'cleanup',
     maxAttempts: 3,
     schedule: '*/10 * * * *',
+    isNeeded: async (tx) => {
+      const { engine } = services.store;
+      return (await countUnsealed(tx, engine, await sealedEnd(tx, engine))).count > 0;
+    },
     run: (run) => seal(services, run),
   },
 ];
