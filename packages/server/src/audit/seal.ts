@@ -58,7 +58,7 @@ export const sealSome = async (
     );
     await insertLeaves(tx, sealer.engine, end.seq, leaves);
     const last = found.at(-1)!;
-    end = { seq: end.seq + found.length, after: { place: last.place, id: last.entry.id } };
+    end = { ...end, seq: end.seq + found.length, after: { place: last.place, id: last.entry.id } };
     await pause();
   }
   if (end.seq > before) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from '#kysely';
+import { writersNow } from './audit-log.ts';
 import { kyselyOf } from './tenant.ts';
 import type { Engine, TenantTx } from './types.ts';
 
@@ -41,6 +42,8 @@ export interface SealedEnd {
   readonly seq: number;
   /** Null with nothing sealed, or where the order of commits says nothing: then every entry is looked at. */
   readonly after: { readonly place: number; readonly id: string } | null;
+  /** Whether there are entries of another cluster, which counted its transactions further than this one. */
+  readonly isMoved: boolean;
 }
 
 const entryColumns = [
@@ -63,31 +66,42 @@ const entryColumns = [
 
 const columnsOf = (table: string) => sql.join(entryColumns.map((name) => sql.ref(`${table}.${name}`)));
 
-/** Lets one transaction at a time add to the tree of an organisation; SQLite has one writer anyway. */
+/**
+ * Lets one transaction at a time add to the tree of an organisation; SQLite has one writer anyway. What has just been
+ * imported PostgreSQL has not counted yet: by itself it would sort all of it for each portion, where the index has the
+ * order.
+ */
 export const lockTree = async (tx: TenantTx, engine: Engine): Promise<void> => {
   if (engine === 'postgres')
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`audit tree ${tx.organization}`}, 0))`.execute(
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`audit tree ${tx.organization}`}, 0)),
+      set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true)`.execute(
       kyselyOf(tx),
     );
 };
 
 export const sealedEnd = async (tx: TenantTx, engine: Engine): Promise<SealedEnd> => {
   const place = engine === 'sqlite' ? sql`audit_logs.rowid` : sql`audit_logs.position`;
-  // A database that was moved to another cluster begins to count its transactions anew.
-  const isMoved =
-    engine === 'sqlite'
-      ? sql`0`
-      : sql`case when audit_logs.position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint then 1 else 0 end`;
-  const { rows } = await sql<{ seq: number; audit_id: string; place: number | null; moved: number }>`
-    select seq, audit_id, ${place} as place, ${isMoved} as moved
-    from audit_leaves left join audit_logs
+  const { rows } = await sql<{ seq: number; audit_id: string; place: number | null }>`
+    select seq, audit_id, ${place} as place from audit_leaves left join audit_logs
       on audit_logs.organization_id = audit_leaves.organization_id and audit_logs.id = audit_leaves.audit_id
     where audit_leaves.organization_id = ${tx.organization} order by seq desc limit 1`.execute(kyselyOf(tx));
   const [last] = rows;
-  if (last === undefined) return { seq: 0, after: null };
+  const next = engine === 'sqlite' ? null : (await writersNow(tx, engine)).next;
+  const isMoved = next !== null && (await hasFrom(tx, next));
+  if (last === undefined) return { seq: 0, after: null, isMoved };
   const { seq, place: at, audit_id: id } = last;
-  return { seq, after: at === null || last.moved === 1 ? null : { place: at, id } };
+  const isKnown = at !== null && (next === null || at < next);
+  return { seq, after: isKnown ? { place: at, id } : null, isMoved };
 };
+
+/** Whether an entry names a transaction that has yet to begin here. */
+const hasFrom = async (tx: TenantTx, position: number): Promise<boolean> =>
+  (await tx
+    .selectFrom('audit_logs')
+    .select('id')
+    .where('position', '>=', position)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
 
 /** Entries that have no leaf; only those behind `after` are looked at. */
 const unsealed = (tx: TenantTx, engine: Engine, { after }: SealedEnd): RawBuilder<unknown> => {
@@ -97,9 +111,10 @@ const unsealed = (tx: TenantTx, engine: Engine, { after }: SealedEnd): RawBuilde
     return sql`${own} and position is null and rowid > ${after.place}`;
   const later =
     engine === 'sqlite' || after === null ? sql`` : sql`and (position, id) > (${after.place}, ${after.id})`;
-  return sql`${own} ${later} and not exists (
-    select 1 from audit_leaves where audit_leaves.organization_id = audit_logs.organization_id
-      and audit_leaves.audit_id = audit_logs.id)`;
+  // Looked up entry by entry: of `not exists` PostgreSQL may make a join with all the leaves there are.
+  return sql`${own} ${later} and (
+    select seq from audit_leaves where audit_leaves.organization_id = audit_logs.organization_id
+      and audit_leaves.audit_id = audit_logs.id) is null`;
 };
 
 /**
@@ -112,19 +127,28 @@ export const entriesToSeal = async (
   end: SealedEnd,
   limit: number,
 ): Promise<readonly { readonly entry: Entry; readonly place: number }[]> => {
-  const settled =
-    engine === 'sqlite'
-      ? sql``
-      : sql`and (position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-          or position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint
-            and position is distinct from pg_current_xact_id_if_assigned()::text::bigint)`;
-  const place = engine === 'sqlite' ? sql`rowid` : sql`position`;
-  const order = engine === 'sqlite' ? sql`rowid` : sql`position, id`;
-  const { rows } = await sql<Entry & { place: number }>`
-    select ${columnsOf('audit_logs')}, ${place} as place from audit_logs
-    where ${unsealed(tx, engine, end)} ${settled} order by ${order} limit ${limit}`.execute(kyselyOf(tx));
+  const waiting = unsealed(tx, engine, end);
+  const { rows } = await (engine === 'sqlite'
+    ? sql<Entry & { place: number }>`select ${columnsOf('audit_logs')}, rowid as place from audit_logs
+        where ${waiting} order by rowid limit ${limit}`
+    : // The index alone tells which are next; only those are fetched, and no others sorted.
+      sql<Entry & { place: number }>`
+        with next as materialized (
+          select id, position from audit_logs where ${waiting} and ${settled(end)}
+          order by position, id limit ${limit})
+        select ${columnsOf('audit_logs')}, next.position as place from next join audit_logs
+          on audit_logs.organization_id = ${tx.organization} and audit_logs.id = next.id
+        order by next.position, next.id`
+  ).execute(kyselyOf(tx));
   return rows.map(({ place: at, ...entry }) => ({ entry, place: at }));
 };
+
+const settled = ({ isMoved }: SealedEnd): RawBuilder<unknown> =>
+  isMoved
+    ? sql`(position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+        or position >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+          and position is distinct from pg_current_xact_id_if_assigned()::text::bigint)`
+    : sql`position < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
 
 /** How many committed entries have no leaf, and when the oldest of them was written. */
 export const countUnsealed = async (
