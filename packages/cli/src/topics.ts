@@ -1,7 +1,7 @@
 /** What each topic is about, for the list in `plugs --help`. A topic without a line here shows its verbs. */
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
   'audit-checkpoints': { description: 'what the audit held at each time, signed' },
-  'audit-logs': { description: 'who changed what, when, from what to what, and its proof (short: audit)' },
+  'audit-logs': { description: 'who changed what, when, and its proof (short: audit)' },
   auth: { description: 'sign in, sign out, see who you are' },
   contacts: { description: 'targets, contacts and plugs' },
   'contact-interactions': { description: 'calls, mails and meetings with a contact (short: interactions)' },
