@@ -23,7 +23,7 @@ export const exitCodeMeaning: Readonly<Record<ExitCode, string>> = {
   4: 'network: the server cannot be reached, or its certificate is not trusted',
   5: 'rate limited, and waiting did not help',
   6: 'partly done: some rows failed',
-  7: 'conflict, or refused by a guard: stale version, stale plan, no --yes, a tampered audit',
+  7: 'conflict or refused: stale version or plan, no --yes, a tampered audit',
   8: 'timed out, and can be resumed',
   130: 'interrupted with Ctrl-C',
 };
