@@ -58,9 +58,12 @@ export const serviceToken = async (server: TestServer, owner: Person, scopes: re
   return json<{ secret: string }>(answer).secret;
 };
 
-/** What an organisation is not fit for the next story after: it has one of its own. */
-const endsOrganization = ({ id, subject }: Operation): boolean =>
-  subject === 'organizations' && /delete|restore|activate/.test(id);
+/** What an organisation is not fit for the next story after, or before: it has one of its own. */
+const needsOwn = ({ id, subject }: Operation): boolean =>
+  (subject === 'organizations' && /delete|restore|activate/.test(id)) || isOnHubspot(id);
+
+/** Works on the one account at HubSpot, and other stories connect several. */
+const isOnHubspot = (id: string): boolean => id.startsWith('hubspot.');
 
 type Values = Record<string, unknown>;
 
@@ -117,9 +120,10 @@ export class Requests {
 
   /** A request that succeeds, once: without a token but for where the token belongs to the story. */
   async right(one: Operation, id?: string): Promise<Request> {
-    if (endsOrganization(one) && id === undefined) {
+    if (needsOwn(one) && id === undefined) {
       const elsewhere = new Requests(this.#server, await this.#server.found('Elsewhere'));
-      const request = await elsewhere.right(one, await elsewhere.readied(one));
+      if (isOnHubspot(one.id) && one.id !== 'hubspot.connect') await elsewhere.done('hubspot.connect', '');
+      const request = await elsewhere.right(one, isOnHubspot(one.id) ? '' : await elsewhere.readied(one));
       return { ...request, headers: { ...request.headers, ...bearer(elsewhere.owner.access) } };
     }
     const record = one.path.includes('{id}') ? (id ?? (await this.readied(one))) : '';

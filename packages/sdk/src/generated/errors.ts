@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'no_rate'
   | 'webhook_state'
   | 'audit_unsealed'
+  | 'integration_state'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -253,6 +254,14 @@ export class WebhookStateError extends PlugsApiError {
  */
 export class AuditUnsealedError extends PlugsApiError {
   declare readonly code: 'audit_unsealed';
+}
+
+/**
+ * `integration_state` (409): The integration is not in a state for this.
+ * The detail says what is missing: connect the account, or name one of several with integration_id.
+ */
+export class IntegrationStateError extends PlugsApiError {
+  declare readonly code: 'integration_state';
 }
 
 /**
@@ -553,6 +562,7 @@ export const errorByCode = {
   no_rate: NoRateError,
   webhook_state: WebhookStateError,
   audit_unsealed: AuditUnsealedError,
+  integration_state: IntegrationStateError,
   decision_state: DecisionStateError,
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,

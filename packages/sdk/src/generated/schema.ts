@@ -2962,6 +2962,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubspot/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a HubSpot account
+         * @description Keeps the token sealed, as `integrations.create` does, and asks nobody: `hubspot.doctor` tells whether it works.
+         *     Makes an integration, or gives the one there is another token; a second account is made by
+         *     `integrations.create`. What is known of its records stays.
+         */
+        post: operations["hubspot.connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disconnect a HubSpot account
+         * @description Removes the token for good. Links between records stay, so that connecting the same account again goes on where
+         *     it ended; `integrations.delete` removes the integration.
+         */
+        post: operations["hubspot.disconnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/doctor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look what stands in the way of a sync
+         * @description Asks the account: is the token good, is it the same account as before, may it read and write contacts, does each
+         *     mapped property exist, may it be written, does it know the values. Nothing is changed there.
+         */
+        get: operations["hubspot.doctor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the mapping
+         * @description The mapping of fields to properties; the default one until another is set.
+         */
+        get: operations["hubspot.mapping"];
+        put?: never;
+        /**
+         * Set the mapping
+         * @description Takes the place of the whole mapping before. It is kept in the integration's settings as `mapping`. With the next
+         *     sync all linked records are read anew.
+         */
+        post: operations["hubspot.set_mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3936,7 +4025,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -9998,6 +10087,170 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description An account at HubSpot, and the token that opens it */
+        HubspotConnect: {
+            /**
+             * @description A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot
+             * @example pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11
+             */
+            access_token: string;
+            /**
+             * @description What you call the account
+             * @example Sales
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description Which account */
+        HubspotDisconnect: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description What stands in the way of a sync, and what does not */
+        HubspotReport: {
+            /**
+             * Format: uuid
+             * @description The integration that was looked at
+             */
+            integration_id: string;
+            /**
+             * @description The account at HubSpot; null where it could not be asked
+             * @example 24601
+             */
+            portal_id: string | null;
+            /**
+             * @description The account's time zone; its daily limit begins anew at midnight there
+             * @example Europe/Zurich
+             */
+            time_zone: string | null;
+            /**
+             * @description Whether a sync would run; warnings do not count
+             * @example true
+             */
+            is_fit: boolean;
+            /** @description What was looked at, in order */
+            checks: components["schemas"]["HubspotCheck"][];
+            limits: components["schemas"]["HubspotLimits"];
+            /**
+             * @description Requests to HubSpot that this took
+             * @example 4
+             */
+            calls: number;
+        };
+        /** @description One thing that was looked at */
+        HubspotCheck: {
+            /**
+             * @description What: token, portal, scope or field, with its name behind a colon
+             * @example field:phone
+             */
+            name: string;
+            /**
+             * @description failed: no sync runs before it is mended; warning: it runs without this
+             * @enum {string}
+             */
+            state: "ok" | "warning" | "failed";
+            /**
+             * @description What was found
+             * @example phone and phone fit
+             */
+            message: string;
+            /**
+             * @description What to do
+             * @example null
+             */
+            hint: string | null;
+        };
+        /** @description The account's limits, as it tells them; null where it tells nothing */
+        HubspotLimits: {
+            /**
+             * @description Calls within burst_seconds that we allow ourselves
+             * @example 152
+             */
+            burst: number;
+            /**
+             * @description The length of that interval
+             * @example 10
+             */
+            burst_seconds: number;
+            /**
+             * @description Calls of a day, of all apps together
+             * @example 625000
+             */
+            daily: number | null;
+            /**
+             * @description What is left of them
+             * @example 624000
+             */
+            daily_remaining: number | null;
+        };
+        /** @description Which of our fields is which property at HubSpot, and who is right when both have changed */
+        HubspotMapping: {
+            contacts: components["schemas"]["HubspotContactMapping"];
+        };
+        /** @description Contacts on both sides */
+        HubspotContactMapping: {
+            /**
+             * @description Where contacts are made that are only on the other side: plugs, hubspot, both or neither
+             * @default both
+             * @enum {string}
+             */
+            create?: "both" | "plugs" | "hubspot" | "none";
+            /** @description One for each field; email and email belong to them, since contacts are matched by it */
+            fields: components["schemas"]["HubspotFieldMapping"][];
+        };
+        /** @description One field and its property */
+        HubspotFieldMapping: {
+            /**
+             * @description A field of a contact, or `metadata.<name>` for a text of yours
+             * @example job_title
+             */
+            field: string;
+            /**
+             * @description The property's internal name
+             * @example jobtitle
+             */
+            property: string;
+            /**
+             * @description both; push: to HubSpot only; pull: from HubSpot only
+             * @default both
+             * @enum {string}
+             */
+            direction?: "both" | "push" | "pull";
+            /**
+             * @description Who is right when both sides have changed; manual: a person, through hubspot_conflicts.resolve
+             * @default newest
+             * @enum {string}
+             */
+            policy?: "newest" | "plugs_wins" | "hubspot_wins" | "manual";
+            /**
+             * @description Whether a value that was emptied on one side is emptied on the other
+             * @default false
+             * @example false
+             */
+            allow_clear?: boolean;
+            /**
+             * @description What each of our values is called there, where that is not the same
+             * @example {
+             *       "hot_lead": "OPEN_DEAL"
+             *     }
+             */
+            values?: {
+                [key: string]: string;
+            };
+            /**
+             * @description A value that the other side does not know: fail says so with the record, leave passes it over
+             * @default fail
+             * @enum {string}
+             */
+            unknown_value?: "fail" | "leave";
         };
         /** @description An address that is told what happens in the organisation */
         Webhook: {
@@ -25077,6 +25330,324 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IntegrationLogPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.connect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11",
+                 *       "name": "Sales"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotConnect"];
+            };
+        };
+        responses: {
+            /** @description The integration */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.disconnect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotDisconnect"];
+            };
+        };
+        responses: {
+            /** @description The integration without its token */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.doctor": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "portal_id": "24601",
+                     *       "time_zone": "Europe/Zurich",
+                     *       "is_fit": true,
+                     *       "checks": [
+                     *         {
+                     *           "name": "field:phone",
+                     *           "state": "ok",
+                     *           "message": "phone and phone fit",
+                     *           "hint": null
+                     *         }
+                     *       ],
+                     *       "limits": {
+                     *         "burst": 152,
+                     *         "burst_seconds": 10,
+                     *         "daily": 625000,
+                     *         "daily_remaining": 624000
+                     *       },
+                     *       "calls": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.mapping": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mapping */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contacts": {
+                     *         "create": "both",
+                     *         "fields": [
+                     *           {
+                     *             "field": "job_title",
+                     *             "property": "jobtitle",
+                     *             "direction": "both",
+                     *             "policy": "newest",
+                     *             "allow_clear": false,
+                     *             "values": {
+                     *               "hot_lead": "OPEN_DEAL"
+                     *             },
+                     *             "unknown_value": "fail"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotMapping"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.set_mapping": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contacts": {
+                 *         "fields": [
+                 *           {
+                 *             "field": "email",
+                 *             "property": "email"
+                 *           },
+                 *           {
+                 *             "field": "job_title",
+                 *             "property": "jobtitle",
+                 *             "policy": "manual"
+                 *           },
+                 *           {
+                 *             "field": "status",
+                 *             "property": "hs_lead_status",
+                 *             "values": {
+                 *               "hot_lead": "OPEN_DEAL"
+                 *             },
+                 *             "unknown_value": "leave"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotMapping"];
+            };
+        };
+        responses: {
+            /** @description The mapping that holds now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contacts": {
+                     *         "create": "both",
+                     *         "fields": [
+                     *           {
+                     *             "field": "job_title",
+                     *             "property": "jobtitle",
+                     *             "direction": "both",
+                     *             "policy": "newest",
+                     *             "allow_clear": false,
+                     *             "values": {
+                     *               "hot_lead": "OPEN_DEAL"
+                     *             },
+                     *             "unknown_value": "fail"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotMapping"];
                 };
             };
             /** @description What went wrong */

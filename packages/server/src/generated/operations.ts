@@ -132,6 +132,13 @@ import type {
   ExportsDownloadHeaders,
   ExportsGetQuery,
   ExportsListQuery,
+  HubspotConnect,
+  HubspotDisconnect,
+  HubspotDoctorQuery,
+  HubspotMapping,
+  HubspotMappingQuery,
+  HubspotReport,
+  HubspotSetMappingQuery,
   Import,
   ImportApply,
   ImportCreate,
@@ -1606,6 +1613,41 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: IntegrationLogPage;
+  };
+  'hubspot.connect': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotConnect;
+    answer: Integration;
+  };
+  'hubspot.disconnect': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotDisconnect;
+    answer: Integration;
+  };
+  'hubspot.doctor': {
+    params: Record<string, never>;
+    query: HubspotDoctorQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotReport;
+  };
+  'hubspot.mapping': {
+    params: Record<string, never>;
+    query: HubspotMappingQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotMapping;
+  };
+  'hubspot.set_mapping': {
+    params: Record<string, never>;
+    query: HubspotSetMappingQuery;
+    header: Record<string, never>;
+    body: HubspotMapping;
+    answer: HubspotMapping;
   };
   'webhooks.list': {
     params: Record<string, never>;
@@ -5032,6 +5074,86 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     standard: 'list',
     nested: 'integration_id',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.connect': {
+    id: 'hubspot.connect',
+    method: 'POST',
+    path: '/api/v1/hubspot/connect',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.disconnect': {
+    id: 'hubspot.disconnect',
+    method: 'POST',
+    path: '/api/v1/hubspot/disconnect',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.doctor': {
+    id: 'hubspot.doctor',
+    method: 'GET',
+    path: '/api/v1/hubspot/doctor',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.mapping': {
+    id: 'hubspot.mapping',
+    method: 'GET',
+    path: '/api/v1/hubspot/mapping',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.set_mapping': {
+    id: 'hubspot.set_mapping',
+    method: 'POST',
+    path: '/api/v1/hubspot/mapping',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'webhooks.list': {
     id: 'webhooks.list',

@@ -2922,6 +2922,94 @@ export interface IntegrationLogPage {
   next_cursor: string | null;
 }
 
+/** An account at HubSpot, and the token that opens it */
+export interface HubspotConnect {
+  /** A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot */
+  access_token: string;
+  /** What you call the account */
+  name?: string;
+  /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */
+  integration_id?: string;
+}
+
+/** Which account */
+export interface HubspotDisconnect {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** What stands in the way of a sync, and what does not */
+export interface HubspotReport {
+  /** The integration that was looked at */
+  integration_id: string;
+  /** The account at HubSpot; null where it could not be asked */
+  portal_id: string | null;
+  /** The account's time zone; its daily limit begins anew at midnight there */
+  time_zone: string | null;
+  /** Whether a sync would run; warnings do not count */
+  is_fit: boolean;
+  /** What was looked at, in order */
+  checks: readonly HubspotCheck[];
+  limits: HubspotLimits;
+  /** Requests to HubSpot that this took */
+  calls: number;
+}
+
+/** One thing that was looked at */
+export interface HubspotCheck {
+  /** What: token, portal, scope or field, with its name behind a colon */
+  name: string;
+  /** failed: no sync runs before it is mended; warning: it runs without this */
+  state: 'ok' | 'warning' | 'failed';
+  /** What was found */
+  message: string;
+  /** What to do */
+  hint: string | null;
+}
+
+/** The account's limits, as it tells them; null where it tells nothing */
+export interface HubspotLimits {
+  /** Calls within burst_seconds that we allow ourselves */
+  burst: number;
+  /** The length of that interval */
+  burst_seconds: number;
+  /** Calls of a day, of all apps together */
+  daily: number | null;
+  /** What is left of them */
+  daily_remaining: number | null;
+}
+
+/** Which of our fields is which property at HubSpot, and who is right when both have changed */
+export interface HubspotMapping {
+  contacts: HubspotContactMapping;
+}
+
+/** Contacts on both sides */
+export interface HubspotContactMapping {
+  /** Where contacts are made that are only on the other side: plugs, hubspot, both or neither */
+  create?: 'both' | 'plugs' | 'hubspot' | 'none';
+  /** One for each field; email and email belong to them, since contacts are matched by it */
+  fields: readonly HubspotFieldMapping[];
+}
+
+/** One field and its property */
+export interface HubspotFieldMapping {
+  /** A field of a contact, or `metadata.<name>` for a text of yours */
+  field: string;
+  /** The property's internal name */
+  property: string;
+  /** both; push: to HubSpot only; pull: from HubSpot only */
+  direction?: 'both' | 'push' | 'pull';
+  /** Who is right when both sides have changed; manual: a person, through hubspot_conflicts.resolve */
+  policy?: 'newest' | 'plugs_wins' | 'hubspot_wins' | 'manual';
+  /** Whether a value that was emptied on one side is emptied on the other */
+  allow_clear?: boolean;
+  /** What each of our values is called there, where that is not the same */
+  values?: Record<string, string>;
+  /** A value that the other side does not know: fail says so with the record, leave passes it over */
+  unknown_value?: 'fail' | 'leave';
+}
+
 /** An address that is told what happens in the organisation */
 export interface Webhook {
   /** The record's id, a UUIDv7 */
@@ -5625,6 +5713,24 @@ export interface IntegrationsLogsQuery {
   'created_at[lte]'?: string | undefined;
   /** Only with created_at before this value */
   'created_at[lt]'?: string | undefined;
+}
+
+/** What `hubspot.doctor` takes in its query. */
+export interface HubspotDoctorQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.mapping` takes in its query. */
+export interface HubspotMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.set_mapping` takes in its query. */
+export interface HubspotSetMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
 }
 
 /** What `webhooks.list` takes in its query. */

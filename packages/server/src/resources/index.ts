@@ -18,6 +18,7 @@ import { exportHandlers } from './exports/index.ts';
 import { exportJobs } from './exports/jobs.ts';
 import type { Handlers } from './handler.ts';
 import { healthHandlers } from './health/index.ts';
+import { hubspotHandlers } from './hubspot/index.ts';
 import { importHandlers } from './imports/index.ts';
 import { importJobs } from './imports/jobs.ts';
 import { integrationLogRules } from './integration_logs/index.ts';
@@ -90,6 +91,7 @@ const special: readonly Handlers[] = [
   notificationTemplateHandlers,
   pushSubscriptionHandlers,
   integrationHandlers,
+  hubspotHandlers,
   webhookHandlers,
   importHandlers,
   exportHandlers,

@@ -36,6 +36,23 @@ interface TenantInternalTables {
     place: number;
     hash: string;
   };
+  /** The HubSpot account behind an integration, as it was seen last. */
+  hubspot_portals: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    /** Once it is known; a token of another account is refused then. */
+    portal_id: string | null;
+    time_zone: string | null;
+    /** The account's clock less ours. */
+    skew_ms: number;
+    /** `KnownProperties` of contacts as JSON. */
+    known_properties: string | null;
+    checked_at: string | null;
+    /** The last job that synced. */
+    job_id: string | null;
+    created_at: string;
+  };
   idempotency_keys: {
     organization_id: string;
     principal: string;

@@ -1,0 +1,235 @@
+// Made from openapi/paths/hubspot.yaml and openapi/schemas/hubspot.yaml by `node openapi/generate/main.ts`. Do not edit.
+
+import type { Call } from '../../core/call.ts';
+import type { Client } from '../../core/client.ts';
+import type { CallOptions } from '../../core/operation.ts';
+import type { Integration } from './integrations.ts';
+
+/** An account at HubSpot, and the token that opens it */
+export interface HubspotConnect {
+  /** A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot */
+  access_token: string;
+  /** What you call the account */
+  name?: string;
+  /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */
+  integration_id?: string;
+}
+
+/** Which account */
+export interface HubspotDisconnect {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** What stands in the way of a sync, and what does not */
+export interface HubspotReport {
+  /** The integration that was looked at */
+  integration_id: string;
+  /** The account at HubSpot; null where it could not be asked */
+  portal_id: string | null;
+  /** The account's time zone; its daily limit begins anew at midnight there */
+  time_zone: string | null;
+  /** Whether a sync would run; warnings do not count */
+  is_fit: boolean;
+  /** What was looked at, in order */
+  checks: readonly HubspotCheck[];
+  limits: HubspotLimits;
+  /** Requests to HubSpot that this took */
+  calls: number;
+}
+
+/** One thing that was looked at */
+export interface HubspotCheck {
+  /** What: token, portal, scope or field, with its name behind a colon */
+  name: string;
+  /** failed: no sync runs before it is mended; warning: it runs without this */
+  state: 'ok' | 'warning' | 'failed';
+  /** What was found */
+  message: string;
+  /** What to do */
+  hint: string | null;
+}
+
+/** The account's limits, as it tells them; null where it tells nothing */
+export interface HubspotLimits {
+  /** Calls within burst_seconds that we allow ourselves */
+  burst: number;
+  /** The length of that interval */
+  burst_seconds: number;
+  /** Calls of a day, of all apps together */
+  daily: number | null;
+  /** What is left of them */
+  daily_remaining: number | null;
+}
+
+/** Which of our fields is which property at HubSpot, and who is right when both have changed */
+export interface HubspotMapping {
+  contacts: HubspotContactMapping;
+}
+
+/** Contacts on both sides */
+export interface HubspotContactMapping {
+  /** Where contacts are made that are only on the other side: plugs, hubspot, both or neither */
+  create?: 'both' | 'plugs' | 'hubspot' | 'none';
+  /** One for each field; email and email belong to them, since contacts are matched by it */
+  fields: readonly HubspotFieldMapping[];
+}
+
+/** One field and its property */
+export interface HubspotFieldMapping {
+  /** A field of a contact, or `metadata.<name>` for a text of yours */
+  field: string;
+  /** The property's internal name */
+  property: string;
+  /** both; push: to HubSpot only; pull: from HubSpot only */
+  direction?: 'both' | 'push' | 'pull';
+  /** Who is right when both sides have changed; manual: a person, through hubspot_conflicts.resolve */
+  policy?: 'newest' | 'plugs_wins' | 'hubspot_wins' | 'manual';
+  /** Whether a value that was emptied on one side is emptied on the other */
+  allow_clear?: boolean;
+  /** What each of our values is called there, where that is not the same */
+  values?: Record<string, string>;
+  /** A value that the other side does not know: fail says so with the record, leave passes it over */
+  unknown_value?: 'fail' | 'leave';
+}
+
+/** What `hubspot.doctor` takes in its query. */
+export interface HubspotDoctorQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.mapping` takes in its query. */
+export interface HubspotMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.set_mapping` takes in its query. */
+export interface HubspotSetMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** Contacts here and at HubSpot kept the same. */
+export interface Hubspot {
+  /**
+   * Connect a HubSpot account.
+   *
+   * Keeps the token sealed, as `integrations.create` does, and asks nobody: `hubspot.doctor` tells whether it works.
+   * Makes an integration, or gives the one there is another token; a second account is made by
+   * `integrations.create`. What is known of its records stays.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const integration = await plugs.hubspot.connect({ access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11', name: 'Sales' });
+   * ```
+   */
+  connect(body: HubspotConnect, options?: CallOptions): Call<Integration>;
+
+  /**
+   * Disconnect a HubSpot account.
+   *
+   * Removes the token for good. Links between records stay, so that connecting the same account again goes on where
+   * it ended; `integrations.delete` removes the integration.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const integration = await plugs.hubspot.disconnect({});
+   * ```
+   */
+  disconnect(body: HubspotDisconnect, options?: CallOptions): Call<Integration>;
+
+  /**
+   * Look what stands in the way of a sync.
+   *
+   * Asks the account: is the token good, is it the same account as before, may it read and write contacts, does each
+   * mapped property exist, may it be written, does it know the values. Nothing is changed there.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.doctor();
+   * ```
+   */
+  doctor(query?: HubspotDoctorQuery, options?: CallOptions): Call<HubspotReport>;
+
+  /**
+   * Read the mapping.
+   *
+   * The mapping of fields to properties; the default one until another is set.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.mapping();
+   * ```
+   */
+  mapping(query?: HubspotMappingQuery, options?: CallOptions): Call<HubspotMapping>;
+
+  /**
+   * Set the mapping.
+   *
+   * Takes the place of the whole mapping before. It is kept in the integration's settings as `mapping`. With the next
+   * sync all linked records are read anew.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.set_mapping({ contacts: { fields: [{ field: 'email', property: 'email' }, { field: 'job_title', property: 'jobtitle', policy: 'manual' }, { field: 'status', property: 'hs_lead_status', values: { hot_lead: 'OPEN_DEAL' }, unknown_value: 'leave' }] } });
+   * ```
+   */
+  set_mapping(body: HubspotMapping, query?: HubspotSetMappingQuery, options?: CallOptions): Call<HubspotMapping>;
+}
+
+/** The `hubspot` operations over one client. */
+export function hubspot(client: Client): Hubspot {
+  return {
+    connect: (body, options) =>
+      client.call<Integration>({
+        id: 'hubspot.connect',
+        method: 'POST',
+        path: '/api/v1/hubspot/connect',
+        body,
+        idempotent: true,
+      }, options),
+    disconnect: (body, options) =>
+      client.call<Integration>({
+        id: 'hubspot.disconnect',
+        method: 'POST',
+        path: '/api/v1/hubspot/disconnect',
+        body,
+        idempotent: true,
+      }, options),
+    doctor: (query, options) =>
+      client.call<HubspotReport>({
+        id: 'hubspot.doctor',
+        method: 'GET',
+        path: '/api/v1/hubspot/doctor',
+        params: { query: { ...query } },
+      }, options),
+    mapping: (query, options) =>
+      client.call<HubspotMapping>({
+        id: 'hubspot.mapping',
+        method: 'GET',
+        path: '/api/v1/hubspot/mapping',
+        params: { query: { ...query } },
+      }, options),
+    set_mapping: (body, query, options) =>
+      client.call<HubspotMapping>({
+        id: 'hubspot.set_mapping',
+        method: 'POST',
+        path: '/api/v1/hubspot/mapping',
+        params: { query: { ...query } },
+        body,
+        idempotent: true,
+      }, options),
+  };
+}
