@@ -190,6 +190,7 @@ export class Requests {
     if (resource === 'analytics_events') await this.done('analytics_events.ingest');
     // The newest entry is one that can be taken back.
     if (resource === 'audit_logs') await this.done('contacts.update', await this.record('contacts'));
+    if (resource === 'hubspot_conflicts') return this.#conflict();
     if (resource === 'webhook_deliveries') await this.done('webhooks.trigger');
     if (resource === 'audit_checkpoints') await this.#sealed();
     if (['audit_logs', 'analytics_events', 'webhook_deliveries', 'audit_checkpoints'].includes(resource)) {
@@ -210,6 +211,21 @@ export class Requests {
       if ((await this.done('audit_checkpoints.status')).unsealed === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** A conflict as a sync would find it; only syncs do. */
+  async #conflict(): Promise<string> {
+    const { world, composition } = this.#server;
+    const [integration, contact] = [await this.record('integrations'), await this.record('contacts')];
+    const [id, link] = [world.uuid(), world.uuid()];
+    await composition.services.store.tenant(this.owner.organization).write(async (tx) => {
+      const common = { integration_id: integration, remote_id: link, created_at: tx.now };
+      const ends = { id: link, object: 'contacts', local_id: contact };
+      await tx.insertInto('hubspot_links', { ...common, ...ends }).execute();
+      const about = { id, link_id: link, contact_id: contact, field: 'phone', property: 'phone' };
+      await tx.insertInto('hubspot_conflicts', { ...common, ...about, updated_at: tx.now }).execute();
+    });
+    return id;
   }
 
   /** The end of a link that opens a medium. */

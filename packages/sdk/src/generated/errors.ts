@@ -56,6 +56,10 @@ export type ErrorCode =
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'hubspot_access'
+  | 'hubspot_daily_limit'
+  | 'hubspot_refused'
+  | 'hubspot_unavailable'
   | 'delivery_failed'
   | 'delivery_unknown'
   | 'storage_unavailable'
@@ -481,6 +485,38 @@ export class InternalError extends PlugsApiError {
 }
 
 /**
+ * `hubspot_access` (403): HubSpot does not let us in.
+ * plugs hubspot doctor says what is missing: a token that was revoked, or a scope.
+ */
+export class HubspotAccessError extends PlugsApiError {
+  declare readonly code: 'hubspot_access';
+}
+
+/**
+ * `hubspot_daily_limit` (429): HubSpot's calls of the day are used up.
+ * Sync again after midnight in the account's time zone; it goes on from there.
+ */
+export class HubspotDailyLimitError extends PlugsApiError {
+  declare readonly code: 'hubspot_daily_limit';
+}
+
+/**
+ * `hubspot_refused` (502): HubSpot refused the request.
+ * plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.
+ */
+export class HubspotRefusedError extends PlugsApiError {
+  declare readonly code: 'hubspot_refused';
+}
+
+/**
+ * `hubspot_unavailable` (503): HubSpot does not answer.
+ * It is tried again by itself; status.hubspot.com tells whether others have trouble, too.
+ */
+export class HubspotUnavailableError extends PlugsApiError {
+  declare readonly code: 'hubspot_unavailable';
+}
+
+/**
  * `delivery_failed` (502): The message was not taken over.
  * It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.
  */
@@ -590,6 +626,10 @@ export const errorByCode = {
   rate_limited: RateLimitedError,
   header_too_large: HeaderTooLargeError,
   internal_error: InternalError,
+  hubspot_access: HubspotAccessError,
+  hubspot_daily_limit: HubspotDailyLimitError,
+  hubspot_refused: HubspotRefusedError,
+  hubspot_unavailable: HubspotUnavailableError,
   delivery_failed: DeliveryFailedError,
   delivery_unknown: DeliveryUnknownError,
   storage_unavailable: StorageUnavailableError,

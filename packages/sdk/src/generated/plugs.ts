@@ -27,6 +27,8 @@ import { type PushSubscriptions, pushSubscriptions } from './resources/push_subs
 import { type Integrations, integrations } from './resources/integrations.ts';
 import { type IntegrationLogs, integrationLogs } from './resources/integration_logs.ts';
 import { type Hubspot, hubspot } from './resources/hubspot.ts';
+import { type HubspotChanges, hubspotChanges } from './resources/hubspot_changes.ts';
+import { type HubspotConflicts, hubspotConflicts } from './resources/hubspot_conflicts.ts';
 import { type Webhooks, webhooks } from './resources/webhooks.ts';
 import { type WebhookDeliveries, webhookDeliveries } from './resources/webhook_deliveries.ts';
 import { type Imports, imports } from './resources/imports.ts';
@@ -63,6 +65,8 @@ export interface Operations {
   readonly integrations: Integrations;
   readonly integration_logs: IntegrationLogs;
   readonly hubspot: Hubspot;
+  readonly hubspot_changes: HubspotChanges;
+  readonly hubspot_conflicts: HubspotConflicts;
   readonly webhooks: Webhooks;
   readonly webhook_deliveries: WebhookDeliveries;
   readonly imports: Imports;
@@ -153,6 +157,12 @@ export function operationsOf(client: Client): Operations {
     },
     get hubspot() {
       return (made.hubspot ??= hubspot(client));
+    },
+    get hubspot_changes() {
+      return (made.hubspot_changes ??= hubspotChanges(client));
+    },
+    get hubspot_conflicts() {
+      return (made.hubspot_conflicts ??= hubspotConflicts(client));
     },
     get webhooks() {
       return (made.webhooks ??= webhooks(client));

@@ -3051,6 +3051,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubspot/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a sync
+         * @description A job looks at both sides and writes neither. Its result says how many records would change where, with how many
+         *     calls, and a digest; `hubspot_changes.list` with its `job_id` says it record by record, field by field.
+         */
+        post: operations["hubspot.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync contacts with HubSpot
+         * @description A job decides as `hubspot.plan` does, and then does it: what goes here with its audit entries, what goes there in
+         *     batches of a hundred. One that is under way with the same wishes is answered instead of another. With `digest`
+         *     all is refused with `plan_stale` when it would be another plan now. A job that was killed goes on where it stood.
+         */
+        post: operations["hubspot.sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a HubSpot account stands
+         * @description Links, faults, conflicts and the last job. Asks nobody but ourselves.
+         */
+        get: operations["hubspot.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of syncs
+         * @description Answers a page of changes of syncs that pass all filters.
+         *
+         *     What plans would do and syncs did, record by record, kept for 30 days.
+         */
+        get: operations["hubspot_changes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conflicts with HubSpot
+         * @description Answers a page of conflicts with HubSpot that pass all filters.
+         */
+        get: operations["hubspot_conflicts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a conflict with HubSpot
+         * @description Answers one conflict with HubSpot by its id.
+         */
+        get: operations["hubspot_conflicts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_conflicts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a conflict
+         * @description The next sync gives the other side this value, unless that side has been changed once more meanwhile; then it is
+         *     a conflict anew. One that is resolved the same way already is answered as it is.
+         */
+        post: operations["hubspot_conflicts.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -4025,7 +4171,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -10251,6 +10397,384 @@ export interface components {
              * @enum {string}
              */
             unknown_value?: "fail" | "leave";
+        };
+        /** @description What to look at */
+        HubspotPlanRequest: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+            /**
+             * @description push: changes of ours alone; pull: HubSpot's alone
+             * @enum {string}
+             */
+            only?: "push" | "pull";
+            /**
+             * @description Records to change at most; the others wait for another time
+             * @example 100
+             */
+            limit?: number;
+        };
+        /** @description What to do */
+        HubspotSyncRequest: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+            /**
+             * @description push: changes of ours alone; pull: HubSpot's alone
+             * @enum {string}
+             */
+            only?: "push" | "pull";
+            /**
+             * @description Records to change at most; the others wait for another time
+             * @example 100
+             */
+            limit?: number;
+            /** @description A plan's digest: all is refused when anything would be done otherwise now */
+            digest?: string;
+        };
+        /** @description How contacts here and at HubSpot stand */
+        HubspotStatus: {
+            /**
+             * Format: uuid
+             * @description The integration
+             */
+            integration_id: string;
+            /**
+             * @description What you call it
+             * @example Sales
+             */
+            name: string | null;
+            /**
+             * @description The account at HubSpot; null before anybody asked it
+             * @example 24601
+             */
+            portal_id: string | null;
+            /**
+             * @description Whether there is a token
+             * @example true
+             */
+            is_connected: boolean;
+            /**
+             * @description As the last sync left it
+             * @example connected
+             * @enum {string}
+             */
+            status: "connected" | "disconnected" | "error";
+            /**
+             * Format: date-time
+             * @description When a sync ended last that did not fail
+             * @example null
+             */
+            last_sync: string | null;
+            /**
+             * Format: date-time
+             * @description HubSpot's changes up to then have been dealt with
+             * @example null
+             */
+            seen_until: string | null;
+            /**
+             * @description Contacts that are on both sides
+             * @example 5000
+             */
+            linked: number;
+            /**
+             * @description Records that failed and wait for a change of theirs
+             * @example 0
+             */
+            faults: number;
+            /**
+             * @description Records that the next sync looks at anew
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * @description Fields that wait for a decision
+             * @example 0
+             */
+            conflicts: number;
+            /**
+             * Format: uuid
+             * @description The last plan or sync
+             */
+            job_id: string | null;
+            /**
+             * @description How that stands
+             * @example completed
+             */
+            job_state: string | null;
+        };
+        /** @description One record of a plan or a sync with HubSpot, and what becomes of it */
+        HubspotChange: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The account
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly integration_id: string;
+            /**
+             * Format: uuid
+             * @description The job that planned it
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20
+             */
+            readonly job_id: string;
+            /**
+             * Format: uuid
+             * @description Our contact; null where there is none yet
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30
+             */
+            readonly contact_id: string | null;
+            /**
+             * @description HubSpot's record; null where there is none yet
+             * @example 101
+             */
+            readonly remote_id: string | null;
+            /**
+             * @description The e-mail address, for people
+             * @example ada@analytical.example
+             */
+            readonly label: string | null;
+            /**
+             * @description What is done here
+             * @example update
+             * @enum {string}
+             */
+            readonly plugs_action: "none" | "create" | "update";
+            /**
+             * @description What is done at HubSpot
+             * @example none
+             * @enum {string}
+             */
+            readonly hubspot_action: "none" | "create" | "update";
+            /**
+             * @description Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way
+             * @example []
+             */
+            readonly fields: components["schemas"]["HubspotFieldChange"][];
+            /**
+             * @description planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped
+             * @example done
+             * @enum {string}
+             */
+            readonly outcome: "planned" | "applied" | "sent" | "done" | "failed" | "skipped";
+            /**
+             * @description Why it failed or was skipped
+             * @example null
+             */
+            readonly code: string | null;
+            /**
+             * @description The field that it failed for
+             * @example null
+             */
+            readonly field: string | null;
+            /**
+             * @description In words, with what to do
+             * @example null
+             */
+            readonly message: string | null;
+            /**
+             * @description What HubSpot's support finds the request by
+             * @example null
+             */
+            readonly correlation_id: string | null;
+            /**
+             * @description Whether the next sync tries it again by itself; else once the record has changed
+             * @example false
+             */
+            readonly is_retryable: boolean;
+            /**
+             * Format: date-time
+             * @description When it ended
+             * @example 2026-11-20T09:30:01.000Z
+             */
+            readonly settled_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of changes of syncs */
+        HubspotChangePage: {
+            /** @description The changes of syncs of this page */
+            items: components["schemas"]["HubspotChange"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A field that is not the same on both sides */
+        HubspotFieldChange: {
+            /**
+             * @description Our field
+             * @example phone
+             */
+            field: string;
+            /**
+             * @description HubSpot's property
+             * @example phone
+             */
+            property: string;
+            /**
+             * @description What we have
+             * @example +44 20 7946 0000
+             */
+            plugs: string | null;
+            /**
+             * @description What HubSpot has
+             * @example null
+             */
+            hubspot: string | null;
+            /**
+             * @description The side that gets the other one's value; none where it stays
+             * @example hubspot
+             * @enum {string}
+             */
+            to: "plugs" | "hubspot" | "none";
+            /**
+             * @description changed: one side did; newest, plugs_wins, hubspot_wins: both did, and the policy decided
+             * @example changed
+             * @enum {string}
+             */
+            reason: "changed" | "newest" | "plugs_wins" | "hubspot_wins" | "conflict" | "unknown_value" | "invalid_value";
+            /**
+             * @description What is wrong with the value
+             * @example The value is fine
+             */
+            message?: string;
+        };
+        /** @description A field that was changed on both sides, for a person to decide */
+        HubspotConflict: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The account
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly integration_id: string;
+            /**
+             * Format: uuid
+             * @description Our contact
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30
+             */
+            readonly contact_id: string;
+            /**
+             * @description HubSpot's record
+             * @example 101
+             */
+            readonly remote_id: string;
+            /**
+             * @description The e-mail address, for people
+             * @example ada@analytical.example
+             */
+            readonly label: string | null;
+            /**
+             * @description Our field
+             * @example job_title
+             */
+            readonly field: string;
+            /**
+             * @description HubSpot's property
+             * @example jobtitle
+             */
+            readonly property: string;
+            /**
+             * @description What we have, as HubSpot would write it
+             * @example Mathematician
+             */
+            readonly plugs_value: string | null;
+            /**
+             * @description What HubSpot has
+             * @example Countess
+             */
+            readonly hubspot_value: string | null;
+            /**
+             * @description outdated: it went away by itself, since a side was changed again
+             * @example open
+             * @enum {string}
+             */
+            readonly state: "open" | "resolved" | "outdated";
+            /**
+             * @description Whose value was taken
+             * @enum {string|null}
+             */
+            readonly taken: "plugs" | "hubspot" | null;
+            /**
+             * Format: uuid
+             * @description Who decided
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly resolved_by: string | null;
+            /**
+             * Format: date-time
+             * @description When
+             * @example null
+             */
+            readonly resolved_at: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description One page of conflicts with HubSpot */
+        HubspotConflictPage: {
+            /** @description The conflicts with HubSpot of this page */
+            items: components["schemas"]["HubspotConflict"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Whose value is taken */
+        HubspotConflictResolve: {
+            /**
+             * @description The side whose value both will have
+             * @example plugs
+             * @enum {string}
+             */
+            take: "plugs" | "hubspot";
         };
         /** @description An address that is told what happens in the organisation */
         Webhook: {
@@ -25648,6 +26172,492 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["HubspotMapping"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "kind": "import.apply",
+                     *       "state": "queued",
+                     *       "queue": "imports",
+                     *       "progress": {
+                     *         "done": 4000,
+                     *         "total": 10000,
+                     *         "unit": "rows",
+                     *         "step": "apply"
+                     *       },
+                     *       "result": null,
+                     *       "error": null,
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "run_after": null,
+                     *       "cancel_requested_at": null,
+                     *       "started_at": "2026-11-23T20:15:01.000Z",
+                     *       "finished_at": null,
+                     *       "service_token_id": null,
+                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.sync": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotSyncRequest"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "kind": "import.apply",
+                     *       "state": "queued",
+                     *       "queue": "imports",
+                     *       "progress": {
+                     *         "done": 4000,
+                     *         "total": 10000,
+                     *         "unit": "rows",
+                     *         "step": "apply"
+                     *       },
+                     *       "result": null,
+                     *       "error": null,
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "run_after": null,
+                     *       "cancel_requested_at": null,
+                     *       "started_at": "2026-11-23T20:15:01.000Z",
+                     *       "finished_at": null,
+                     *       "service_token_id": null,
+                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.status": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "name": "Sales",
+                     *       "portal_id": "24601",
+                     *       "is_connected": true,
+                     *       "status": "connected",
+                     *       "last_sync": null,
+                     *       "seen_until": null,
+                     *       "linked": 5000,
+                     *       "faults": 0,
+                     *       "waiting": 0,
+                     *       "conflicts": 0,
+                     *       "job_id": null,
+                     *       "job_state": "completed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_changes.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "job_id" | "contact_id" | "remote_id" | "label" | "plugs_action" | "hubspot_action" | "fields" | "outcome" | "code" | "field" | "message" | "correlation_id" | "is_retryable" | "settled_at" | "created_at")[];
+                /** @description Only with this integration_id; repeat it for any of several */
+                integration_id?: string[];
+                /** @description Only with this job_id; repeat it for any of several */
+                job_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with this remote_id; repeat it for any of several */
+                remote_id?: string[];
+                /** @description Only with this plugs_action; repeat it for any of several */
+                plugs_action?: ("none" | "create" | "update")[];
+                /** @description Only with this hubspot_action; repeat it for any of several */
+                hubspot_action?: ("none" | "create" | "update")[];
+                /** @description Only with this outcome; repeat it for any of several */
+                outcome?: ("planned" | "applied" | "sent" | "done" | "failed" | "skipped")[];
+                /** @description Only with this code; repeat it for any of several */
+                code?: string[];
+                /** @description Only with this is_retryable; repeat it for any of several */
+                is_retryable?: boolean[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes of syncs */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "job_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *           "remote_id": "101",
+                     *           "label": "ada@analytical.example",
+                     *           "plugs_action": "update",
+                     *           "hubspot_action": "none",
+                     *           "fields": [],
+                     *           "outcome": "done",
+                     *           "code": null,
+                     *           "field": null,
+                     *           "message": null,
+                     *           "correlation_id": null,
+                     *           "is_retryable": false,
+                     *           "settled_at": "2026-11-20T09:30:01.000Z",
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotChangePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_conflicts.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "contact_id" | "remote_id" | "label" | "field" | "property" | "plugs_value" | "hubspot_value" | "state" | "taken" | "resolved_by" | "resolved_at" | "version" | "created_at" | "updated_at")[];
+                /** @description Only with this integration_id; repeat it for any of several */
+                integration_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with this remote_id; repeat it for any of several */
+                remote_id?: string[];
+                /** @description Only with this field; repeat it for any of several */
+                field?: string[];
+                /** @description Only with this state; repeat it for any of several */
+                state?: ("open" | "resolved" | "outdated")[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conflicts with HubSpot */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *           "remote_id": "101",
+                     *           "label": "ada@analytical.example",
+                     *           "field": "job_title",
+                     *           "property": "jobtitle",
+                     *           "plugs_value": "Mathematician",
+                     *           "hubspot_value": "Countess",
+                     *           "state": "open",
+                     *           "taken": "plugs",
+                     *           "resolved_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "resolved_at": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotConflictPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_conflicts.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "contact_id" | "remote_id" | "label" | "field" | "property" | "plugs_value" | "hubspot_value" | "state" | "taken" | "resolved_by" | "resolved_at" | "version" | "created_at" | "updated_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflict with HubSpot */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *       "remote_id": "101",
+                     *       "label": "ada@analytical.example",
+                     *       "field": "job_title",
+                     *       "property": "jobtitle",
+                     *       "plugs_value": "Mathematician",
+                     *       "hubspot_value": "Countess",
+                     *       "state": "open",
+                     *       "taken": "plugs",
+                     *       "resolved_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "resolved_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotConflict"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_conflicts.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "take": "plugs"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotConflictResolve"];
+            };
+        };
+        responses: {
+            /** @description The conflict, decided */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *       "remote_id": "101",
+                     *       "label": "ada@analytical.example",
+                     *       "field": "job_title",
+                     *       "property": "jobtitle",
+                     *       "plugs_value": "Mathematician",
+                     *       "hubspot_value": "Countess",
+                     *       "state": "open",
+                     *       "taken": "plugs",
+                     *       "resolved_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "resolved_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotConflict"];
                 };
             };
             /** @description What went wrong */

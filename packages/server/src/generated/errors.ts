@@ -54,6 +54,10 @@ export type ErrorCode =
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'hubspot_access'
+  | 'hubspot_daily_limit'
+  | 'hubspot_refused'
+  | 'hubspot_unavailable'
   | 'delivery_failed'
   | 'delivery_unknown'
   | 'storage_unavailable'
@@ -116,6 +120,10 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
   header_too_large: { status: 431, title: 'The header is too large', hint: 'Send fewer or shorter header fields; cookies are not needed here.', retryable: false },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },
+  hubspot_access: { status: 403, title: 'HubSpot does not let us in', hint: 'plugs hubspot doctor says what is missing: a token that was revoked, or a scope.', retryable: false },
+  hubspot_daily_limit: { status: 429, title: 'HubSpot\'s calls of the day are used up', hint: 'Sync again after midnight in the account\'s time zone; it goes on from there.', retryable: false },
+  hubspot_refused: { status: 502, title: 'HubSpot refused the request', hint: 'plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.', retryable: false },
+  hubspot_unavailable: { status: 503, title: 'HubSpot does not answer', hint: 'It is tried again by itself; status.hubspot.com tells whether others have trouble, too.', retryable: true },
   delivery_failed: { status: 502, title: 'The message was not taken over', hint: 'It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.', retryable: true },
   delivery_unknown: { status: 502, title: 'Nobody knows whether the message left', hint: 'Ask the recipient or the provider; `plugs jobs retry` sends it again.', retryable: false },
   storage_unavailable: { status: 503, title: 'The database does not answer', hint: 'Try again shortly; /api/v1/health/database tells when it is back.', retryable: true },

@@ -132,13 +132,24 @@ import type {
   ExportsDownloadHeaders,
   ExportsGetQuery,
   ExportsListQuery,
+  HubspotChangePage,
+  HubspotChangesListQuery,
+  HubspotConflict,
+  HubspotConflictPage,
+  HubspotConflictResolve,
+  HubspotConflictsGetQuery,
+  HubspotConflictsListQuery,
   HubspotConnect,
   HubspotDisconnect,
   HubspotDoctorQuery,
   HubspotMapping,
   HubspotMappingQuery,
+  HubspotPlanRequest,
   HubspotReport,
   HubspotSetMappingQuery,
+  HubspotStatus,
+  HubspotStatusQuery,
+  HubspotSyncRequest,
   Import,
   ImportApply,
   ImportCreate,
@@ -1648,6 +1659,55 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: HubspotMapping;
     answer: HubspotMapping;
+  };
+  'hubspot.plan': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotPlanRequest;
+    answer: Job;
+  };
+  'hubspot.sync': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotSyncRequest;
+    answer: Job;
+  };
+  'hubspot.status': {
+    params: Record<string, never>;
+    query: HubspotStatusQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotStatus;
+  };
+  'hubspot_changes.list': {
+    params: Record<string, never>;
+    query: HubspotChangesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotChangePage;
+  };
+  'hubspot_conflicts.list': {
+    params: Record<string, never>;
+    query: HubspotConflictsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotConflictPage;
+  };
+  'hubspot_conflicts.get': {
+    params: { id: string };
+    query: HubspotConflictsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotConflict;
+  };
+  'hubspot_conflicts.resolve': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotConflictResolve;
+    answer: HubspotConflict;
   };
   'webhooks.list': {
     params: Record<string, never>;
@@ -5153,6 +5213,121 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.plan': {
+    id: 'hubspot.plan',
+    method: 'POST',
+    path: '/api/v1/hubspot/plan',
+    scopes: ['integrations:write', 'contacts:read'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.sync': {
+    id: 'hubspot.sync',
+    method: 'POST',
+    path: '/api/v1/hubspot/sync',
+    scopes: ['integrations:write', 'contacts:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.status': {
+    id: 'hubspot.status',
+    method: 'GET',
+    path: '/api/v1/hubspot/status',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_changes.list': {
+    id: 'hubspot_changes.list',
+    method: 'GET',
+    path: '/api/v1/hubspot_changes',
+    scopes: ['integrations:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'hubspot_changes',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_conflicts.list': {
+    id: 'hubspot_conflicts.list',
+    method: 'GET',
+    path: '/api/v1/hubspot_conflicts',
+    scopes: ['integrations:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'hubspot_conflicts',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_conflicts.get': {
+    id: 'hubspot_conflicts.get',
+    method: 'GET',
+    path: '/api/v1/hubspot_conflicts/{id}',
+    scopes: ['integrations:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'hubspot_conflicts',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_conflicts.resolve': {
+    id: 'hubspot_conflicts.resolve',
+    method: 'POST',
+    path: '/api/v1/hubspot_conflicts/{id}/resolve',
+    scopes: ['integrations:write', 'contacts:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'hubspot_conflicts',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'webhooks.list': {

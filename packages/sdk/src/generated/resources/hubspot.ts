@@ -4,6 +4,7 @@ import type { Call } from '../../core/call.ts';
 import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { Integration } from './integrations.ts';
+import type { Job } from './jobs.ts';
 
 /** An account at HubSpot, and the token that opens it */
 export interface HubspotConnect {
@@ -93,6 +94,58 @@ export interface HubspotFieldMapping {
   unknown_value?: 'fail' | 'leave';
 }
 
+/** What to look at */
+export interface HubspotPlanRequest {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** push: changes of ours alone; pull: HubSpot's alone */
+  only?: 'push' | 'pull';
+  /** Records to change at most; the others wait for another time */
+  limit?: number;
+}
+
+/** What to do */
+export interface HubspotSyncRequest {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** push: changes of ours alone; pull: HubSpot's alone */
+  only?: 'push' | 'pull';
+  /** Records to change at most; the others wait for another time */
+  limit?: number;
+  /** A plan's digest: all is refused when anything would be done otherwise now */
+  digest?: string;
+}
+
+/** How contacts here and at HubSpot stand */
+export interface HubspotStatus {
+  /** The integration */
+  integration_id: string;
+  /** What you call it */
+  name: string | null;
+  /** The account at HubSpot; null before anybody asked it */
+  portal_id: string | null;
+  /** Whether there is a token */
+  is_connected: boolean;
+  /** As the last sync left it */
+  status: 'connected' | 'disconnected' | 'error';
+  /** When a sync ended last that did not fail */
+  last_sync: string | null;
+  /** HubSpot's changes up to then have been dealt with */
+  seen_until: string | null;
+  /** Contacts that are on both sides */
+  linked: number;
+  /** Records that failed and wait for a change of theirs */
+  faults: number;
+  /** Records that the next sync looks at anew */
+  waiting: number;
+  /** Fields that wait for a decision */
+  conflicts: number;
+  /** The last plan or sync */
+  job_id: string | null;
+  /** How that stands */
+  job_state: string | null;
+}
+
 /** What `hubspot.doctor` takes in its query. */
 export interface HubspotDoctorQuery {
   /** The integration; the only one at HubSpot when you leave it out */
@@ -107,6 +160,12 @@ export interface HubspotMappingQuery {
 
 /** What `hubspot.set_mapping` takes in its query. */
 export interface HubspotSetMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.status` takes in its query. */
+export interface HubspotStatusQuery {
   /** The integration; the only one at HubSpot when you leave it out */
   integration_id?: string | undefined;
 }
@@ -187,6 +246,51 @@ export interface Hubspot {
    * ```
    */
   set_mapping(body: HubspotMapping, query?: HubspotSetMappingQuery, options?: CallOptions): Call<HubspotMapping>;
+
+  /**
+   * Plan a sync.
+   *
+   * A job looks at both sides and writes neither. Its result says how many records would change where, with how many
+   * calls, and a digest; `hubspot_changes.list` with its `job_id` says it record by record, field by field.
+   *
+   * Scope: `integrations:write`, `contacts:read`.
+   *
+   * @example
+   * ```ts
+   * const job = await plugs.hubspot.plan({});
+   * ```
+   */
+  plan(body: HubspotPlanRequest, options?: CallOptions): Call<Job>;
+
+  /**
+   * Sync contacts with HubSpot.
+   *
+   * A job decides as `hubspot.plan` does, and then does it: what goes here with its audit entries, what goes there in
+   * batches of a hundred. One that is under way with the same wishes is answered instead of another. With `digest`
+   * all is refused with `plan_stale` when it would be another plan now. A job that was killed goes on where it stood.
+   *
+   * Scope: `integrations:write`, `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const job = await plugs.hubspot.sync({});
+   * ```
+   */
+  sync(body: HubspotSyncRequest, options?: CallOptions): Call<Job>;
+
+  /**
+   * See how a HubSpot account stands.
+   *
+   * Links, faults, conflicts and the last job. Asks nobody but ourselves.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.status();
+   * ```
+   */
+  status(query?: HubspotStatusQuery, options?: CallOptions): Call<HubspotStatus>;
 }
 
 /** The `hubspot` operations over one client. */
@@ -230,6 +334,29 @@ export function hubspot(client: Client): Hubspot {
         params: { query: { ...query } },
         body,
         idempotent: true,
+      }, options),
+    plan: (body, options) =>
+      client.call<Job>({
+        id: 'hubspot.plan',
+        method: 'POST',
+        path: '/api/v1/hubspot/plan',
+        body,
+        idempotent: true,
+      }, options),
+    sync: (body, options) =>
+      client.call<Job>({
+        id: 'hubspot.sync',
+        method: 'POST',
+        path: '/api/v1/hubspot/sync',
+        body,
+        idempotent: true,
+      }, options),
+    status: (query, options) =>
+      client.call<HubspotStatus>({
+        id: 'hubspot.status',
+        method: 'GET',
+        path: '/api/v1/hubspot/status',
+        params: { query: { ...query } },
       }, options),
   };
 }

@@ -85,6 +85,19 @@ const tokenOf = async ({ keyring }: Services, tx: TenantTx, integration: string)
     .access_token;
 };
 
+export const hasToken = async (tx: TenantTx, integration: string): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('integrations')
+    .select('credentials')
+    .where('id', '=', integration)
+    .executeTakeFirst();
+  return (row?.credentials ?? null) !== null;
+};
+
+/** @throws Problem integration_state where the integration has no token */
+export const requireToken = async (services: Services, tx: TenantTx, integration: string): Promise<void> =>
+  void (await tokenOf(services, tx, integration));
+
 /** Opens the way to the account of an integration. */
 export const openApi = async (
   services: Services,
@@ -139,7 +152,12 @@ export const notePortal = async (
     .insertInto('hubspot_portals', { id: world.uuid(), integration_id: integration, created_at: tx.now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await tx.updateTable('hubspot_portals').set(values).where('integration_id', '=', integration).execute();
+  // Written also where nothing changes: the row is what two of one moment meet at.
+  await tx
+    .updateTable('hubspot_portals')
+    .set({ integration_id: integration, ...values })
+    .where('integration_id', '=', integration)
+    .execute();
 };
 
 /** Asks the account who it is and which properties contacts have there. Two calls. */

@@ -1,20 +1,31 @@
 import { resources } from '../../generated/resources.ts';
+import type { HubspotStatus } from '../../generated/types.ts';
 import { mappingFaults } from '../../integrations/hubspot/mapping.ts';
+import type { JobRow } from '../../jobs/types.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
+import { type Row, same } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
-import { createRecord, updateRecord, type Writer } from '../engine/write.ts';
-import type { Context, Handlers } from '../handler.ts';
+import { createRecord, readRecord, updateRecord, type Writer } from '../engine/write.ts';
+import type { Answer, Context, Handlers } from '../handler.ts';
 import { integrationRules } from '../integrations/index.ts';
+import { conflictHandlers } from './conflicts.ts';
 import {
+  hasToken,
   hubspotIntegrations,
   integrationOf,
   mappingOf,
   notePortal,
   openApi,
   portalOf,
+  requireToken,
 } from './connection.ts';
 import { examine } from './doctor.ts';
+import { SYNC } from './jobs.ts';
+import { cursorOf } from './state.ts';
+import type { Wishes } from './sync.ts';
+
+export { hubspotJobs } from './jobs.ts';
 
 const { integrations } = resources;
 
@@ -73,8 +84,108 @@ export const hubspotHandlers: Handlers = {
     const row = await integrationOf(tx, query.integration_id);
     const settings = { ...(row.settings as object), mapping: body };
     const changed = await updateRecord(writerOf(context as never), integrations, row.id, { settings });
+    // A field that is new has to be compared for every record.
+    await tx
+      .updateTable('hubspot_links')
+      .set({ look_again: true })
+      .where('integration_id', '=', row.id)
+      .execute();
     return { body: await mappingOf(changed) };
   },
+
+  async 'hubspot.plan'(context) {
+    const { integration_id, only = null, limit = null } = context.body;
+    return start(context as never, integration_id, { plan: true, only, limit, digest: null }) as never;
+  },
+
+  async 'hubspot.sync'(context) {
+    const { integration_id, only = null, limit = null, digest = null } = context.body;
+    return start(context as never, integration_id, { plan: false, only, limit, digest }) as never;
+  },
+
+  async 'hubspot.status'({ tx, query }) {
+    return { body: await statusOf(tx, await integrationOf(tx, query.integration_id)) };
+  },
+
+  ...conflictHandlers,
+};
+
+/** The last job of an integration, as far as there is one. */
+const lastJob = async (tx: TenantTx, id: string | null): Promise<JobRow | null> =>
+  id === null
+    ? null
+    : (((await tx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()) as
+        | JobRow
+        | undefined) ?? null);
+
+/** Queues a sync, or answers the one that is under way with the same wishes: there is one at a time. */
+const start = async (
+  { services, tx, actor }: Context,
+  asked: string | undefined,
+  wishes: Omit<Wishes, 'integration'>,
+): Promise<Answer> => {
+  const row = await integrationOf(tx, asked);
+  await requireToken(services, tx, row.id);
+  await mappingOf(row);
+  // Whoever comes at the same moment waits here.
+  await notePortal(services, tx, row.id, {});
+  const last = await lastJob(tx, (await portalOf(tx, row.id)).job_id);
+  const params: Wishes = { integration: row.id, ...wishes };
+  if (last && (last.state === 'queued' || last.state === 'running')) {
+    if (!same(last.params, params))
+      throw new Problem(
+        'integration_state',
+        `Another sync is under way, job ${last.id}; wait for it, or cancel it.`,
+      );
+    return { status: 202, body: await readRecord(tx, resources.jobs, last.id) };
+  }
+  const job = await services.jobs.enqueue(tx, { kind: SYNC, params: { ...params }, actor });
+  await notePortal(services, tx, row.id, { job_id: job.id });
+  return { status: 202, body: await readRecord(tx, resources.jobs, job.id) };
+};
+
+const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
+  const portal = await portalOf(tx, row.id);
+  const { seen_until } = await cursorOf(tx, row.id, 'contacts');
+  const links = (await tx
+    .selectFrom('hubspot_links')
+    .select(({ fn, eb }) => [
+      fn
+        .count<number>(
+          eb
+            .case()
+            .when(eb.and([eb('local_id', 'is not', null), eb('remote_id', 'is not', null)]))
+            .then(1)
+            .end(),
+        )
+        .as('linked'),
+      fn.count<number>('fault').as('faults'),
+      fn.count<number>(eb.case().when('look_again', '=', true).then(1).end()).as('waiting'),
+    ])
+    .where('integration_id', '=', row.id)
+    .executeTakeFirstOrThrow()) as unknown as Record<'linked' | 'faults' | 'waiting', number>;
+  const { conflicts } = (await tx
+    .selectFrom('hubspot_conflicts')
+    .select(({ fn }) => fn.countAll<number>().as('conflicts'))
+    .where('integration_id', '=', row.id)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()) as unknown as { conflicts: number };
+  const job = await lastJob(tx, portal.job_id);
+  return {
+    integration_id: row.id,
+    name: row.name as string | null,
+    portal_id: portal.portal_id,
+    is_connected: await hasToken(tx, row.id),
+    status: row.status as HubspotStatus['status'],
+    last_sync: row.last_sync as string | null,
+    seen_until,
+    linked: Number(links.linked),
+    faults: Number(links.faults),
+    waiting: Number(links.waiting),
+    conflicts: Number(conflicts),
+    job_id: job?.id ?? null,
+    job_state: job?.state ?? null,
+  };
 };
 
 /** The integration that gets another token; null for a new one. */
