@@ -30,6 +30,7 @@ export const hubspotBench = async (engine: EngineName) => {
 
   return {
     app,
+    token: defaultToken,
     get portal() {
       return emulator.portal;
     },

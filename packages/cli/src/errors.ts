@@ -114,6 +114,7 @@ export const rules = {
     hint: 'Read the record again and use its version with --if-match.',
   },
   integration_state: { exit: exitCode.refused, next: ['plugs hubspot status'] },
+  hubspot_brake: { exit: exitCode.refused, next: ['plugs hubspot plan'] },
   hubspot_access: { exit: exitCode.unauthorised, next: ['plugs hubspot doctor'] },
   hubspot_daily_limit: {
     exit: exitCode.timedOut,

@@ -2,7 +2,7 @@
 import type { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
 import { PlugsJobError } from '@the-plugs/sdk';
-import type { HubspotReport } from '@the-plugs/sdk/resources/hubspot';
+import type { HubspotReport, HubspotSyncRequest } from '@the-plugs/sdk/resources/hubspot';
 import type { HubspotChange } from '@the-plugs/sdk/resources/hubspot_changes';
 import type { Job } from '@the-plugs/sdk/resources/jobs';
 import { BulkCommand } from '../bulk/bulk-command.ts';
@@ -19,7 +19,16 @@ export interface SyncResult {
   readonly failed: number;
   readonly skipped: number;
   readonly actions: Readonly<
-    Record<'plugs_create' | 'plugs_update' | 'hubspot_create' | 'hubspot_update' | 'undecided', number>
+    Record<
+      | 'plugs_create'
+      | 'plugs_update'
+      | 'plugs_delete'
+      | 'hubspot_create'
+      | 'hubspot_update'
+      | 'hubspot_archive'
+      | 'undecided',
+      number
+    >
   >;
   readonly conflicts: number;
   readonly seen: number;
@@ -50,6 +59,13 @@ export const syncFlags = {
   'integration-id': integrationFlag,
 };
 
+export const maxDeletesFlag = Flags.integer({
+  helpValue: 'N',
+  min: 0,
+  max: 1_000_000,
+  summary: 'So many deletions are meant; without it more than ten and a twentieth of all are refused.',
+});
+
 interface Wishes {
   readonly only?: 'push' | 'pull' | undefined;
   readonly limit?: number | undefined;
@@ -65,6 +81,28 @@ export abstract class HubspotCommand<T extends typeof Command> extends BulkComma
       ...(limit !== undefined && { limit }),
       ...(id !== undefined && { integration_id: id }),
     };
+  }
+
+  /** Syncs, tells how it went, and lets what is left for people to do decide the exit code. */
+  protected async synced(body: HubspotSyncRequest): Promise<void> {
+    const { plugs } = await this.session();
+    const job = await plugs.hubspot.sync(body, { signal: this.signal });
+    const result = await this.carriedOut(job, 'Syncing');
+    const { planned, succeeded, failed, skipped, actions, conflicts, seen, calls } = result;
+    const failures = failed > 0 ? await this.changesOf(job.id, { outcome: 'failed' }) : [];
+    if (this.printer.isJson || this.flags.query)
+      await this.printer.data({ ...result, job: job.id, failures });
+    else {
+      const counts = { planned, succeeded, failed, skipped };
+      await this.printer.data({ job: job.id, ...counts, ...actions, conflicts, seen, calls });
+    }
+    this.tellWarnings(result.warnings);
+    this.note(`Done: ${actionsInWords(result)}.`);
+    this.tellFailures(failures);
+    const waits = conflicts === 1 ? 'One field waits' : `${conflicts} fields wait`;
+    if (conflicts > 0) this.tellNext([[`${waits} for a decision:`, this.again('hubspot conflicts list')]]);
+    if (failed > 0) process.exitCode = exitCode.partial;
+    else if (conflicts > 0) process.exitCode = exitCode.refused;
   }
 
   /** Waits for a plan or a sync under a bar. */
@@ -180,8 +218,10 @@ export function actionsInWords({ actions }: Pick<SyncResult, 'actions'>): string
   const said: readonly (readonly [keyof SyncResult['actions'], string])[] = [
     ['plugs_create', 'made here'],
     ['plugs_update', 'changed here'],
+    ['plugs_delete', 'deleted here'],
     ['hubspot_create', 'made at HubSpot'],
     ['hubspot_update', 'changed at HubSpot'],
+    ['hubspot_archive', 'archived at HubSpot'],
     ['undecided', 'left as they are'],
   ];
   const words = said.flatMap(([name, what]) =>

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'no_rate'
   | 'webhook_state'
   | 'audit_unsealed'
+  | 'hubspot_brake'
   | 'integration_state'
   | 'decision_state'
   | 'event_full'
@@ -258,6 +259,14 @@ export class WebhookStateError extends PlugsApiError {
  */
 export class AuditUnsealedError extends PlugsApiError {
   declare readonly code: 'audit_unsealed';
+}
+
+/**
+ * `hubspot_brake` (409): The sync would delete too much.
+ * Look with plugs hubspot plan; when it is meant, say so with plugs hubspot sync --max-deletes.
+ */
+export class HubspotBrakeError extends PlugsApiError {
+  declare readonly code: 'hubspot_brake';
 }
 
 /**
@@ -598,6 +607,7 @@ export const errorByCode = {
   no_rate: NoRateError,
   webhook_state: WebhookStateError,
   audit_unsealed: AuditUnsealedError,
+  hubspot_brake: HubspotBrakeError,
   integration_state: IntegrationStateError,
   decision_state: DecisionStateError,
   event_full: EventFullError,

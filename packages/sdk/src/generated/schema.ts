@@ -3114,6 +3114,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubspot/retry_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try failed records again
+         * @description The next sync looks at every record with a fault, also where neither side has changed since: once what was wrong
+         *     in the account or its mapping is mended.
+         */
+        post: operations["hubspot.retry_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/relink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a contact anew
+         * @description Forgets which record at HubSpot the contact is, and links it to another, or to the one that the next sync finds by
+         *     the e-mail address. What differs then is decided as at a first sync.
+         */
+        post: operations["hubspot.relink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubspot_changes": {
         parameters: {
             query?: never;
@@ -4171,7 +4213,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -10349,6 +10391,18 @@ export interface components {
              * @enum {string}
              */
             create?: "both" | "plugs" | "hubspot" | "none";
+            /**
+             * @description A record that was archived or deleted at HubSpot: the contact stays here alone, or is deleted, too
+             * @default keep
+             * @enum {string}
+             */
+            on_remote_delete?: "keep" | "delete";
+            /**
+             * @description A contact that was deleted here: the record stays there alone, or is archived, too
+             * @default keep
+             * @enum {string}
+             */
+            on_local_delete?: "keep" | "archive";
             /** @description One for each field; email and email belong to them, since contacts are matched by it */
             fields: components["schemas"]["HubspotFieldMapping"][];
         };
@@ -10415,6 +10469,11 @@ export interface components {
              * @example 100
              */
             limit?: number;
+            /**
+             * @description Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good
+             * @default false
+             */
+            full?: boolean;
         };
         /** @description What to do */
         HubspotSyncRequest: {
@@ -10433,6 +10492,16 @@ export interface components {
              * @example 100
              */
             limit?: number;
+            /**
+             * @description Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good
+             * @default false
+             */
+            full?: boolean;
+            /**
+             * @description Deletions on either side that are meant; without it a sync refuses more than ten and a twentieth of all
+             * @example 0
+             */
+            max_deletes?: number;
             /** @description A plan's digest: all is refused when anything would be done otherwise now */
             digest?: string;
         };
@@ -10507,6 +10576,53 @@ export interface components {
              */
             job_state: string | null;
         };
+        /** @description Which account */
+        HubspotRetryFailed: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description How many records are tried again */
+        HubspotRetried: {
+            /**
+             * @description Records with a fault
+             * @example 3
+             */
+            records: number;
+        };
+        /** @description A contact, and the record at HubSpot that it is */
+        HubspotRelink: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+            /**
+             * Format: uuid
+             * @description Our contact
+             */
+            contact_id: string;
+            /**
+             * @description HubSpot's record; found by the e-mail address when you leave it out
+             * @example 101
+             */
+            remote_id?: string;
+        };
+        /** @description What the contact is linked to */
+        HubspotRelinked: {
+            /**
+             * Format: uuid
+             * @description Our contact
+             */
+            contact_id: string;
+            /**
+             * @description HubSpot's record; null until the next sync has found one
+             * @example 101
+             */
+            remote_id: string | null;
+        };
         /** @description One record of a plan or a sync with HubSpot, and what becomes of it */
         HubspotChange: {
             /**
@@ -10554,13 +10670,13 @@ export interface components {
              * @example update
              * @enum {string}
              */
-            readonly plugs_action: "none" | "create" | "update";
+            readonly plugs_action: "none" | "create" | "update" | "delete";
             /**
              * @description What is done at HubSpot
              * @example none
              * @enum {string}
              */
-            readonly hubspot_action: "none" | "create" | "update";
+            readonly hubspot_action: "none" | "create" | "update" | "archive";
             /**
              * @description Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way
              * @example []
@@ -26069,6 +26185,8 @@ export interface operations {
                      * @example {
                      *       "contacts": {
                      *         "create": "both",
+                     *         "on_remote_delete": "keep",
+                     *         "on_local_delete": "keep",
                      *         "fields": [
                      *           {
                      *             "field": "job_title",
@@ -26155,6 +26273,8 @@ export interface operations {
                      * @example {
                      *       "contacts": {
                      *         "create": "both",
+                     *         "on_remote_delete": "keep",
+                     *         "on_local_delete": "keep",
                      *         "fields": [
                      *           {
                      *             "field": "job_title",
@@ -26371,6 +26491,100 @@ export interface operations {
             };
         };
     };
+    "hubspot.retry_failed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotRetryFailed"];
+            };
+        };
+        responses: {
+            /** @description How many */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotRetried"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.relink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "remote_id": "101"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotRelink"];
+            };
+        };
+        responses: {
+            /** @description What it is linked to */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "remote_id": "101"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotRelinked"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "hubspot_changes.list": {
         parameters: {
             query?: {
@@ -26391,9 +26605,9 @@ export interface operations {
                 /** @description Only with this remote_id; repeat it for any of several */
                 remote_id?: string[];
                 /** @description Only with this plugs_action; repeat it for any of several */
-                plugs_action?: ("none" | "create" | "update")[];
+                plugs_action?: ("none" | "create" | "update" | "delete")[];
                 /** @description Only with this hubspot_action; repeat it for any of several */
-                hubspot_action?: ("none" | "create" | "update")[];
+                hubspot_action?: ("none" | "create" | "update" | "archive")[];
                 /** @description Only with this outcome; repeat it for any of several */
                 outcome?: ("planned" | "applied" | "sent" | "done" | "failed" | "skipped")[];
                 /** @description Only with this code; repeat it for any of several */

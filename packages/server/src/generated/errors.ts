@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'no_rate'
   | 'webhook_state'
   | 'audit_unsealed'
+  | 'hubspot_brake'
   | 'integration_state'
   | 'decision_state'
   | 'event_full'
@@ -92,6 +93,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   no_rate: { status: 409, title: 'The policy has no rate for the currency', hint: 'State the rate in the policy: plugs expenses policy set.', retryable: false },
   webhook_state: { status: 409, title: 'The webhook takes no deliveries', hint: 'It is deleted or rests: make another, or set is_active first.', retryable: false },
   audit_unsealed: { status: 409, title: 'The entry has no proof yet', hint: 'Entries are sealed every ten minutes; seal them now with audit_checkpoints.seal, and ask again.', retryable: false },
+  hubspot_brake: { status: 409, title: 'The sync would delete too much', hint: 'Look with plugs hubspot plan; when it is meant, say so with plugs hubspot sync --max-deletes.', retryable: false },
   integration_state: { status: 409, title: 'The integration is not in a state for this', hint: 'The detail says what is missing: connect the account, or name one of several with integration_id.', retryable: false },
   decision_state: { status: 409, title: 'The decision is not in a state for this', hint: 'Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.', retryable: false },
   event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },

@@ -145,7 +145,11 @@ import type {
   HubspotMapping,
   HubspotMappingQuery,
   HubspotPlanRequest,
+  HubspotRelink,
+  HubspotRelinked,
   HubspotReport,
+  HubspotRetried,
+  HubspotRetryFailed,
   HubspotSetMappingQuery,
   HubspotStatus,
   HubspotStatusQuery,
@@ -1680,6 +1684,20 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: HubspotStatus;
+  };
+  'hubspot.retry_failed': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotRetryFailed;
+    answer: HubspotRetried;
+  };
+  'hubspot.relink': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotRelink;
+    answer: HubspotRelinked;
   };
   'hubspot_changes.list': {
     params: Record<string, never>;
@@ -5262,6 +5280,38 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'integrations',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.retry_failed': {
+    id: 'hubspot.retry_failed',
+    method: 'POST',
+    path: '/api/v1/hubspot/retry_failed',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.relink': {
+    id: 'hubspot.relink',
+    method: 'POST',
+    path: '/api/v1/hubspot/relink',
+    scopes: ['integrations:write', 'contacts:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'hubspot_changes.list': {
     id: 'hubspot_changes.list',

@@ -893,9 +893,9 @@ export interface HubspotChangesRow {
   /** The e-mail address, for people */
   label: string | null;
   /** What is done here */
-  plugs_action: 'none' | 'create' | 'update';
+  plugs_action: 'none' | 'create' | 'update' | 'delete';
   /** What is done at HubSpot */
-  hubspot_action: 'none' | 'create' | 'update';
+  hubspot_action: 'none' | 'create' | 'update' | 'archive';
   /** Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way */
   fields: readonly unknown[];
   /** planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped */

@@ -2988,6 +2988,10 @@ export interface HubspotMapping {
 export interface HubspotContactMapping {
   /** Where contacts are made that are only on the other side: plugs, hubspot, both or neither */
   create?: 'both' | 'plugs' | 'hubspot' | 'none';
+  /** A record that was archived or deleted at HubSpot: the contact stays here alone, or is deleted, too */
+  on_remote_delete?: 'keep' | 'delete';
+  /** A contact that was deleted here: the record stays there alone, or is archived, too */
+  on_local_delete?: 'keep' | 'archive';
   /** One for each field; email and email belong to them, since contacts are matched by it */
   fields: readonly HubspotFieldMapping[];
 }
@@ -3018,6 +3022,8 @@ export interface HubspotPlanRequest {
   only?: 'push' | 'pull';
   /** Records to change at most; the others wait for another time */
   limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
 }
 
 /** What to do */
@@ -3028,6 +3034,10 @@ export interface HubspotSyncRequest {
   only?: 'push' | 'pull';
   /** Records to change at most; the others wait for another time */
   limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
+  /** Deletions on either side that are meant; without it a sync refuses more than ten and a twentieth of all */
+  max_deletes?: number;
   /** A plan's digest: all is refused when anything would be done otherwise now */
   digest?: string;
 }
@@ -3062,6 +3072,36 @@ export interface HubspotStatus {
   job_state: string | null;
 }
 
+/** Which account */
+export interface HubspotRetryFailed {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** How many records are tried again */
+export interface HubspotRetried {
+  /** Records with a fault */
+  records: number;
+}
+
+/** A contact, and the record at HubSpot that it is */
+export interface HubspotRelink {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; found by the e-mail address when you leave it out */
+  remote_id?: string;
+}
+
+/** What the contact is linked to */
+export interface HubspotRelinked {
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; null until the next sync has found one */
+  remote_id: string | null;
+}
+
 /** One record of a plan or a sync with HubSpot, and what becomes of it */
 export interface HubspotChange {
   /** The record's id, a UUIDv7 */
@@ -3079,9 +3119,9 @@ export interface HubspotChange {
   /** The e-mail address, for people */
   label: string | null;
   /** What is done here */
-  plugs_action: 'none' | 'create' | 'update';
+  plugs_action: 'none' | 'create' | 'update' | 'delete';
   /** What is done at HubSpot */
-  hubspot_action: 'none' | 'create' | 'update';
+  hubspot_action: 'none' | 'create' | 'update' | 'archive';
   /** Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way */
   fields: readonly HubspotFieldChange[];
   /** planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped */
@@ -5935,9 +5975,9 @@ export interface HubspotChangesListQuery {
   /** Only with this remote_id; repeat it for any of several */
   remote_id?: string | readonly string[] | undefined;
   /** Only with this plugs_action; repeat it for any of several */
-  plugs_action?: 'none' | 'create' | 'update' | readonly ('none' | 'create' | 'update')[] | undefined;
+  plugs_action?: 'none' | 'create' | 'update' | 'delete' | readonly ('none' | 'create' | 'update' | 'delete')[] | undefined;
   /** Only with this hubspot_action; repeat it for any of several */
-  hubspot_action?: 'none' | 'create' | 'update' | readonly ('none' | 'create' | 'update')[] | undefined;
+  hubspot_action?: 'none' | 'create' | 'update' | 'archive' | readonly ('none' | 'create' | 'update' | 'archive')[] | undefined;
   /** Only with this outcome; repeat it for any of several */
   outcome?: 'planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped' | readonly ('planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped')[] | undefined;
   /** Only with this code; repeat it for any of several */

@@ -8,6 +8,8 @@ export interface DirtyContacts {
   /** The last contact of the page before. */
   readonly above: string;
   readonly limit: number;
+  /** Linked contacts that were deleted since, too. */
+  readonly deleted: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface DirtyContacts {
  */
 export const dirtyContacts = async (
   tx: TenantTx,
-  { integration, job, columns, above, limit }: DirtyContacts,
+  { integration, job, columns, above, limit, deleted }: DirtyContacts,
 ): Promise<Record<string, unknown>[]> =>
   tx
     .selectFrom('contacts')
@@ -28,7 +30,11 @@ export const dirtyContacts = async (
         .on('hubspot_links.object', '=', 'contacts'),
     )
     .select(columns.map((name) => `contacts.${name}`) as never)
-    .where('contacts.is_deleted', '=', false)
+    .where((eb) =>
+      deleted
+        ? eb.or([eb('contacts.is_deleted', '=', false), eb('hubspot_links.state', '=', 'linked')])
+        : eb('contacts.is_deleted', '=', false),
+    )
     .where('contacts.id', '>', above)
     .where((eb) =>
       eb.or([
@@ -36,6 +42,7 @@ export const dirtyContacts = async (
         eb.and([eb('hubspot_links.remote_id', 'is', null), eb('hubspot_links.look_again', '=', true)]),
         eb.and([
           eb('hubspot_links.look_again', '=', false),
+          eb('hubspot_links.state', '=', 'linked'),
           eb('hubspot_links.local_version', '!=', eb.ref('contacts.version')),
         ]),
       ]),

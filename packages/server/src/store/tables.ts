@@ -77,6 +77,10 @@ interface TenantInternalTables {
     /** The version and the moment that were looked at last; what is past them is a change. */
     local_version: number | null;
     remote_updated_at: string | null;
+    /** `gone`: one side was deleted, and the other lives on alone. */
+    state: 'linked' | 'gone';
+    /** The last job that read all of HubSpot's records and found this one. */
+    seen_by: string | null;
     /** The next sync reads the record whatever its version says. */
     look_again: boolean;
     /** Why it could not be synced as it was then, as JSON. */

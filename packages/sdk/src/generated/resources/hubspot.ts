@@ -72,6 +72,10 @@ export interface HubspotMapping {
 export interface HubspotContactMapping {
   /** Where contacts are made that are only on the other side: plugs, hubspot, both or neither */
   create?: 'both' | 'plugs' | 'hubspot' | 'none';
+  /** A record that was archived or deleted at HubSpot: the contact stays here alone, or is deleted, too */
+  on_remote_delete?: 'keep' | 'delete';
+  /** A contact that was deleted here: the record stays there alone, or is archived, too */
+  on_local_delete?: 'keep' | 'archive';
   /** One for each field; email and email belong to them, since contacts are matched by it */
   fields: readonly HubspotFieldMapping[];
 }
@@ -102,6 +106,8 @@ export interface HubspotPlanRequest {
   only?: 'push' | 'pull';
   /** Records to change at most; the others wait for another time */
   limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
 }
 
 /** What to do */
@@ -112,6 +118,10 @@ export interface HubspotSyncRequest {
   only?: 'push' | 'pull';
   /** Records to change at most; the others wait for another time */
   limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
+  /** Deletions on either side that are meant; without it a sync refuses more than ten and a twentieth of all */
+  max_deletes?: number;
   /** A plan's digest: all is refused when anything would be done otherwise now */
   digest?: string;
 }
@@ -144,6 +154,36 @@ export interface HubspotStatus {
   job_id: string | null;
   /** How that stands */
   job_state: string | null;
+}
+
+/** Which account */
+export interface HubspotRetryFailed {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** How many records are tried again */
+export interface HubspotRetried {
+  /** Records with a fault */
+  records: number;
+}
+
+/** A contact, and the record at HubSpot that it is */
+export interface HubspotRelink {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; found by the e-mail address when you leave it out */
+  remote_id?: string;
+}
+
+/** What the contact is linked to */
+export interface HubspotRelinked {
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; null until the next sync has found one */
+  remote_id: string | null;
 }
 
 /** What `hubspot.doctor` takes in its query. */
@@ -291,6 +331,36 @@ export interface Hubspot {
    * ```
    */
   status(query?: HubspotStatusQuery, options?: CallOptions): Call<HubspotStatus>;
+
+  /**
+   * Try failed records again.
+   *
+   * The next sync looks at every record with a fault, also where neither side has changed since: once what was wrong
+   * in the account or its mapping is mended.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.retry_failed({});
+   * ```
+   */
+  retry_failed(body: HubspotRetryFailed, options?: CallOptions): Call<HubspotRetried>;
+
+  /**
+   * Link a contact anew.
+   *
+   * Forgets which record at HubSpot the contact is, and links it to another, or to the one that the next sync finds by
+   * the e-mail address. What differs then is decided as at a first sync.
+   *
+   * Scope: `integrations:write`, `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.relink({ contact_id: '01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', remote_id: '101' });
+   * ```
+   */
+  relink(body: HubspotRelink, options?: CallOptions): Call<HubspotRelinked>;
 }
 
 /** The `hubspot` operations over one client. */
@@ -357,6 +427,22 @@ export function hubspot(client: Client): Hubspot {
         method: 'GET',
         path: '/api/v1/hubspot/status',
         params: { query: { ...query } },
+      }, options),
+    retry_failed: (body, options) =>
+      client.call<HubspotRetried>({
+        id: 'hubspot.retry_failed',
+        method: 'POST',
+        path: '/api/v1/hubspot/retry_failed',
+        body,
+        idempotent: true,
+      }, options),
+    relink: (body, options) =>
+      client.call<HubspotRelinked>({
+        id: 'hubspot.relink',
+        method: 'POST',
+        path: '/api/v1/hubspot/relink',
+        body,
+        idempotent: true,
       }, options),
   };
 }

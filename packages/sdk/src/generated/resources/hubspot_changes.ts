@@ -21,9 +21,9 @@ export interface HubspotChange {
   /** The e-mail address, for people */
   label: string | null;
   /** What is done here */
-  plugs_action: 'none' | 'create' | 'update';
+  plugs_action: 'none' | 'create' | 'update' | 'delete';
   /** What is done at HubSpot */
-  hubspot_action: 'none' | 'create' | 'update';
+  hubspot_action: 'none' | 'create' | 'update' | 'archive';
   /** Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way */
   fields: readonly HubspotFieldChange[];
   /** planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped */
@@ -96,9 +96,9 @@ export interface HubspotChangesListQuery {
   /** Only with this remote_id; repeat it for any of several */
   remote_id?: string | readonly string[] | undefined;
   /** Only with this plugs_action; repeat it for any of several */
-  plugs_action?: 'none' | 'create' | 'update' | readonly ('none' | 'create' | 'update')[] | undefined;
+  plugs_action?: 'none' | 'create' | 'update' | 'delete' | readonly ('none' | 'create' | 'update' | 'delete')[] | undefined;
   /** Only with this hubspot_action; repeat it for any of several */
-  hubspot_action?: 'none' | 'create' | 'update' | readonly ('none' | 'create' | 'update')[] | undefined;
+  hubspot_action?: 'none' | 'create' | 'update' | 'archive' | readonly ('none' | 'create' | 'update' | 'archive')[] | undefined;
   /** Only with this outcome; repeat it for any of several */
   outcome?: 'planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped' | readonly ('planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped')[] | undefined;
   /** Only with this code; repeat it for any of several */

@@ -123,9 +123,10 @@ export class HubspotApi {
     object: ObjectName,
     properties: readonly string[],
     after: string | null,
-    limit = BATCH,
+    { limit = BATCH, archived = false }: { limit?: number; archived?: boolean } = {},
   ): Promise<ListPage> {
     const query = new URLSearchParams({ limit: String(limit), properties: properties.join(',') });
+    if (archived) query.set('archived', 'true');
     if (after !== null) query.set('after', after);
     const { body, date } = await this.#get<{
       results: RemoteRecord[];
@@ -191,6 +192,11 @@ export class HubspotApi {
 
   upsert(object: ObjectName, inputs: readonly WriteInput[]): Promise<BatchReply> {
     return this.#write(objects(object, '/batch/upsert'), { inputs });
+  }
+
+  /** Puts records into the recycle bin; one that is there already stays there. */
+  async archive(object: ObjectName, ids: readonly string[]): Promise<void> {
+    await this.#write(objects(object, '/batch/archive'), { inputs: ids.map((id) => ({ id })) });
   }
 
   #get<Body>(path: string): Promise<Reply<Body>> {

@@ -7,6 +7,7 @@ import {
   asAgreed,
   contactColumns,
   decide,
+  goneOf,
   type Pair,
   pairUp,
   type TimesOf,
@@ -14,7 +15,7 @@ import {
   untimedOf,
 } from './decide.ts';
 import { type Link, linksOf, linksToLookAt } from './state.ts';
-import { changedAt, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
+import { changedAt, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
 
 /*
  * The deciding half of a sync goes through HubSpot's changes, then through what is to be looked at again, then through
@@ -32,15 +33,18 @@ const APART_MS = 60_000;
 export const windowsFor = (
   cursor: { readonly seen_until: string | null; readonly swept_until: string | null },
   nowThere: number,
+  full: boolean,
 ): readonly Window[] => {
   const to = nowThere - SETTLE_MS;
+  const archived = { kind: 'archived', to } as const;
+  if (full) return [{ kind: 'all', to }, archived];
   if (cursor.seen_until === null) return [{ kind: 'all', to }];
   const from = Date.parse(cursor.seen_until) - OVERLAP_MS;
   const swept = Date.parse(cursor.swept_until ?? cursor.seen_until);
   const sweep = nowThere - SWEEP_MS - swept >= SWEEP_MS;
   return [
     { kind: 'recent', from, to: Math.max(to, from) },
-    ...(sweep ? [{ kind: 'sweep', from: swept, to: nowThere - SWEEP_MS } as const] : []),
+    ...(sweep ? [{ kind: 'sweep', from: swept, to: nowThere - SWEEP_MS } as const, archived] : []),
   ];
 };
 
@@ -49,11 +53,7 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
   const [window] = place.windows;
   if (!window) return { ...place, step: 'again', after: null };
   const { api } = sync;
-  if (window.kind === 'all') {
-    const page = await api.list('contacts', propertiesOf(sync), place.after);
-    const next = page.after === null ? windowDone(place, window, page.date) : { ...place, after: page.after };
-    return commit(sync, next, page.results.length, (tx) => pairUp(sync, tx, page.results));
-  }
+  if (window.kind === 'all' || window.kind === 'archived') return listPage(sync, place, window);
   const page = await api.changed('contacts', window.from, window.to, place.after ?? '0');
   const known = await sync.run.tenant.read((tx) =>
     linksOf(
@@ -64,7 +64,9 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
     ),
   );
   const seen = new Map(
-    known.filter(({ look_again }) => !look_again).map((link) => [link.remote_id, link.remote_updated_at]),
+    known
+      .filter(({ look_again, state }) => !look_again && state === 'linked')
+      .map((link) => [link.remote_id, link.remote_updated_at]),
   );
   // Our own writes, and what was dealt with before.
   const news = page.results.filter((record) => seen.get(record.id) !== changedAt(record));
@@ -76,8 +78,57 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
   const last = page.results.at(-1)?.id;
   const isLast = page.results.length < SEARCH_PAGE || last === undefined;
   const next = isLast ? windowDone(place, window, page.date) : { ...place, after: last };
-  return commit(sync, next, news.length, (tx) => pairUp(sync, tx, records));
+  const lost = news.map(({ id }) => id).filter(notAmong(records));
+  return commit(sync, next, news.length, (tx) => pairsOf(sync, tx, records, lost));
 };
+
+/** One page of all records, or of those in the recycle bin. */
+const listPage = async (sync: Sync, place: Place, window: Window): Promise<Place> => {
+  const archived = window.kind === 'archived';
+  const page = await sync.api.list('contacts', propertiesOf(sync), place.after, { archived });
+  const isLast = page.after === null;
+  const next = isLast ? windowDone(place, window, page.date) : { ...place, after: page.after };
+  const ids = page.results.map(({ id }) => id);
+  if (archived) return commit(sync, next, 0, (tx) => pairsOf(sync, tx, [], ids));
+  if (sync.wishes.full) await noteSeen(sync, ids, isLast);
+  return commit(sync, next, ids.length, (tx) => pairUp(sync, tx, page.results));
+};
+
+/** Records that were asked for and are not among those answered, under no id of theirs. */
+const notAmong = (records: readonly RemoteRecord[]): ((id: string) => boolean) => {
+  const found = new Set(records.flatMap((record) => [record.id, ...mergedInto(record)]));
+  return (id) => !found.has(id);
+};
+
+/** Records with their contacts, and contacts whose records are archived or deleted, as far as that is news. */
+const pairsOf = async (
+  sync: Sync,
+  tx: TenantTx,
+  records: readonly RemoteRecord[],
+  lost: readonly string[],
+): Promise<Pair[]> => {
+  const links = await linksOf(tx, sync.wishes.integration, 'remote_id', lost);
+  const news = links.filter(({ state }) => state === 'linked');
+  return [...(await pairUp(sync, tx, records)), ...(await goneOf(sync, tx, news))];
+};
+
+/** Notes which linked records a reading of all has met; those that it has not met in the end are looked at one by one. */
+const noteSeen = ({ run, wishes }: Sync, ids: readonly string[], isLast: boolean): Promise<void> =>
+  run.checkpoint(async (tx) => {
+    const links = () =>
+      tx
+        .updateTable('hubspot_links')
+        .where('integration_id', '=', wishes.integration)
+        .where('object', '=', 'contacts');
+    if (ids.length > 0) await links().set({ seen_by: run.id }).where('remote_id', 'in', ids).execute();
+    if (isLast)
+      await links()
+        .set({ look_again: true })
+        .where('state', '=', 'linked')
+        .where('remote_id', 'is not', null)
+        .where((eb) => eb.or([eb('seen_by', 'is', null), eb('seen_by', '!=', run.id)]))
+        .execute();
+  });
 
 /** A window is done up to its end, and never further than half a minute before the account answered. */
 const windowDone = (place: Place, window: Window, date: number | null): Place => {
@@ -85,6 +136,7 @@ const windowDone = (place: Place, window: Window, date: number | null): Place =>
   const until = Math.min(window.to, there);
   const rest = place.windows.slice(1);
   const done = { ...place, windows: rest, after: null };
+  if (window.kind === 'archived') return done;
   if (window.kind === 'sweep') return { ...done, sweptUntil: window.to };
   // The two clocks have moved apart since they were compared last: what is missing is looked at now.
   const missing =
@@ -105,11 +157,10 @@ export const againPage = async (sync: Sync, place: Place): Promise<Place> => {
   const last = links.at(-1);
   if (!last) return { ...place, step: sync.wishes.only === 'pull' ? 'judge' : 'local', after: null };
   const planned = await sync.run.tenant.read((tx) => alreadyPlanned(tx, sync.run.id, links));
-  const records = await readInBatches(
-    sync,
-    links.flatMap(({ remote_id }) => (planned.has(remote_id) ? [] : remote_id!)),
-  );
-  return commit(sync, { ...place, after: last.id }, records.length, (tx) => pairUp(sync, tx, records));
+  const ids = links.flatMap(({ remote_id }) => (planned.has(remote_id) ? [] : remote_id!));
+  const records = await readInBatches(sync, ids);
+  const lost = ids.filter(notAmong(records));
+  return commit(sync, { ...place, after: last.id }, records.length, (tx) => pairsOf(sync, tx, records, lost));
 };
 
 const alreadyPlanned = async (
@@ -135,7 +186,8 @@ export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
   const { wishes, run, fields } = sync;
   const columns = contactColumns(sync);
   const after = place.after ?? '00000000-0000-0000-0000-000000000000';
-  const page = { integration: wishes.integration, job: run.id, columns, above: after, limit: BATCH };
+  const deleted = sync.onLocalDelete === 'archive';
+  const page = { integration: wishes.integration, job: run.id, columns, above: after, limit: BATCH, deleted };
   const { rows, links } = await run.tenant.read(async (tx) => {
     const found = (await dirtyContacts(tx, page)) as Row[];
     return {
@@ -192,15 +244,15 @@ const commit = async (
   sync: Sync,
   next: Place,
   seen: number,
-  pairsOf: (tx: TenantTx) => Promise<readonly Pair[]>,
+  found: (tx: TenantTx) => Promise<readonly Pair[]>,
 ): Promise<Place> => {
   const { run, wishes } = sync;
-  const untimed = untimedOf(sync, await run.tenant.read(pairsOf));
+  const untimed = untimedOf(sync, await run.tenant.read(found));
   const times = await timesFor(sync, untimed);
   const room = (wishes.limit ?? Number.POSITIVE_INFINITY) - next.changes;
   return run.checkpoint(
     async (tx) => {
-      const changes = await decide(sync, tx, await pairsOf(tx), room, times);
+      const changes = await decide(sync, tx, await found(tx), room, times);
       const limited = changes >= room;
       const place = { ...next, seen: next.seen + seen, changes: next.changes + changes, limited };
       return limited ? { ...place, step: 'judge' as const, after: null } : place;

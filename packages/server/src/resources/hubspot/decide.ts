@@ -6,7 +6,7 @@ import { canonicalRemote, isUnfit, toLocal, toRemote } from '../../integrations/
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { addChanges, type Link, linksOf, type NewChange, saveLink } from './state.ts';
-import { changedAt, emailsOf, type Sync } from './sync.ts';
+import { changedAt, emailsOf, mergedInto, type Sync } from './sync.ts';
 
 /*
  * Plans and syncs share this step: for each pair of records it says what would be done, and a sync then does that. What
@@ -18,6 +18,10 @@ export interface Pair {
   readonly link: Link | null;
   readonly local: Row | null;
   readonly remote: RemoteRecord | null;
+  /** HubSpot's record was archived or deleted. */
+  readonly gone?: true;
+  /** Other links whose records became part of this one: two contacts here are one there. */
+  readonly merged?: readonly Link[];
 }
 
 /** When each side wrote the fields of a contact last. */
@@ -44,14 +48,15 @@ export const pairUp = async (
   remotes: readonly RemoteRecord[],
 ): Promise<readonly (Pair & { readonly remote: RemoteRecord })[]> => {
   const { integration } = sync.wishes;
-  const links = await linksOf(
-    tx,
-    integration,
-    'remote_id',
-    remotes.map(({ id }) => id),
-  );
-  const linkOf = new Map(links.map((link) => [link.remote_id, link]));
-  const unlinked = remotes.filter(({ id }) => (linkOf.get(id)?.local_id ?? null) === null);
+  const idsOf = (record: RemoteRecord) => [record.id, ...mergedInto(record)];
+  const links = await linksOf(tx, integration, 'remote_id', remotes.flatMap(idsOf));
+  const byRemote = new Map(links.map((link) => [link.remote_id, link]));
+  // A record that was merged goes by the ids of before, too.
+  const linksFor = (record: RemoteRecord) =>
+    idsOf(record)
+      .flatMap((id) => byRemote.get(id) ?? [])
+      .sort((a, b) => Number(b.local_id !== null) - Number(a.local_id !== null));
+  const unlinked = remotes.filter((record) => (linksFor(record)[0]?.local_id ?? null) === null);
   const byId = await contactsBy(
     sync,
     tx,
@@ -69,14 +74,27 @@ export const pairUp = async (
     taken.filter(({ remote_id }) => remote_id !== null).map(({ local_id }) => local_id),
   );
   return remotes.map((remote) => {
-    const link = linkOf.get(remote.id) ?? null;
-    if (link?.local_id) return { link, local: byId.get(link.local_id) ?? null, remote };
+    const [link = null, ...others] = linksFor(remote);
+    const merged = others.filter(({ local_id }) => local_id !== null);
+    if (link?.local_id) return { link, local: byId.get(link.local_id) ?? null, remote, merged };
     const matched = emailsOf(remote)
       .map((email) => byEmail.get(email))
       .find((row) => row && !isTaken.has(row.id));
     if (matched) isTaken.add(matched.id);
     return { link, local: matched ?? null, remote };
   });
+};
+
+/** Linked contacts whose records at HubSpot are there no more. */
+export const goneOf = async (sync: Sync, tx: TenantTx, links: readonly Link[]): Promise<Pair[]> => {
+  const ids = links.flatMap(({ local_id }) => local_id ?? []);
+  const contacts = await contactsBy(sync, tx, 'id', ids);
+  return links.map((link) => ({
+    link,
+    local: contacts.get(link.local_id ?? '') ?? null,
+    remote: null,
+    gone: true,
+  }));
 };
 
 /** Contacts by their ids (deleted ones too), or living ones by their e-mail address. */
@@ -127,7 +145,8 @@ export const decide = async (
     if (planned.length >= room) break;
     const change = plan(sync, pair, times);
     if (change) planned.push(change);
-    else if (!wishes.plan) await noteEqual(sync, tx, pair);
+    else if (!wishes.plan) await (pair.gone ? noteGone(sync, tx, pair) : noteEqual(sync, tx, pair));
+    if (!wishes.plan) for (const other of pair.merged ?? []) await noteMerged(sync, tx, other, pair);
   }
   await addChanges(services, tx, wishes.integration, run.id, planned);
   return planned.length;
@@ -135,8 +154,10 @@ export const decide = async (
 
 const plan = (sync: Sync, pair: Pair, times: TimesOf): NewChange | null => {
   const { local, remote, link } = pair;
-  // What was deleted here stays as it is there.
-  if (local?.is_deleted === true || (link?.local_id && !local)) return null;
+  if (pair.gone) return deletion(sync, pair);
+  if (local?.is_deleted === true) return archiving(sync, pair);
+  // What was removed here for good stays as it is there.
+  if (link?.local_id && !local) return null;
   if (local && remote) return both(sync, pair, local, remote, times);
   if (remote) return onlyThere(sync, remote);
   return local && link?.remote_id == null ? onlyHere(sync, local) : null;
@@ -242,6 +263,34 @@ const onlyHere = (sync: Sync, local: Row): NewChange | null => {
   };
 };
 
+/** HubSpot's record is gone: the contact stays here alone, or goes, too. */
+const deletion = (sync: Sync, { link, local }: Pair): NewChange | null => {
+  if (sync.onRemoteDelete === 'keep' || sync.wishes.only === 'push') return null;
+  if (!link || !local || local.is_deleted === true || link.state === 'gone') return null;
+  return goes(link, local, { plugs_action: 'delete', hubspot_action: 'none' });
+};
+
+/** The contact was deleted here since: its record stays there alone, or is archived. */
+const archiving = (sync: Sync, { link, local }: Pair): NewChange | null => {
+  if (sync.onLocalDelete === 'keep' || sync.wishes.only === 'pull') return null;
+  if (!link?.remote_id || link.state === 'gone' || link.local_version === local!.version) return null;
+  return goes(link, local!, { plugs_action: 'none', hubspot_action: 'archive' });
+};
+
+const goes = (
+  { remote_id, base, remote_updated_at }: Link,
+  local: Row,
+  actions: Pick<NewChange, 'plugs_action' | 'hubspot_action'>,
+): NewChange => ({
+  ...actions,
+  contact_id: local.id,
+  remote_id,
+  label: labelOf(local, null),
+  fields: [],
+  contact_version: local.version as number,
+  payload: { pull: {}, push: {}, base, remote_updated_at, look_again: false },
+});
+
 const labelOf = (local: Row | null, remote: RemoteRecord | null): string | null =>
   (local?.email as string | null | undefined) ?? remote?.properties.email ?? null;
 
@@ -263,6 +312,34 @@ const noteEqual = async (sync: Sync, tx: TenantTx, { link, local, remote }: Pair
     look_again: isOpen,
     fault: null,
   });
+};
+
+/** HubSpot's record is gone and the contact stays: it is not made there again. */
+const noteGone = async ({ services, wishes }: Sync, tx: TenantTx, { link }: Pair): Promise<void> => {
+  const { local_id, remote_id, base, local_version, remote_updated_at } = link!;
+  const known = { local_id, remote_id, base, local_version, remote_updated_at };
+  const gone = { state: 'gone', look_again: false, fault: null } as const;
+  await saveLink(services, tx, wishes.integration, { ...known, ...gone });
+};
+
+/** Two contacts here became one record there: the other one keeps it, and people hear of this one. */
+const noteMerged = async (
+  { services, wishes }: Sync,
+  tx: TenantTx,
+  other: Link,
+  { remote }: Pair,
+): Promise<void> => {
+  if (other.state === 'gone') return;
+  const { local_id, remote_id, base, local_version, remote_updated_at } = other;
+  const known = { local_id, remote_id, base, local_version, remote_updated_at };
+  const fault = {
+    code: 'merged_at_hubspot',
+    field: null,
+    message: `HubSpot merged its record into ${remote!.id}, which is another contact's here: delete one of the two contacts.`,
+    correlation_id: null,
+    is_retryable: false,
+  };
+  await saveLink(services, tx, wishes.integration, { ...known, state: 'gone', look_again: false, fault });
 };
 
 /** HubSpot's side of a linked record as it was seen last: nothing has been heard of it since. */

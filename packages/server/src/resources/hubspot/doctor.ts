@@ -88,7 +88,7 @@ const look = async (api: HubspotApi, checks: HubspotCheck[]) => {
 const scopes = async (api: HubspotApi): Promise<HubspotCheck[]> => {
   const found: HubspotCheck[] = [];
   try {
-    await api.list('contacts', ['email'], null, 1);
+    await api.list('contacts', ['email'], null, { limit: 1 });
     found.push(said('scope:crm.objects.contacts.read', 'ok', 'Contacts may be read.'));
   } catch (error) {
     if (!(error instanceof HubspotFault)) throw error;

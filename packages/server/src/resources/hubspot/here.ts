@@ -2,7 +2,7 @@ import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
-import { createRecord, readRecord, updateRecord, type Writer } from '../engine/write.ts';
+import { createRecord, deleteRecord, readRecord, updateRecord, type Writer } from '../engine/write.ts';
 import { checkRecord } from '../validate.ts';
 import { noteConflicts } from './conflicts.ts';
 import {
@@ -66,6 +66,10 @@ const write = async (sync: Sync, tx: TenantTx, change: Change): Promise<Written 
   }
   const before = await readRecord(tx, contacts, change.contact_id!).catch(() => null);
   if (before?.version !== change.contact_version) return 'moved';
+  if (change.plugs_action === 'delete') {
+    await deleteRecord(writer, contacts, before!.id);
+    return { contact: before!.id, version: (before!.version as number) + 1, refused: [] };
+  }
   const { values, refused } = await accepted(
     'update',
     withMetadata(change.payload.pull, before!.metadata as object),
@@ -139,6 +143,7 @@ const finish = async (sync: Sync, tx: TenantTx, change: Change, written: Written
     remote_updated_at: payload.remote_updated_at,
     look_again: payload.look_again,
     fault,
+    ...(change.plugs_action === 'delete' && { state: 'gone' as const }),
   });
   await noteConflicts(services, tx, wishes.integration, link, { ...change, contact_id: written.contact });
   const isConflict = change.plugs_action === 'none' && fields.every(({ reason }) => reason === 'conflict');

@@ -1,3 +1,4 @@
+import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
 import type { HubspotStatus } from '../../generated/types.ts';
 import { mappingFaults } from '../../integrations/hubspot/mapping.ts';
@@ -22,7 +23,7 @@ import {
 } from './connection.ts';
 import { examine } from './doctor.ts';
 import { SYNC } from './jobs.ts';
-import { cursorOf } from './state.ts';
+import { cursorOf, linkedCount, linksOf, saveLink } from './state.ts';
 import type { Wishes } from './sync.ts';
 
 export { hubspotJobs } from './jobs.ts';
@@ -94,13 +95,53 @@ export const hubspotHandlers: Handlers = {
   },
 
   async 'hubspot.plan'(context) {
-    const { integration_id, only = null, limit = null } = context.body;
-    return start(context as never, integration_id, { plan: true, only, limit, digest: null }) as never;
+    const { integration_id, only = null, limit = null, full = false } = context.body;
+    const wishes = { plan: true, only, limit, full, digest: null, max_deletes: null };
+    return start(context as never, integration_id, wishes) as never;
   },
 
   async 'hubspot.sync'(context) {
-    const { integration_id, only = null, limit = null, digest = null } = context.body;
-    return start(context as never, integration_id, { plan: false, only, limit, digest }) as never;
+    const { integration_id, only = null, limit = null, full = false } = context.body;
+    const { digest = null, max_deletes = null } = context.body;
+    const wishes = { plan: false, only, limit, full, digest, max_deletes };
+    return start(context as never, integration_id, wishes) as never;
+  },
+
+  async 'hubspot.retry_failed'({ tx, body }) {
+    const { id } = await integrationOf(tx, body.integration_id);
+    const result = await tx
+      .updateTable('hubspot_links')
+      .set({ look_again: true })
+      .where('integration_id', '=', id)
+      .where('fault', 'is not', null)
+      .where('state', '=', 'linked')
+      .executeTakeFirst();
+    return { body: { records: Number(result?.numUpdatedRows ?? 0) } };
+  },
+
+  async 'hubspot.relink'(context) {
+    const { services, tx, body } = context;
+    const { contact_id, remote_id = null } = body;
+    const { id } = await integrationOf(tx, body.integration_id);
+    await readRecord(tx, resources.contacts, contact_id);
+    await forgetLinks(tx, id, contact_id, remote_id);
+    if (remote_id !== null)
+      await saveLink(services, tx, id, {
+        local_id: contact_id,
+        remote_id,
+        base: {},
+        local_version: null,
+        remote_updated_at: null,
+        look_again: true,
+        fault: null,
+      });
+    await recordAudit(tx, services.world.uuid(), context.actor, {
+      table: 'contacts',
+      record: contact_id,
+      action: 'update',
+      metadata: { integration_id: id, hubspot_id: remote_id },
+    });
+    return { body: { contact_id, remote_id } };
   },
 
   async 'hubspot.status'({ tx, query }) {
@@ -108,6 +149,22 @@ export const hubspotHandlers: Handlers = {
   },
 
   ...conflictHandlers,
+};
+
+/** Removes the links of a contact and of a record, with the conflicts that hang on them. */
+const forgetLinks = async (
+  tx: TenantTx,
+  integration: string,
+  contact: string,
+  remote: string | null,
+): Promise<void> => {
+  const links = [
+    ...(await linksOf(tx, integration, 'local_id', [contact])),
+    ...(remote === null ? [] : await linksOf(tx, integration, 'remote_id', [remote])),
+  ].map(({ id }) => id);
+  if (links.length === 0) return;
+  await tx.deleteFrom('hubspot_conflicts').where('link_id', 'in', links).execute();
+  await tx.deleteFrom('hubspot_links').where('id', 'in', links).execute();
 };
 
 /** The last job of an integration, as far as there is one. */
@@ -150,20 +207,11 @@ const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
   const links = (await tx
     .selectFrom('hubspot_links')
     .select(({ fn, eb }) => [
-      fn
-        .count<number>(
-          eb
-            .case()
-            .when(eb.and([eb('local_id', 'is not', null), eb('remote_id', 'is not', null)]))
-            .then(1)
-            .end(),
-        )
-        .as('linked'),
       fn.count<number>('fault').as('faults'),
       fn.count<number>(eb.case().when('look_again', '=', true).then(1).end()).as('waiting'),
     ])
     .where('integration_id', '=', row.id)
-    .executeTakeFirstOrThrow()) as unknown as Record<'linked' | 'faults' | 'waiting', number>;
+    .executeTakeFirstOrThrow()) as unknown as Record<'faults' | 'waiting', number>;
   const { conflicts } = (await tx
     .selectFrom('hubspot_conflicts')
     .select(({ fn }) => fn.countAll<number>().as('conflicts'))
@@ -179,7 +227,7 @@ const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
     status: row.status as HubspotStatus['status'],
     last_sync: row.last_sync as string | null,
     seen_until,
-    linked: Number(links.linked),
+    linked: await linkedCount(tx, row.id),
     faults: Number(links.faults),
     waiting: Number(links.waiting),
     conflicts: Number(conflicts),

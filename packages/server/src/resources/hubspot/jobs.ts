@@ -14,8 +14,8 @@ import { lookAtPortal, mappingOf, notePortal, openApi, type Portal, portalOf } f
 import { hintOf, wordsOf } from './doctor.ts';
 import { NOT_REACHED, noteEnd } from './end.ts';
 import { applyHere } from './here.ts';
-import { digestOf, type Outcome, outcomeOf } from './outcome.ts';
-import { cursorOf, moveCursor, nextChanges, tallyOf } from './state.ts';
+import { actionsOf, digestOf, type Outcome, outcomeOf } from './outcome.ts';
+import { cursorOf, linkedCount, moveCursor, nextChanges, tallyOf } from './state.ts';
 import type { Place, Sync, Wishes } from './sync.ts';
 import { pushSome } from './there.ts';
 
@@ -86,6 +86,8 @@ const sync = async (services: Services, run: JobRun): Promise<Outcome> => {
   const digest = await run.tenant.read((tx) => digestOf(tx, run.id));
   if (one.wishes.digest !== null && place.step === 'judge' && one.wishes.digest !== digest)
     throw new Problem('plan_stale', 'Something has changed since the plan; nothing was written.');
+  if (place.step === 'judge' && !one.wishes.plan)
+    await run.tenant.read((tx) => brake(tx, run.id, one.wishes));
   if (one.wishes.plan) return outcomeOf(one, place, digest);
   const { planned } = await run.tenant.read((tx) => tallyOf(tx, run.id));
   let done = 0;
@@ -97,6 +99,23 @@ const sync = async (services: Services, run: JobRun): Promise<Outcome> => {
   while ((await pushSome(one, progress('there'))) > 0);
   await run.checkpoint((tx) => finish(services, tx, one, place));
   return outcomeOf(one, counted({ ...place, step: 'end' }), digest);
+};
+
+/** So many deletions are nobody's mistake; and so large a part of all that is linked. */
+const DELETIONS = 10;
+const DELETED_PART = 0.05;
+
+/** @throws Problem hubspot_brake where a sync would delete more than anybody has said */
+const brake = async (tx: TenantTx, job: string, wishes: Wishes): Promise<void> => {
+  const { plugs_delete = 0, hubspot_archive = 0 } = await actionsOf(tx, job);
+  const deletions = plugs_delete + hubspot_archive;
+  if (deletions === 0) return;
+  const linked = await linkedCount(tx, wishes.integration);
+  if (deletions <= (wishes.max_deletes ?? Math.max(DELETIONS, linked * DELETED_PART))) return;
+  throw new Problem(
+    'hubspot_brake',
+    `Of ${linked} linked contacts ${plugs_delete} would be deleted here and ${hubspot_archive} archived at HubSpot; nothing was written.`,
+  );
 };
 
 /** Opens the account, and holds the mapping against what is known of its properties. */
@@ -119,6 +138,8 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     wishes,
     fields: verdicts.flatMap(({ mapped }) => mapped ?? []),
     create: mapping.contacts.create ?? 'both',
+    onRemoteDelete: mapping.contacts.on_remote_delete ?? 'keep',
+    onLocalDelete: mapping.contacts.on_local_delete ?? 'keep',
     skewMs: portal.skew_ms,
     warnings: verdicts.flatMap(({ state, message }) => (state === 'warning' ? [message] : [])),
   };
@@ -150,7 +171,7 @@ const begin = async (one: Sync): Promise<Place> => {
   const isPush = wishes.only === 'push';
   const place: Place = {
     step: isPush ? 'again' : 'pull',
-    windows: isPush ? [] : windowsFor(cursor, now.getTime() + one.skewMs),
+    windows: isPush ? [] : windowsFor(cursor, now.getTime() + one.skewMs, wishes.full),
     after: null,
     changes: 0,
     seen: 0,

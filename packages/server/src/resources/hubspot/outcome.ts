@@ -76,7 +76,6 @@ export const outcomeOf = async (
     conflicts: await conflictsSince(tx, wishes.integration, run.job.started_at ?? tx.now),
   }));
   const { planned, done, failed, skipped } = tally;
-  const batches = (count: number | undefined) => Math.ceil((count ?? 0) / BATCH);
   return {
     integration_id: wishes.integration,
     planned,
@@ -87,19 +86,27 @@ export const outcomeOf = async (
     conflicts,
     seen: place.seen,
     calls: place.calls,
-    calls_to_make: wishes.plan ? batches(actions.hubspot_update) + batches(actions.hubspot_create) : 0,
+    calls_to_make: wishes.plan ? writingCalls(actions) : 0,
     digest,
     limited: place.limited,
     warnings,
   };
 };
 
-const actionsOf = async (tx: TenantTx, job: string): Promise<Record<string, number>> => {
+const writingCalls = (actions: Readonly<Record<string, number>>): number =>
+  ['hubspot_update', 'hubspot_create', 'hubspot_archive']
+    .map((name) => Math.ceil((actions[name] ?? 0) / BATCH))
+    .reduce((sum, count) => sum + count, 0);
+
+/** How many records of a job are made, changed or deleted where. */
+export const actionsOf = async (tx: TenantTx, job: string): Promise<Record<string, number>> => {
   const actions: Record<string, number> = {
     plugs_create: 0,
     plugs_update: 0,
+    plugs_delete: 0,
     hubspot_create: 0,
     hubspot_update: 0,
+    hubspot_archive: 0,
     undecided: 0,
   };
   const rows = (await tx

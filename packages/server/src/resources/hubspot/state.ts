@@ -16,6 +16,8 @@ export interface Link {
   readonly local_version: number | null;
   readonly remote_updated_at: string | null;
   readonly look_again: boolean;
+  /** `gone`: one side was deleted, and the other lives on alone. */
+  readonly state: 'linked' | 'gone';
 }
 
 /** Why a record could not be synced. */
@@ -64,6 +66,7 @@ const LINK = [
   'local_version',
   'remote_updated_at',
   'look_again',
+  'state',
 ] as const;
 
 /** The links of an integration that one of these ids belongs to. */
@@ -105,6 +108,19 @@ export const linksToLookAt = async (
   return (rows as unknown as LinkRow[]).map(linkOf);
 };
 
+/** How many contacts are on both sides. */
+export const linkedCount = async (tx: TenantTx, integration: string): Promise<number> => {
+  const { count } = (await tx
+    .selectFrom('hubspot_links')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('integration_id', '=', integration)
+    .where('state', '=', 'linked')
+    .where('local_id', 'is not', null)
+    .where('remote_id', 'is not', null)
+    .executeTakeFirstOrThrow()) as unknown as { count: number };
+  return Number(count);
+};
+
 /** What a link is after a record was dealt with. */
 export interface LinkState {
   readonly local_id: string | null;
@@ -114,6 +130,7 @@ export interface LinkState {
   readonly remote_updated_at: string | null;
   readonly look_again: boolean;
   readonly fault: Fault | null;
+  readonly state?: Link['state'];
 }
 
 /** Writes the link of two records, found by either of them. Answers its id. */
@@ -121,15 +138,16 @@ export const saveLink = async (
   { world }: Services,
   tx: TenantTx,
   integration: string,
-  { base, fault, ...state }: LinkState,
+  { base, fault, ...link }: LinkState,
 ): Promise<string> => {
   const known = [
-    ...(state.remote_id === null ? [] : await linksOf(tx, integration, 'remote_id', [state.remote_id])),
-    ...(state.local_id === null ? [] : await linksOf(tx, integration, 'local_id', [state.local_id])),
+    ...(link.remote_id === null ? [] : await linksOf(tx, integration, 'remote_id', [link.remote_id])),
+    ...(link.local_id === null ? [] : await linksOf(tx, integration, 'local_id', [link.local_id])),
   ];
   const [first, ...others] = known;
   const values = {
-    ...state,
+    state: 'linked' as const,
+    ...link,
     agreed: JSON.stringify(base),
     fault: fault === null ? null : JSON.stringify(fault),
   };
@@ -226,7 +244,7 @@ const CHANGE = [
 export const nextChanges = async (
   tx: TenantTx,
   job: string,
-  step: 'here' | 'update' | 'create' | 'unknown',
+  step: 'here' | 'update' | 'create' | 'archive' | 'unknown',
   limit: number,
 ): Promise<Change[]> => {
   const all = tx

@@ -11,6 +11,10 @@ export interface Wishes {
   readonly only: 'push' | 'pull' | null;
   readonly limit: number | null;
   readonly digest: string | null;
+  /** All of HubSpot's records, not the changed ones alone. */
+  readonly full: boolean;
+  /** Deletions that are meant. */
+  readonly max_deletes: number | null;
 }
 
 /** One run of a sync, as its steps see it. */
@@ -22,6 +26,8 @@ export interface Sync {
   /** The fields that take part. */
   readonly fields: readonly MappedField[];
   readonly create: NonNullable<HubspotContactMapping['create']>;
+  readonly onRemoteDelete: NonNullable<HubspotContactMapping['on_remote_delete']>;
+  readonly onLocalDelete: NonNullable<HubspotContactMapping['on_local_delete']>;
   /** The account's clock less ours. */
   readonly skewMs: number;
   /** What the sync goes without, in words. */
@@ -31,6 +37,7 @@ export interface Sync {
 /** Part of the changes of HubSpot: all of them by id, or those within a closed window. */
 export type Window =
   | { readonly kind: 'all'; readonly to: number }
+  | { readonly kind: 'archived'; readonly to: number }
   | { readonly kind: 'recent' | 'sweep'; readonly from: number; readonly to: number };
 
 /** Where a sync stands: what a killed one goes on from. */
@@ -68,6 +75,10 @@ export const changedAt = ({ properties, updatedAt }: RemoteRecord): string => {
   const said = properties[changedProperty.contacts] ?? updatedAt;
   return new Date(/^\d+$/.test(said) ? Number(said) : said).toISOString();
 };
+
+/** The ids that became part of a record when it was merged. */
+export const mergedInto = ({ properties }: RemoteRecord): string[] =>
+  (properties.hs_merged_object_ids ?? '').split(';').filter((id) => id !== '');
 
 /** The e-mail addresses of a record, the first one first, in canonical form. */
 export const emailsOf = ({ properties }: RemoteRecord): string[] =>

@@ -27,14 +27,49 @@ export const pushSome = async (sync: Sync, progress: (settled: number) => object
   const { run } = sync;
   const unknown = await run.tenant.read((tx) => nextChanges(tx, run.id, 'unknown', BATCH));
   if (unknown.length > 0) {
-    await reconcile(sync, unknown, progress);
+    const archived = unknown.filter(({ hubspot_action }) => hubspot_action === 'archive');
+    // Archiving twice is archiving once.
+    await run.checkpoint((tx) => back(tx, archived));
+    const written = unknown.filter((change) => !archived.includes(change));
+    if (written.length > 0) await reconcile(sync, written, progress);
     return unknown.length;
   }
   for (const action of ['update', 'create'] as const) {
     const batch = await run.tenant.read((tx) => nextChanges(tx, run.id, action, BATCH));
     if (batch.length > 0) return send(sync, action, batch, progress);
   }
-  return 0;
+  const gone = await run.tenant.read((tx) => nextChanges(tx, run.id, 'archive', BATCH));
+  return gone.length === 0 ? 0 : archive(sync, gone, progress);
+};
+
+/** Puts records into HubSpot's recycle bin, whose contacts were deleted here. */
+const archive = async (
+  sync: Sync,
+  batch: readonly Change[],
+  progress: (settled: number) => object,
+): Promise<number> => {
+  const { run, api, services, wishes } = sync;
+  await run.checkpoint((tx) => markChanges(tx, ids(batch), 'sent'));
+  await api.archive(
+    'contacts',
+    batch.map(({ remote_id }) => remote_id!),
+  );
+  return run.checkpoint(async (tx) => {
+    for (const { id, contact_id, remote_id, contact_version, payload } of batch) {
+      const { base, remote_updated_at } = payload;
+      const known = {
+        local_id: contact_id,
+        remote_id,
+        base,
+        local_version: contact_version,
+        remote_updated_at,
+      };
+      const gone = { state: 'gone', look_again: false, fault: null } as const;
+      await saveLink(services, tx, wishes.integration, { ...known, ...gone });
+      await settle(tx, id, { outcome: 'done' });
+    }
+    return batch.length;
+  }, progress);
 };
 
 const ids = (changes: readonly Change[]): string[] => changes.map(({ id }) => id);
