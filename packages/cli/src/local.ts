@@ -22,7 +22,11 @@ export interface LocalServer {
 }
 
 interface LocalModule {
-  openLocal(options: { dataDir: string; organization?: string }): Promise<LocalServer>;
+  openLocal(options: {
+    dataDir: string;
+    organization?: string;
+    hubspotBaseUrl?: string | undefined;
+  }): Promise<LocalServer>;
 }
 
 /** Address requests carry in local mode; nothing listens there. */
@@ -34,7 +38,13 @@ export const localAddress = 'http://plugs.local';
  */
 export async function openLocal(dataDir: string, organization: string | undefined): Promise<LocalServer> {
   const { openLocal: open } = await loadLocal();
-  return open({ dataDir, ...(organization === undefined ? {} : { organization }) });
+  const hubspotBaseUrl = process.env.HUBSPOT_BASE_URL;
+  try {
+    return await open({ dataDir, ...(organization !== undefined && { organization }), hubspotBaseUrl });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'SettingsError') throw error;
+    throw new CliError('invalid_settings', error.message, { cause: error });
+  }
 }
 
 async function loadLocal(): Promise<LocalModule> {

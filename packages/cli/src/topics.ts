@@ -10,7 +10,7 @@ export const topics: Readonly<Record<string, { readonly description: string }>> 
   expenses: { description: 'claims: hand in (submit or create), approve, reject, pay' },
   exports: { description: 'export jobs and their files' },
   health: { description: 'is the server well' },
-  hubspot: { description: 'an emulated HubSpot account to try things out' },
+  hubspot: { description: 'contacts here and at HubSpot kept the same; an account to try it with' },
   imports: { description: 'import jobs: watch, resume, cancel, undo, results' },
   integrations: { description: 'accounts at HubSpot, Mailchimp, Zoom, Teams' },
   'integration-logs': { description: 'what each run of an integration did' },

@@ -22,6 +22,8 @@ export interface LocalOptions {
   readonly world?: World;
   /** What to log on standard error. Default nothing: a command prints its own errors. */
   readonly logLevel?: LogLevel;
+  /** As the setting HUBSPOT_BASE_URL. */
+  readonly hubspotBaseUrl?: string | undefined;
 }
 
 export interface Local {
@@ -37,11 +39,16 @@ export interface Local {
 
 /** Opens a data folder as its owner: one folder, no server, no account. */
 export const openLocal = async (options: LocalOptions): Promise<Local> => {
-  const { dataDir, organization, world = realWorld(), logLevel = 'silent' } = options;
+  const { dataDir, organization, world = realWorld(), logLevel = 'silent', hubspotBaseUrl } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const databaseUrl = `sqlite:${path.join(path.resolve(dataDir), 'plugs.db')}`;
   const settings = loadSettings(
-    { DATA_DIR: path.resolve(dataDir), DATABASE_URL: databaseUrl, LOG_LEVEL: logLevel },
+    {
+      DATA_DIR: path.resolve(dataDir),
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: logLevel,
+      HUBSPOT_BASE_URL: hubspotBaseUrl,
+    },
     world,
   );
   await migrate({ url: databaseUrl });

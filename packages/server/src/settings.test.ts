@@ -37,6 +37,7 @@ describe('defaults', () => {
       accessTokenMinutes: 30,
       refreshTokenDays: 7,
       host: '127.0.0.1',
+      hubspotBaseUrl: 'https://api.hubapi.com',
       port: 8000,
       metricsHost: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:8000',

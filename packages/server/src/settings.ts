@@ -6,10 +6,18 @@ import { isNetwork } from './lib/outside.ts';
 import { planLimits } from './lib/plan-limits.ts';
 import { queueNames } from './lib/queues.ts';
 import { developmentSecret } from './lib/secret-file.ts';
-import { choice, flag, integer, list, type Setting, text, url } from './lib/setting.ts';
+import { choice, flag, integer, list, type Setting, setting, text, url } from './lib/setting.ts';
 import type { World } from './lib/world.ts';
 
 const GIB = 1024 ** 3;
+/** Tokens travel there: in the open only where nobody else listens. */
+const isSafe = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(hostname))
+  );
+};
 const LEVELS = [
   'fatal',
   'error',
@@ -77,8 +85,19 @@ export const settingsTable = {
     example: 'pat-na1-…',
     secret: true,
     meaning:
-      'The token that connecting HubSpot takes when none is given. Never used for any other organisation.',
+      'The token that plugs hubspot connect takes when none is given, on the machine where it is typed. The server does not use it.',
   }),
+  hubspotBaseUrl: setting(
+    'HUBSPOT_BASE_URL',
+    {
+      fallback: 'https://api.hubapi.com',
+      meaning: 'Where HubSpot answers: an emulated account on this machine, or a proxy of yours, by https.',
+    },
+    (value) => {
+      if (!isSafe(value)) throw new Error('must be an https:// address, or http:// on this machine');
+      return new URL(value).origin;
+    },
+  ),
   host: text('HOST', { fallback: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' }),
   port: integer('PORT', 0, 65_535, { fallback: '8000', meaning: 'Port to listen on; 0 for any free one.' }),
   metricsHost: text('METRICS_HOST', {

@@ -24,6 +24,8 @@ const DIFFERING = new Set([
   'progress',
   'user_agent',
   'ip_address',
+  // Counts down with every call of every story.
+  'daily_remaining',
 ]);
 
 /** How many entries are sealed, under how many checkpoints, depends on the moment; what they hash, on ids. */

@@ -58,9 +58,12 @@ export const serviceToken = async (server: TestServer, owner: Person, scopes: re
   return json<{ secret: string }>(answer).secret;
 };
 
-/** What an organisation is not fit for the next story after: it has one of its own. */
-const endsOrganization = ({ id, subject }: Operation): boolean =>
-  subject === 'organizations' && /delete|restore|activate/.test(id);
+/** What an organisation is not fit for the next story after, or before: it has one of its own. */
+const needsOwn = ({ id, subject }: Operation): boolean =>
+  (subject === 'organizations' && /delete|restore|activate/.test(id)) || isOnHubspot(id);
+
+/** Works on the one account at HubSpot, and other stories connect several. */
+const isOnHubspot = (id: string): boolean => id.startsWith('hubspot.');
 
 type Values = Record<string, unknown>;
 
@@ -117,9 +120,10 @@ export class Requests {
 
   /** A request that succeeds, once: without a token but for where the token belongs to the story. */
   async right(one: Operation, id?: string): Promise<Request> {
-    if (endsOrganization(one) && id === undefined) {
+    if (needsOwn(one) && id === undefined) {
       const elsewhere = new Requests(this.#server, await this.#server.found('Elsewhere'));
-      const request = await elsewhere.right(one, await elsewhere.readied(one));
+      if (isOnHubspot(one.id) && one.id !== 'hubspot.connect') await elsewhere.done('hubspot.connect', '');
+      const request = await elsewhere.right(one, isOnHubspot(one.id) ? '' : await elsewhere.readied(one));
       return { ...request, headers: { ...request.headers, ...bearer(elsewhere.owner.access) } };
     }
     const record = one.path.includes('{id}') ? (id ?? (await this.readied(one))) : '';
@@ -186,6 +190,7 @@ export class Requests {
     if (resource === 'analytics_events') await this.done('analytics_events.ingest');
     // The newest entry is one that can be taken back.
     if (resource === 'audit_logs') await this.done('contacts.update', await this.record('contacts'));
+    if (resource === 'hubspot_conflicts') return this.#conflict();
     if (resource === 'webhook_deliveries') await this.done('webhooks.trigger');
     if (resource === 'audit_checkpoints') await this.#sealed();
     if (['audit_logs', 'analytics_events', 'webhook_deliveries', 'audit_checkpoints'].includes(resource)) {
@@ -206,6 +211,21 @@ export class Requests {
       if ((await this.done('audit_checkpoints.status')).unsealed === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** A conflict as a sync would find it; only syncs do. */
+  async #conflict(): Promise<string> {
+    const { world, composition } = this.#server;
+    const [integration, contact] = [await this.record('integrations'), await this.record('contacts')];
+    const [id, link] = [world.uuid(), world.uuid()];
+    await composition.services.store.tenant(this.owner.organization).write(async (tx) => {
+      const common = { integration_id: integration, remote_id: link, created_at: tx.now };
+      const ends = { id: link, object: 'contacts', local_id: contact };
+      await tx.insertInto('hubspot_links', { ...common, ...ends }).execute();
+      const about = { id, link_id: link, contact_id: contact, field: 'phone', property: 'phone' };
+      await tx.insertInto('hubspot_conflicts', { ...common, ...about, updated_at: tx.now }).execute();
+    });
+    return id;
   }
 
   /** The end of a link that opens a medium. */

@@ -8,6 +8,7 @@ import { createLog } from '@the-plugs/server/lib/log';
 import { realWorld, type World } from '@the-plugs/server/lib/world';
 import { foundOrganization } from '@the-plugs/server/resources/organizations/found';
 import { loadSettings } from '@the-plugs/server/settings';
+import { startEmulator } from '../../../packages/cli/src/hubspot-emulator/index.ts';
 import { type EngineName, migratedDatabase } from '../../support/migrated.ts';
 import { type Answer, byDispatch, type Request, type Send } from './send.ts';
 
@@ -46,7 +47,7 @@ export interface TestServer {
 
 export const PASSWORD = 'a sentence that nobody guesses';
 
-const settingsFor = (databaseUrl: string, dataDir: string, world: World) =>
+const settingsFor = (databaseUrl: string, dataDir: string, hubspotUrl: string, world: World) =>
   loadSettings(
     {
       ENVIRONMENT: 'test',
@@ -57,6 +58,7 @@ const settingsFor = (databaseUrl: string, dataDir: string, world: World) =>
       SECRET_KEY: 'q7Wb2ZkTn9xLr4Vc8Js1Hy6Fd3Gm5Pa0',
       RATE_LIMIT_PER_MINUTE: '1000000',
       LOG_LEVEL: 'silent',
+      HUBSPOT_BASE_URL: hubspotUrl,
     },
     world,
   );
@@ -69,7 +71,9 @@ export const openServer = async (
   const database = await migratedDatabase(engine);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plugs-conformance-'));
   const log = createLog({ world, level: 'silent' });
-  const composition = await compose(settingsFor(database.url, dataDir, world), world, log);
+  // Takes the token of the contract's example.
+  const hubspot = await startEmulator({ token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11' });
+  const composition = await compose(settingsFor(database.url, dataDir, hubspot.url, world), world, log);
   const { send, close: disconnect } = await connect(composition);
   const { services } = composition;
   // Signing in is counted per account on the network; what a test prepares is not what it tests.
@@ -124,6 +128,7 @@ export const openServer = async (
     async close() {
       await disconnect();
       await composition.close();
+      await hubspot.close();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

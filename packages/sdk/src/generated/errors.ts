@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'no_rate'
   | 'webhook_state'
   | 'audit_unsealed'
+  | 'hubspot_brake'
+  | 'integration_state'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -55,6 +57,10 @@ export type ErrorCode =
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'hubspot_access'
+  | 'hubspot_daily_limit'
+  | 'hubspot_refused'
+  | 'hubspot_unavailable'
   | 'delivery_failed'
   | 'delivery_unknown'
   | 'storage_unavailable'
@@ -253,6 +259,22 @@ export class WebhookStateError extends PlugsApiError {
  */
 export class AuditUnsealedError extends PlugsApiError {
   declare readonly code: 'audit_unsealed';
+}
+
+/**
+ * `hubspot_brake` (409): The sync would delete too much.
+ * Look with plugs hubspot plan; when it is meant, say so with plugs hubspot sync --max-deletes.
+ */
+export class HubspotBrakeError extends PlugsApiError {
+  declare readonly code: 'hubspot_brake';
+}
+
+/**
+ * `integration_state` (409): The integration is not in a state for this.
+ * The detail says what is missing: connect the account, or name one of several with integration_id.
+ */
+export class IntegrationStateError extends PlugsApiError {
+  declare readonly code: 'integration_state';
 }
 
 /**
@@ -472,6 +494,38 @@ export class InternalError extends PlugsApiError {
 }
 
 /**
+ * `hubspot_access` (403): HubSpot does not let us in.
+ * plugs hubspot doctor says what is missing: a token that was revoked, or a scope.
+ */
+export class HubspotAccessError extends PlugsApiError {
+  declare readonly code: 'hubspot_access';
+}
+
+/**
+ * `hubspot_daily_limit` (429): HubSpot's calls of the day are used up.
+ * Sync again after midnight in the account's time zone; it goes on from there.
+ */
+export class HubspotDailyLimitError extends PlugsApiError {
+  declare readonly code: 'hubspot_daily_limit';
+}
+
+/**
+ * `hubspot_refused` (502): HubSpot refused the request.
+ * plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.
+ */
+export class HubspotRefusedError extends PlugsApiError {
+  declare readonly code: 'hubspot_refused';
+}
+
+/**
+ * `hubspot_unavailable` (503): HubSpot does not answer.
+ * It is tried again by itself; status.hubspot.com tells whether others have trouble, too.
+ */
+export class HubspotUnavailableError extends PlugsApiError {
+  declare readonly code: 'hubspot_unavailable';
+}
+
+/**
  * `delivery_failed` (502): The message was not taken over.
  * It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.
  */
@@ -553,6 +607,8 @@ export const errorByCode = {
   no_rate: NoRateError,
   webhook_state: WebhookStateError,
   audit_unsealed: AuditUnsealedError,
+  hubspot_brake: HubspotBrakeError,
+  integration_state: IntegrationStateError,
   decision_state: DecisionStateError,
   event_full: EventFullError,
   idempotency_in_progress: IdempotencyInProgressError,
@@ -580,6 +636,10 @@ export const errorByCode = {
   rate_limited: RateLimitedError,
   header_too_large: HeaderTooLargeError,
   internal_error: InternalError,
+  hubspot_access: HubspotAccessError,
+  hubspot_daily_limit: HubspotDailyLimitError,
+  hubspot_refused: HubspotRefusedError,
+  hubspot_unavailable: HubspotUnavailableError,
   delivery_failed: DeliveryFailedError,
   delivery_unknown: DeliveryUnknownError,
   storage_unavailable: StorageUnavailableError,

@@ -26,6 +26,9 @@ import { type Suppressions, suppressions } from './resources/suppressions.ts';
 import { type PushSubscriptions, pushSubscriptions } from './resources/push_subscriptions.ts';
 import { type Integrations, integrations } from './resources/integrations.ts';
 import { type IntegrationLogs, integrationLogs } from './resources/integration_logs.ts';
+import { type Hubspot, hubspot } from './resources/hubspot.ts';
+import { type HubspotChanges, hubspotChanges } from './resources/hubspot_changes.ts';
+import { type HubspotConflicts, hubspotConflicts } from './resources/hubspot_conflicts.ts';
 import { type Webhooks, webhooks } from './resources/webhooks.ts';
 import { type WebhookDeliveries, webhookDeliveries } from './resources/webhook_deliveries.ts';
 import { type Imports, imports } from './resources/imports.ts';
@@ -61,6 +64,9 @@ export interface Operations {
   readonly push_subscriptions: PushSubscriptions;
   readonly integrations: Integrations;
   readonly integration_logs: IntegrationLogs;
+  readonly hubspot: Hubspot;
+  readonly hubspot_changes: HubspotChanges;
+  readonly hubspot_conflicts: HubspotConflicts;
   readonly webhooks: Webhooks;
   readonly webhook_deliveries: WebhookDeliveries;
   readonly imports: Imports;
@@ -148,6 +154,15 @@ export function operationsOf(client: Client): Operations {
     },
     get integration_logs() {
       return (made.integration_logs ??= integrationLogs(client));
+    },
+    get hubspot() {
+      return (made.hubspot ??= hubspot(client));
+    },
+    get hubspot_changes() {
+      return (made.hubspot_changes ??= hubspotChanges(client));
+    },
+    get hubspot_conflicts() {
+      return (made.hubspot_conflicts ??= hubspotConflicts(client));
     },
     get webhooks() {
       return (made.webhooks ??= webhooks(client));

@@ -2962,6 +2962,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubspot/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a HubSpot account
+         * @description Keeps the token sealed, as `integrations.create` does, and asks nobody: `hubspot.doctor` tells whether it works.
+         *     Makes an integration, or gives the one there is another token; a second account is made by
+         *     `integrations.create`. What is known of its records stays.
+         */
+        post: operations["hubspot.connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disconnect a HubSpot account
+         * @description Removes the token for good. Links between records stay, so that connecting the same account again goes on where
+         *     it ended; `integrations.delete` removes the integration.
+         */
+        post: operations["hubspot.disconnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/doctor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look what stands in the way of a sync
+         * @description Asks the account: is the token good, is it the same account as before, may it read and write contacts, does each
+         *     mapped property exist, may it be written, does it know the values. Nothing is changed there.
+         */
+        get: operations["hubspot.doctor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the mapping
+         * @description The mapping of fields to properties; the default one until another is set.
+         */
+        get: operations["hubspot.mapping"];
+        put?: never;
+        /**
+         * Set the mapping
+         * @description Takes the place of the whole mapping before. It is kept in the integration's settings as `mapping`. With the next
+         *     sync all linked records are read anew.
+         */
+        post: operations["hubspot.set_mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a sync
+         * @description A job looks at both sides and writes neither. Its result says how many records would change where, with how many
+         *     calls, and a digest; `hubspot_changes.list` with its `job_id` says it record by record, field by field.
+         */
+        post: operations["hubspot.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync contacts with HubSpot
+         * @description A job decides as `hubspot.plan` does, and then does it: what goes here with its audit entries, what goes there in
+         *     batches of a hundred. One that is under way with the same wishes is answered instead of another. With `digest`
+         *     all is refused with `plan_stale` when it would be another plan now. A job that was killed goes on where it stood.
+         */
+        post: operations["hubspot.sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a HubSpot account stands
+         * @description Links, faults, conflicts and the last job. Asks nobody but ourselves.
+         */
+        get: operations["hubspot.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/retry_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try failed records again
+         * @description The next sync looks at every record with a fault, also where neither side has changed since: once what was wrong
+         *     in the account or its mapping is mended.
+         */
+        post: operations["hubspot.retry_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/relink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a contact anew
+         * @description Forgets which record at HubSpot the contact is, and links it to another, or to the one that the next sync finds by
+         *     the e-mail address. What differs then is decided as at a first sync.
+         */
+        post: operations["hubspot.relink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes of syncs
+         * @description Answers a page of changes of syncs that pass all filters.
+         *
+         *     What plans would do and syncs did, record by record, kept for 30 days.
+         */
+        get: operations["hubspot_changes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conflicts with HubSpot
+         * @description Answers a page of conflicts with HubSpot that pass all filters.
+         */
+        get: operations["hubspot_conflicts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a conflict with HubSpot
+         * @description Answers one conflict with HubSpot by its id.
+         */
+        get: operations["hubspot_conflicts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot_conflicts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a conflict
+         * @description The next sync gives the other side this value, unless that side has been changed once more meanwhile; then it is
+         *     a conflict anew. One that is resolved the same way already is answered as it is.
+         */
+        post: operations["hubspot_conflicts.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -3936,7 +4213,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -9998,6 +10275,622 @@ export interface components {
              * @example null
              */
             next_cursor: string | null;
+        };
+        /** @description An account at HubSpot, and the token that opens it */
+        HubspotConnect: {
+            /**
+             * @description A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot
+             * @example pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11
+             */
+            access_token: string;
+            /**
+             * @description What you call the account
+             * @example Sales
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description Which account */
+        HubspotDisconnect: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description What stands in the way of a sync, and what does not */
+        HubspotReport: {
+            /**
+             * Format: uuid
+             * @description The integration that was looked at
+             */
+            integration_id: string;
+            /**
+             * @description The account at HubSpot; null where it could not be asked
+             * @example 24601
+             */
+            portal_id: string | null;
+            /**
+             * @description The account's time zone; its daily limit begins anew at midnight there
+             * @example Europe/Zurich
+             */
+            time_zone: string | null;
+            /**
+             * @description Whether a sync would run; warnings do not count
+             * @example true
+             */
+            is_fit: boolean;
+            /** @description What was looked at, in order */
+            checks: components["schemas"]["HubspotCheck"][];
+            limits: components["schemas"]["HubspotLimits"];
+            /**
+             * @description Requests to HubSpot that this took
+             * @example 4
+             */
+            calls: number;
+        };
+        /** @description One thing that was looked at */
+        HubspotCheck: {
+            /**
+             * @description What: token, portal, scope or field, with its name behind a colon
+             * @example field:phone
+             */
+            name: string;
+            /**
+             * @description failed: no sync runs before it is mended; warning: it runs without this
+             * @enum {string}
+             */
+            state: "ok" | "warning" | "failed";
+            /**
+             * @description What was found
+             * @example phone and phone fit
+             */
+            message: string;
+            /**
+             * @description What to do
+             * @example null
+             */
+            hint: string | null;
+        };
+        /** @description The account's limits, as it tells them; null where it tells nothing */
+        HubspotLimits: {
+            /**
+             * @description Calls within burst_seconds that we allow ourselves
+             * @example 152
+             */
+            burst: number;
+            /**
+             * @description The length of that interval
+             * @example 10
+             */
+            burst_seconds: number;
+            /**
+             * @description Calls of a day, of all apps together
+             * @example 625000
+             */
+            daily: number | null;
+            /**
+             * @description What is left of them
+             * @example 624000
+             */
+            daily_remaining: number | null;
+        };
+        /** @description Which of our fields is which property at HubSpot, and who is right when both have changed */
+        HubspotMapping: {
+            contacts: components["schemas"]["HubspotContactMapping"];
+        };
+        /** @description Contacts on both sides */
+        HubspotContactMapping: {
+            /**
+             * @description Where contacts are made that are only on the other side: plugs, hubspot, both or neither
+             * @default both
+             * @enum {string}
+             */
+            create?: "both" | "plugs" | "hubspot" | "none";
+            /**
+             * @description A record that was archived or deleted at HubSpot: the contact stays here alone, or is deleted, too
+             * @default keep
+             * @enum {string}
+             */
+            on_remote_delete?: "keep" | "delete";
+            /**
+             * @description A contact that was deleted here: the record stays there alone, or is archived, too
+             * @default keep
+             * @enum {string}
+             */
+            on_local_delete?: "keep" | "archive";
+            /** @description One for each field; email and email belong to them, since contacts are matched by it */
+            fields: components["schemas"]["HubspotFieldMapping"][];
+        };
+        /** @description One field and its property */
+        HubspotFieldMapping: {
+            /**
+             * @description A field of a contact, or `metadata.<name>` for a text of yours
+             * @example job_title
+             */
+            field: string;
+            /**
+             * @description The property's internal name
+             * @example jobtitle
+             */
+            property: string;
+            /**
+             * @description both; push: to HubSpot only; pull: from HubSpot only
+             * @default both
+             * @enum {string}
+             */
+            direction?: "both" | "push" | "pull";
+            /**
+             * @description Who is right when both sides have changed; manual: a person, through hubspot_conflicts.resolve
+             * @default newest
+             * @enum {string}
+             */
+            policy?: "newest" | "plugs_wins" | "hubspot_wins" | "manual";
+            /**
+             * @description Whether a value that was emptied on one side is emptied on the other
+             * @default false
+             * @example false
+             */
+            allow_clear?: boolean;
+            /**
+             * @description What each of our values is called there, where that is not the same
+             * @example {
+             *       "hot_lead": "OPEN_DEAL"
+             *     }
+             */
+            values?: {
+                [key: string]: string;
+            };
+            /**
+             * @description A value that the other side does not know: fail says so with the record, leave passes it over
+             * @default fail
+             * @enum {string}
+             */
+            unknown_value?: "fail" | "leave";
+        };
+        /** @description What to look at */
+        HubspotPlanRequest: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+            /**
+             * @description push: changes of ours alone; pull: HubSpot's alone
+             * @enum {string}
+             */
+            only?: "push" | "pull";
+            /**
+             * @description Records to change at most; the others wait for another time
+             * @example 100
+             */
+            limit?: number;
+            /**
+             * @description Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good
+             * @default false
+             */
+            full?: boolean;
+        };
+        /** @description What to do */
+        HubspotSyncRequest: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+            /**
+             * @description push: changes of ours alone; pull: HubSpot's alone
+             * @enum {string}
+             */
+            only?: "push" | "pull";
+            /**
+             * @description Records to change at most; the others wait for another time
+             * @example 100
+             */
+            limit?: number;
+            /**
+             * @description Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good
+             * @default false
+             */
+            full?: boolean;
+            /**
+             * @description Deletions on either side that are meant; without it a sync refuses more than ten and a twentieth of all
+             * @example 0
+             */
+            max_deletes?: number;
+            /** @description A plan's digest: all is refused when anything would be done otherwise now */
+            digest?: string;
+        };
+        /** @description How contacts here and at HubSpot stand */
+        HubspotStatus: {
+            /**
+             * Format: uuid
+             * @description The integration
+             */
+            integration_id: string;
+            /**
+             * @description What you call it
+             * @example Sales
+             */
+            name: string | null;
+            /**
+             * @description The account at HubSpot; null before anybody asked it
+             * @example 24601
+             */
+            portal_id: string | null;
+            /**
+             * @description Whether there is a token
+             * @example true
+             */
+            is_connected: boolean;
+            /**
+             * @description As the last sync left it
+             * @example connected
+             * @enum {string}
+             */
+            status: "connected" | "disconnected" | "error";
+            /**
+             * Format: date-time
+             * @description When a sync ended last that did not fail
+             * @example null
+             */
+            last_sync: string | null;
+            /**
+             * Format: date-time
+             * @description HubSpot's changes up to then have been dealt with
+             * @example null
+             */
+            seen_until: string | null;
+            /**
+             * @description Contacts that are on both sides
+             * @example 5000
+             */
+            linked: number;
+            /**
+             * @description Records that failed and wait for a change of theirs
+             * @example 0
+             */
+            faults: number;
+            /**
+             * @description Records that the next sync looks at anew
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * @description Fields that wait for a decision
+             * @example 0
+             */
+            conflicts: number;
+            /**
+             * Format: uuid
+             * @description The last plan or sync
+             */
+            job_id: string | null;
+            /**
+             * @description How that stands
+             * @example completed
+             */
+            job_state: string | null;
+        };
+        /** @description Which account */
+        HubspotRetryFailed: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description How many records are tried again */
+        HubspotRetried: {
+            /**
+             * @description Records with a fault
+             * @example 3
+             */
+            records: number;
+        };
+        /** @description A contact, and the record at HubSpot that it is */
+        HubspotRelink: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+            /**
+             * Format: uuid
+             * @description Our contact
+             */
+            contact_id: string;
+            /**
+             * @description HubSpot's record; found by the e-mail address when you leave it out
+             * @example 101
+             */
+            remote_id?: string;
+        };
+        /** @description What the contact is linked to */
+        HubspotRelinked: {
+            /**
+             * Format: uuid
+             * @description Our contact
+             */
+            contact_id: string;
+            /**
+             * @description HubSpot's record; null until the next sync has found one
+             * @example 101
+             */
+            remote_id: string | null;
+        };
+        /** @description One record of a plan or a sync with HubSpot, and what becomes of it */
+        HubspotChange: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The account
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly integration_id: string;
+            /**
+             * Format: uuid
+             * @description The job that planned it
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20
+             */
+            readonly job_id: string;
+            /**
+             * Format: uuid
+             * @description Our contact; null where there is none yet
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30
+             */
+            readonly contact_id: string | null;
+            /**
+             * @description HubSpot's record; null where there is none yet
+             * @example 101
+             */
+            readonly remote_id: string | null;
+            /**
+             * @description The e-mail address, for people
+             * @example ada@analytical.example
+             */
+            readonly label: string | null;
+            /**
+             * @description What is done here
+             * @example update
+             * @enum {string}
+             */
+            readonly plugs_action: "none" | "create" | "update" | "delete";
+            /**
+             * @description What is done at HubSpot
+             * @example none
+             * @enum {string}
+             */
+            readonly hubspot_action: "none" | "create" | "update" | "archive";
+            /**
+             * @description Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way
+             * @example []
+             */
+            readonly fields: components["schemas"]["HubspotFieldChange"][];
+            /**
+             * @description planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped
+             * @example done
+             * @enum {string}
+             */
+            readonly outcome: "planned" | "applied" | "sent" | "done" | "failed" | "skipped";
+            /**
+             * @description Why it failed or was skipped
+             * @example null
+             */
+            readonly code: string | null;
+            /**
+             * @description The field that it failed for
+             * @example null
+             */
+            readonly field: string | null;
+            /**
+             * @description In words, with what to do
+             * @example null
+             */
+            readonly message: string | null;
+            /**
+             * @description What HubSpot's support finds the request by
+             * @example null
+             */
+            readonly correlation_id: string | null;
+            /**
+             * @description Whether the next sync tries it again by itself; else once the record has changed
+             * @example false
+             */
+            readonly is_retryable: boolean;
+            /**
+             * Format: date-time
+             * @description When it ended
+             * @example 2026-11-20T09:30:01.000Z
+             */
+            readonly settled_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+        };
+        /** @description One page of changes of syncs */
+        HubspotChangePage: {
+            /** @description The changes of syncs of this page */
+            items: components["schemas"]["HubspotChange"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description A field that is not the same on both sides */
+        HubspotFieldChange: {
+            /**
+             * @description Our field
+             * @example phone
+             */
+            field: string;
+            /**
+             * @description HubSpot's property
+             * @example phone
+             */
+            property: string;
+            /**
+             * @description What we have
+             * @example +44 20 7946 0000
+             */
+            plugs: string | null;
+            /**
+             * @description What HubSpot has
+             * @example null
+             */
+            hubspot: string | null;
+            /**
+             * @description The side that gets the other one's value; none where it stays
+             * @example hubspot
+             * @enum {string}
+             */
+            to: "plugs" | "hubspot" | "none";
+            /**
+             * @description changed: one side did; newest, plugs_wins, hubspot_wins: both did, and the policy decided
+             * @example changed
+             * @enum {string}
+             */
+            reason: "changed" | "newest" | "plugs_wins" | "hubspot_wins" | "conflict" | "unknown_value" | "invalid_value";
+            /**
+             * @description What is wrong with the value
+             * @example The value is fine
+             */
+            message?: string;
+        };
+        /** @description A field that was changed on both sides, for a person to decide */
+        HubspotConflict: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * Format: uuid
+             * @description The account
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly integration_id: string;
+            /**
+             * Format: uuid
+             * @description Our contact
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30
+             */
+            readonly contact_id: string;
+            /**
+             * @description HubSpot's record
+             * @example 101
+             */
+            readonly remote_id: string;
+            /**
+             * @description The e-mail address, for people
+             * @example ada@analytical.example
+             */
+            readonly label: string | null;
+            /**
+             * @description Our field
+             * @example job_title
+             */
+            readonly field: string;
+            /**
+             * @description HubSpot's property
+             * @example jobtitle
+             */
+            readonly property: string;
+            /**
+             * @description What we have, as HubSpot would write it
+             * @example Mathematician
+             */
+            readonly plugs_value: string | null;
+            /**
+             * @description What HubSpot has
+             * @example Countess
+             */
+            readonly hubspot_value: string | null;
+            /**
+             * @description outdated: it went away by itself, since a side was changed again
+             * @example open
+             * @enum {string}
+             */
+            readonly state: "open" | "resolved" | "outdated";
+            /**
+             * @description Whose value was taken
+             * @enum {string|null}
+             */
+            readonly taken: "plugs" | "hubspot" | null;
+            /**
+             * Format: uuid
+             * @description Who decided
+             * @example 01936d5e-0000-7000-8000-000000000002
+             */
+            readonly resolved_by: string | null;
+            /**
+             * Format: date-time
+             * @description When
+             * @example null
+             */
+            readonly resolved_at: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description One page of conflicts with HubSpot */
+        HubspotConflictPage: {
+            /** @description The conflicts with HubSpot of this page */
+            items: components["schemas"]["HubspotConflict"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description Whose value is taken */
+        HubspotConflictResolve: {
+            /**
+             * @description The side whose value both will have
+             * @example plugs
+             * @enum {string}
+             */
+            take: "plugs" | "hubspot";
         };
         /** @description An address that is told what happens in the organisation */
         Webhook: {
@@ -25077,6 +25970,908 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IntegrationLogPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.connect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11",
+                 *       "name": "Sales"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotConnect"];
+            };
+        };
+        responses: {
+            /** @description The integration */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.disconnect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotDisconnect"];
+            };
+        };
+        responses: {
+            /** @description The integration without its token */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "name": "Sales",
+                     *       "provider": "hubspot",
+                     *       "integration_type": "crm",
+                     *       "settings": {},
+                     *       "is_active": true,
+                     *       "last_sync": null,
+                     *       "status": "connected",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "metadata": {},
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z",
+                     *       "is_deleted": false,
+                     *       "deleted_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.doctor": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "portal_id": "24601",
+                     *       "time_zone": "Europe/Zurich",
+                     *       "is_fit": true,
+                     *       "checks": [
+                     *         {
+                     *           "name": "field:phone",
+                     *           "state": "ok",
+                     *           "message": "phone and phone fit",
+                     *           "hint": null
+                     *         }
+                     *       ],
+                     *       "limits": {
+                     *         "burst": 152,
+                     *         "burst_seconds": 10,
+                     *         "daily": 625000,
+                     *         "daily_remaining": 624000
+                     *       },
+                     *       "calls": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.mapping": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mapping */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contacts": {
+                     *         "create": "both",
+                     *         "on_remote_delete": "keep",
+                     *         "on_local_delete": "keep",
+                     *         "fields": [
+                     *           {
+                     *             "field": "job_title",
+                     *             "property": "jobtitle",
+                     *             "direction": "both",
+                     *             "policy": "newest",
+                     *             "allow_clear": false,
+                     *             "values": {
+                     *               "hot_lead": "OPEN_DEAL"
+                     *             },
+                     *             "unknown_value": "fail"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotMapping"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.set_mapping": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contacts": {
+                 *         "fields": [
+                 *           {
+                 *             "field": "email",
+                 *             "property": "email"
+                 *           },
+                 *           {
+                 *             "field": "job_title",
+                 *             "property": "jobtitle",
+                 *             "policy": "manual"
+                 *           },
+                 *           {
+                 *             "field": "status",
+                 *             "property": "hs_lead_status",
+                 *             "values": {
+                 *               "hot_lead": "OPEN_DEAL"
+                 *             },
+                 *             "unknown_value": "leave"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotMapping"];
+            };
+        };
+        responses: {
+            /** @description The mapping that holds now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contacts": {
+                     *         "create": "both",
+                     *         "on_remote_delete": "keep",
+                     *         "on_local_delete": "keep",
+                     *         "fields": [
+                     *           {
+                     *             "field": "job_title",
+                     *             "property": "jobtitle",
+                     *             "direction": "both",
+                     *             "policy": "newest",
+                     *             "allow_clear": false,
+                     *             "values": {
+                     *               "hot_lead": "OPEN_DEAL"
+                     *             },
+                     *             "unknown_value": "fail"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotMapping"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "kind": "import.apply",
+                     *       "state": "queued",
+                     *       "queue": "imports",
+                     *       "progress": {
+                     *         "done": 4000,
+                     *         "total": 10000,
+                     *         "unit": "rows",
+                     *         "step": "apply"
+                     *       },
+                     *       "result": null,
+                     *       "error": null,
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "run_after": null,
+                     *       "cancel_requested_at": null,
+                     *       "started_at": "2026-11-23T20:15:01.000Z",
+                     *       "finished_at": null,
+                     *       "service_token_id": null,
+                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.sync": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotSyncRequest"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "kind": "import.apply",
+                     *       "state": "queued",
+                     *       "queue": "imports",
+                     *       "progress": {
+                     *         "done": 4000,
+                     *         "total": 10000,
+                     *         "unit": "rows",
+                     *         "step": "apply"
+                     *       },
+                     *       "result": null,
+                     *       "error": null,
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "run_after": null,
+                     *       "cancel_requested_at": null,
+                     *       "started_at": "2026-11-23T20:15:01.000Z",
+                     *       "finished_at": null,
+                     *       "service_token_id": null,
+                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.status": {
+        parameters: {
+            query?: {
+                /** @description The integration; the only one at HubSpot when you leave it out */
+                integration_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "name": "Sales",
+                     *       "portal_id": "24601",
+                     *       "is_connected": true,
+                     *       "status": "connected",
+                     *       "last_sync": null,
+                     *       "seen_until": null,
+                     *       "linked": 5000,
+                     *       "faults": 0,
+                     *       "waiting": 0,
+                     *       "conflicts": 0,
+                     *       "job_id": null,
+                     *       "job_state": "completed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotStatus"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.retry_failed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["HubspotRetryFailed"];
+            };
+        };
+        responses: {
+            /** @description How many */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "records": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotRetried"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.relink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                 *       "remote_id": "101"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotRelink"];
+            };
+        };
+        responses: {
+            /** @description What it is linked to */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "remote_id": "101"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotRelinked"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_changes.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "job_id" | "contact_id" | "remote_id" | "label" | "plugs_action" | "hubspot_action" | "fields" | "outcome" | "code" | "field" | "message" | "correlation_id" | "is_retryable" | "settled_at" | "created_at")[];
+                /** @description Only with this integration_id; repeat it for any of several */
+                integration_id?: string[];
+                /** @description Only with this job_id; repeat it for any of several */
+                job_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with this remote_id; repeat it for any of several */
+                remote_id?: string[];
+                /** @description Only with this plugs_action; repeat it for any of several */
+                plugs_action?: ("none" | "create" | "update" | "delete")[];
+                /** @description Only with this hubspot_action; repeat it for any of several */
+                hubspot_action?: ("none" | "create" | "update" | "archive")[];
+                /** @description Only with this outcome; repeat it for any of several */
+                outcome?: ("planned" | "applied" | "sent" | "done" | "failed" | "skipped")[];
+                /** @description Only with this code; repeat it for any of several */
+                code?: string[];
+                /** @description Only with this is_retryable; repeat it for any of several */
+                is_retryable?: boolean[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes of syncs */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "job_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *           "remote_id": "101",
+                     *           "label": "ada@analytical.example",
+                     *           "plugs_action": "update",
+                     *           "hubspot_action": "none",
+                     *           "fields": [],
+                     *           "outcome": "done",
+                     *           "code": null,
+                     *           "field": null,
+                     *           "message": null,
+                     *           "correlation_id": null,
+                     *           "is_retryable": false,
+                     *           "settled_at": "2026-11-20T09:30:01.000Z",
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotChangePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_conflicts.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "contact_id" | "remote_id" | "label" | "field" | "property" | "plugs_value" | "hubspot_value" | "state" | "taken" | "resolved_by" | "resolved_at" | "version" | "created_at" | "updated_at")[];
+                /** @description Only with this integration_id; repeat it for any of several */
+                integration_id?: string[];
+                /** @description Only with this contact_id; repeat it for any of several */
+                contact_id?: string[];
+                /** @description Only with this remote_id; repeat it for any of several */
+                remote_id?: string[];
+                /** @description Only with this field; repeat it for any of several */
+                field?: string[];
+                /** @description Only with this state; repeat it for any of several */
+                state?: ("open" | "resolved" | "outdated")[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conflicts with HubSpot */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *           "remote_id": "101",
+                     *           "label": "ada@analytical.example",
+                     *           "field": "job_title",
+                     *           "property": "jobtitle",
+                     *           "plugs_value": "Mathematician",
+                     *           "hubspot_value": "Countess",
+                     *           "state": "open",
+                     *           "taken": "plugs",
+                     *           "resolved_by": "01936d5e-0000-7000-8000-000000000002",
+                     *           "resolved_at": null,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-23T20:15:00.000Z",
+                     *           "updated_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotConflictPage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_conflicts.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "integration_id" | "contact_id" | "remote_id" | "label" | "field" | "property" | "plugs_value" | "hubspot_value" | "state" | "taken" | "resolved_by" | "resolved_at" | "version" | "created_at" | "updated_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflict with HubSpot */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *       "remote_id": "101",
+                     *       "label": "ada@analytical.example",
+                     *       "field": "job_title",
+                     *       "property": "jobtitle",
+                     *       "plugs_value": "Mathematician",
+                     *       "hubspot_value": "Countess",
+                     *       "state": "open",
+                     *       "taken": "plugs",
+                     *       "resolved_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "resolved_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotConflict"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot_conflicts.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "take": "plugs"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HubspotConflictResolve"];
+            };
+        };
+        responses: {
+            /** @description The conflict, decided */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
+                     *       "remote_id": "101",
+                     *       "label": "ada@analytical.example",
+                     *       "field": "job_title",
+                     *       "property": "jobtitle",
+                     *       "plugs_value": "Mathematician",
+                     *       "hubspot_value": "Countess",
+                     *       "state": "open",
+                     *       "taken": "plugs",
+                     *       "resolved_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "resolved_at": null,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HubspotConflict"];
                 };
             };
             /** @description What went wrong */

@@ -26,6 +26,8 @@ export type ErrorCode =
   | 'no_rate'
   | 'webhook_state'
   | 'audit_unsealed'
+  | 'hubspot_brake'
+  | 'integration_state'
   | 'decision_state'
   | 'event_full'
   | 'idempotency_in_progress'
@@ -53,6 +55,10 @@ export type ErrorCode =
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'hubspot_access'
+  | 'hubspot_daily_limit'
+  | 'hubspot_refused'
+  | 'hubspot_unavailable'
   | 'delivery_failed'
   | 'delivery_unknown'
   | 'storage_unavailable'
@@ -87,6 +93,8 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   no_rate: { status: 409, title: 'The policy has no rate for the currency', hint: 'State the rate in the policy: plugs expenses policy set.', retryable: false },
   webhook_state: { status: 409, title: 'The webhook takes no deliveries', hint: 'It is deleted or rests: make another, or set is_active first.', retryable: false },
   audit_unsealed: { status: 409, title: 'The entry has no proof yet', hint: 'Entries are sealed every ten minutes; seal them now with audit_checkpoints.seal, and ask again.', retryable: false },
+  hubspot_brake: { status: 409, title: 'The sync would delete too much', hint: 'Look with plugs hubspot plan; when it is meant, say so with plugs hubspot sync --max-deletes.', retryable: false },
+  integration_state: { status: 409, title: 'The integration is not in a state for this', hint: 'The detail says what is missing: connect the account, or name one of several with integration_id.', retryable: false },
   decision_state: { status: 409, title: 'The decision is not in a state for this', hint: 'Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.', retryable: false },
   event_full: { status: 409, title: 'The event has no seat left', hint: 'Raise max_attendees, or cancel somebody who does not come.', retryable: false },
   idempotency_in_progress: { status: 409, title: 'The same request is still running', hint: 'Wait and send it again with the same key.', retryable: true },
@@ -114,6 +122,10 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
   header_too_large: { status: 431, title: 'The header is too large', hint: 'Send fewer or shorter header fields; cookies are not needed here.', retryable: false },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },
+  hubspot_access: { status: 403, title: 'HubSpot does not let us in', hint: 'plugs hubspot doctor says what is missing: a token that was revoked, or a scope.', retryable: false },
+  hubspot_daily_limit: { status: 429, title: 'HubSpot\'s calls of the day are used up', hint: 'Sync again after midnight in the account\'s time zone; it goes on from there.', retryable: false },
+  hubspot_refused: { status: 502, title: 'HubSpot refused the request', hint: 'plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.', retryable: false },
+  hubspot_unavailable: { status: 503, title: 'HubSpot does not answer', hint: 'It is tried again by itself; status.hubspot.com tells whether others have trouble, too.', retryable: true },
   delivery_failed: { status: 502, title: 'The message was not taken over', hint: 'It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.', retryable: true },
   delivery_unknown: { status: 502, title: 'Nobody knows whether the message left', hint: 'Ask the recipient or the provider; `plugs jobs retry` sends it again.', retryable: false },
   storage_unavailable: { status: 503, title: 'The database does not answer', hint: 'Try again shortly; /api/v1/health/database tells when it is back.', retryable: true },

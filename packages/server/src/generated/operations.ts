@@ -132,6 +132,28 @@ import type {
   ExportsDownloadHeaders,
   ExportsGetQuery,
   ExportsListQuery,
+  HubspotChangePage,
+  HubspotChangesListQuery,
+  HubspotConflict,
+  HubspotConflictPage,
+  HubspotConflictResolve,
+  HubspotConflictsGetQuery,
+  HubspotConflictsListQuery,
+  HubspotConnect,
+  HubspotDisconnect,
+  HubspotDoctorQuery,
+  HubspotMapping,
+  HubspotMappingQuery,
+  HubspotPlanRequest,
+  HubspotRelink,
+  HubspotRelinked,
+  HubspotReport,
+  HubspotRetried,
+  HubspotRetryFailed,
+  HubspotSetMappingQuery,
+  HubspotStatus,
+  HubspotStatusQuery,
+  HubspotSyncRequest,
   Import,
   ImportApply,
   ImportCreate,
@@ -1606,6 +1628,104 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: IntegrationLogPage;
+  };
+  'hubspot.connect': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotConnect;
+    answer: Integration;
+  };
+  'hubspot.disconnect': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotDisconnect;
+    answer: Integration;
+  };
+  'hubspot.doctor': {
+    params: Record<string, never>;
+    query: HubspotDoctorQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotReport;
+  };
+  'hubspot.mapping': {
+    params: Record<string, never>;
+    query: HubspotMappingQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotMapping;
+  };
+  'hubspot.set_mapping': {
+    params: Record<string, never>;
+    query: HubspotSetMappingQuery;
+    header: Record<string, never>;
+    body: HubspotMapping;
+    answer: HubspotMapping;
+  };
+  'hubspot.plan': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotPlanRequest;
+    answer: Job;
+  };
+  'hubspot.sync': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotSyncRequest;
+    answer: Job;
+  };
+  'hubspot.status': {
+    params: Record<string, never>;
+    query: HubspotStatusQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotStatus;
+  };
+  'hubspot.retry_failed': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotRetryFailed;
+    answer: HubspotRetried;
+  };
+  'hubspot.relink': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotRelink;
+    answer: HubspotRelinked;
+  };
+  'hubspot_changes.list': {
+    params: Record<string, never>;
+    query: HubspotChangesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotChangePage;
+  };
+  'hubspot_conflicts.list': {
+    params: Record<string, never>;
+    query: HubspotConflictsListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotConflictPage;
+  };
+  'hubspot_conflicts.get': {
+    params: { id: string };
+    query: HubspotConflictsGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: HubspotConflict;
+  };
+  'hubspot_conflicts.resolve': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotConflictResolve;
+    answer: HubspotConflict;
   };
   'webhooks.list': {
     params: Record<string, never>;
@@ -5032,6 +5152,233 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     standard: 'list',
     nested: 'integration_id',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.connect': {
+    id: 'hubspot.connect',
+    method: 'POST',
+    path: '/api/v1/hubspot/connect',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.disconnect': {
+    id: 'hubspot.disconnect',
+    method: 'POST',
+    path: '/api/v1/hubspot/disconnect',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.doctor': {
+    id: 'hubspot.doctor',
+    method: 'GET',
+    path: '/api/v1/hubspot/doctor',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.mapping': {
+    id: 'hubspot.mapping',
+    method: 'GET',
+    path: '/api/v1/hubspot/mapping',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.set_mapping': {
+    id: 'hubspot.set_mapping',
+    method: 'POST',
+    path: '/api/v1/hubspot/mapping',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.plan': {
+    id: 'hubspot.plan',
+    method: 'POST',
+    path: '/api/v1/hubspot/plan',
+    scopes: ['integrations:write', 'contacts:read'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.sync': {
+    id: 'hubspot.sync',
+    method: 'POST',
+    path: '/api/v1/hubspot/sync',
+    scopes: ['integrations:write', 'contacts:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.status': {
+    id: 'hubspot.status',
+    method: 'GET',
+    path: '/api/v1/hubspot/status',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.retry_failed': {
+    id: 'hubspot.retry_failed',
+    method: 'POST',
+    path: '/api/v1/hubspot/retry_failed',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.relink': {
+    id: 'hubspot.relink',
+    method: 'POST',
+    path: '/api/v1/hubspot/relink',
+    scopes: ['integrations:write', 'contacts:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot_changes.list': {
+    id: 'hubspot_changes.list',
+    method: 'GET',
+    path: '/api/v1/hubspot_changes',
+    scopes: ['integrations:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'hubspot_changes',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_conflicts.list': {
+    id: 'hubspot_conflicts.list',
+    method: 'GET',
+    path: '/api/v1/hubspot_conflicts',
+    scopes: ['integrations:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'hubspot_conflicts',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_conflicts.get': {
+    id: 'hubspot_conflicts.get',
+    method: 'GET',
+    path: '/api/v1/hubspot_conflicts/{id}',
+    scopes: ['integrations:read', 'contacts:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'hubspot_conflicts',
+    standard: 'get',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot_conflicts.resolve': {
+    id: 'hubspot_conflicts.resolve',
+    method: 'POST',
+    path: '/api/v1/hubspot_conflicts/{id}/resolve',
+    scopes: ['integrations:write', 'contacts:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'hubspot_conflicts',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'webhooks.list': {
     id: 'webhooks.list',

@@ -876,6 +876,90 @@ export interface IntegrationLogsRow {
   created_at: string;
 }
 
+/** A row of `hubspot_changes`, as the store reads and writes it on both engines. */
+export interface HubspotChangesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The account */
+  integration_id: string;
+  /** The job that planned it */
+  job_id: string;
+  /** Our contact; null where there is none yet */
+  contact_id: string | null;
+  /** HubSpot's record; null where there is none yet */
+  remote_id: string | null;
+  /** The e-mail address, for people */
+  label: string | null;
+  /** What is done here */
+  plugs_action: 'none' | 'create' | 'update' | 'delete';
+  /** What is done at HubSpot */
+  hubspot_action: 'none' | 'create' | 'update' | 'archive';
+  /** Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way */
+  fields: readonly unknown[];
+  /** planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped */
+  outcome: 'planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped';
+  /** Why it failed or was skipped */
+  code: string | null;
+  /** The field that it failed for */
+  field: string | null;
+  /** In words, with what to do */
+  message: string | null;
+  /** What HubSpot's support finds the request by */
+  correlation_id: string | null;
+  /** Whether the next sync tries it again by itself; else once the record has changed */
+  is_retryable: boolean;
+  /** When it ended */
+  settled_at: string | null;
+  /** The contact's version that was looked at */
+  contact_version: number | null;
+  /** What is written, and what both sides have agreed on then */
+  payload: string | null;
+  /** When it was made */
+  created_at: string;
+}
+
+/** A row of `hubspot_conflicts`, as the store reads and writes it on both engines. */
+export interface HubspotConflictsRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The account */
+  integration_id: string;
+  /** The link between the two records */
+  link_id: string;
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record */
+  remote_id: string;
+  /** The e-mail address, for people */
+  label: string | null;
+  /** Our field */
+  field: string;
+  /** HubSpot's property */
+  property: string;
+  /** What we have, as HubSpot would write it */
+  plugs_value: string | null;
+  /** What HubSpot has */
+  hubspot_value: string | null;
+  /** outdated: it went away by itself, since a side was changed again */
+  state: 'open' | 'resolved' | 'outdated';
+  /** Whose value was taken */
+  taken: 'plugs' | 'hubspot' | null;
+  /** Who decided */
+  resolved_by: string | null;
+  /** When */
+  resolved_at: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+}
+
 /** A row of `webhooks`, as the store reads and writes it on both engines. */
 export interface WebhooksRow {
   /** The record's id, a UUIDv7 */
@@ -1201,6 +1285,8 @@ export interface DB {
   push_subscriptions: PushSubscriptionsRow;
   integrations: IntegrationsRow;
   integration_logs: IntegrationLogsRow;
+  hubspot_changes: HubspotChangesRow;
+  hubspot_conflicts: HubspotConflictsRow;
   webhooks: WebhooksRow;
   webhook_deliveries: WebhookDeliveriesRow;
   imports: ImportsRow;

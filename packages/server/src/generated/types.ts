@@ -2922,6 +2922,311 @@ export interface IntegrationLogPage {
   next_cursor: string | null;
 }
 
+/** An account at HubSpot, and the token that opens it */
+export interface HubspotConnect {
+  /** A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot */
+  access_token: string;
+  /** What you call the account */
+  name?: string;
+  /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */
+  integration_id?: string;
+}
+
+/** Which account */
+export interface HubspotDisconnect {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** What stands in the way of a sync, and what does not */
+export interface HubspotReport {
+  /** The integration that was looked at */
+  integration_id: string;
+  /** The account at HubSpot; null where it could not be asked */
+  portal_id: string | null;
+  /** The account's time zone; its daily limit begins anew at midnight there */
+  time_zone: string | null;
+  /** Whether a sync would run; warnings do not count */
+  is_fit: boolean;
+  /** What was looked at, in order */
+  checks: readonly HubspotCheck[];
+  limits: HubspotLimits;
+  /** Requests to HubSpot that this took */
+  calls: number;
+}
+
+/** One thing that was looked at */
+export interface HubspotCheck {
+  /** What: token, portal, scope or field, with its name behind a colon */
+  name: string;
+  /** failed: no sync runs before it is mended; warning: it runs without this */
+  state: 'ok' | 'warning' | 'failed';
+  /** What was found */
+  message: string;
+  /** What to do */
+  hint: string | null;
+}
+
+/** The account's limits, as it tells them; null where it tells nothing */
+export interface HubspotLimits {
+  /** Calls within burst_seconds that we allow ourselves */
+  burst: number;
+  /** The length of that interval */
+  burst_seconds: number;
+  /** Calls of a day, of all apps together */
+  daily: number | null;
+  /** What is left of them */
+  daily_remaining: number | null;
+}
+
+/** Which of our fields is which property at HubSpot, and who is right when both have changed */
+export interface HubspotMapping {
+  contacts: HubspotContactMapping;
+}
+
+/** Contacts on both sides */
+export interface HubspotContactMapping {
+  /** Where contacts are made that are only on the other side: plugs, hubspot, both or neither */
+  create?: 'both' | 'plugs' | 'hubspot' | 'none';
+  /** A record that was archived or deleted at HubSpot: the contact stays here alone, or is deleted, too */
+  on_remote_delete?: 'keep' | 'delete';
+  /** A contact that was deleted here: the record stays there alone, or is archived, too */
+  on_local_delete?: 'keep' | 'archive';
+  /** One for each field; email and email belong to them, since contacts are matched by it */
+  fields: readonly HubspotFieldMapping[];
+}
+
+/** One field and its property */
+export interface HubspotFieldMapping {
+  /** A field of a contact, or `metadata.<name>` for a text of yours */
+  field: string;
+  /** The property's internal name */
+  property: string;
+  /** both; push: to HubSpot only; pull: from HubSpot only */
+  direction?: 'both' | 'push' | 'pull';
+  /** Who is right when both sides have changed; manual: a person, through hubspot_conflicts.resolve */
+  policy?: 'newest' | 'plugs_wins' | 'hubspot_wins' | 'manual';
+  /** Whether a value that was emptied on one side is emptied on the other */
+  allow_clear?: boolean;
+  /** What each of our values is called there, where that is not the same */
+  values?: Record<string, string>;
+  /** A value that the other side does not know: fail says so with the record, leave passes it over */
+  unknown_value?: 'fail' | 'leave';
+}
+
+/** What to look at */
+export interface HubspotPlanRequest {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** push: changes of ours alone; pull: HubSpot's alone */
+  only?: 'push' | 'pull';
+  /** Records to change at most; the others wait for another time */
+  limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
+}
+
+/** What to do */
+export interface HubspotSyncRequest {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** push: changes of ours alone; pull: HubSpot's alone */
+  only?: 'push' | 'pull';
+  /** Records to change at most; the others wait for another time */
+  limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
+  /** Deletions on either side that are meant; without it a sync refuses more than ten and a twentieth of all */
+  max_deletes?: number;
+  /** A plan's digest: all is refused when anything would be done otherwise now */
+  digest?: string;
+}
+
+/** How contacts here and at HubSpot stand */
+export interface HubspotStatus {
+  /** The integration */
+  integration_id: string;
+  /** What you call it */
+  name: string | null;
+  /** The account at HubSpot; null before anybody asked it */
+  portal_id: string | null;
+  /** Whether there is a token */
+  is_connected: boolean;
+  /** As the last sync left it */
+  status: 'connected' | 'disconnected' | 'error';
+  /** When a sync ended last that did not fail */
+  last_sync: string | null;
+  /** HubSpot's changes up to then have been dealt with */
+  seen_until: string | null;
+  /** Contacts that are on both sides */
+  linked: number;
+  /** Records that failed and wait for a change of theirs */
+  faults: number;
+  /** Records that the next sync looks at anew */
+  waiting: number;
+  /** Fields that wait for a decision */
+  conflicts: number;
+  /** The last plan or sync */
+  job_id: string | null;
+  /** How that stands */
+  job_state: string | null;
+}
+
+/** Which account */
+export interface HubspotRetryFailed {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** How many records are tried again */
+export interface HubspotRetried {
+  /** Records with a fault */
+  records: number;
+}
+
+/** A contact, and the record at HubSpot that it is */
+export interface HubspotRelink {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; found by the e-mail address when you leave it out */
+  remote_id?: string;
+}
+
+/** What the contact is linked to */
+export interface HubspotRelinked {
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; null until the next sync has found one */
+  remote_id: string | null;
+}
+
+/** One record of a plan or a sync with HubSpot, and what becomes of it */
+export interface HubspotChange {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The account */
+  integration_id: string;
+  /** The job that planned it */
+  job_id: string;
+  /** Our contact; null where there is none yet */
+  contact_id: string | null;
+  /** HubSpot's record; null where there is none yet */
+  remote_id: string | null;
+  /** The e-mail address, for people */
+  label: string | null;
+  /** What is done here */
+  plugs_action: 'none' | 'create' | 'update' | 'delete';
+  /** What is done at HubSpot */
+  hubspot_action: 'none' | 'create' | 'update' | 'archive';
+  /** Each field that is not the same on both sides, with both values as HubSpot writes them, and why it goes which way */
+  fields: readonly HubspotFieldChange[];
+  /** planned; applied: done here and still to be done there; sent: nobody knows yet; done, failed, skipped */
+  outcome: 'planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped';
+  /** Why it failed or was skipped */
+  code: string | null;
+  /** The field that it failed for */
+  field: string | null;
+  /** In words, with what to do */
+  message: string | null;
+  /** What HubSpot's support finds the request by */
+  correlation_id: string | null;
+  /** Whether the next sync tries it again by itself; else once the record has changed */
+  is_retryable: boolean;
+  /** When it ended */
+  settled_at: string | null;
+  /** When it was made */
+  created_at: string;
+}
+
+/** One page of changes of syncs */
+export interface HubspotChangePage {
+  /** The changes of syncs of this page */
+  items: readonly HubspotChange[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** A field that is not the same on both sides */
+export interface HubspotFieldChange {
+  /** Our field */
+  field: string;
+  /** HubSpot's property */
+  property: string;
+  /** What we have */
+  plugs: string | null;
+  /** What HubSpot has */
+  hubspot: string | null;
+  /** The side that gets the other one's value; none where it stays */
+  to: 'plugs' | 'hubspot' | 'none';
+  /** changed: one side did; newest, plugs_wins, hubspot_wins: both did, and the policy decided */
+  reason: 
+    | 'changed'
+    | 'newest'
+    | 'plugs_wins'
+    | 'hubspot_wins'
+    | 'conflict'
+    | 'unknown_value'
+    | 'invalid_value';
+  /** What is wrong with the value */
+  message?: string;
+}
+
+/** A field that was changed on both sides, for a person to decide */
+export interface HubspotConflict {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The account */
+  integration_id: string;
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record */
+  remote_id: string;
+  /** The e-mail address, for people */
+  label: string | null;
+  /** Our field */
+  field: string;
+  /** HubSpot's property */
+  property: string;
+  /** What we have, as HubSpot would write it */
+  plugs_value: string | null;
+  /** What HubSpot has */
+  hubspot_value: string | null;
+  /** outdated: it went away by itself, since a side was changed again */
+  state: 'open' | 'resolved' | 'outdated';
+  /** Whose value was taken */
+  taken: 'plugs' | 'hubspot' | null;
+  /** Who decided */
+  resolved_by: string | null;
+  /** When */
+  resolved_at: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+}
+
+/** One page of conflicts with HubSpot */
+export interface HubspotConflictPage {
+  /** The conflicts with HubSpot of this page */
+  items: readonly HubspotConflict[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** Whose value is taken */
+export interface HubspotConflictResolve {
+  /** The side whose value both will have */
+  take: 'plugs' | 'hubspot';
+}
+
 /** An address that is told what happens in the organisation */
 export interface Webhook {
   /** The record's id, a UUIDv7 */
@@ -5625,6 +5930,104 @@ export interface IntegrationsLogsQuery {
   'created_at[lte]'?: string | undefined;
   /** Only with created_at before this value */
   'created_at[lt]'?: string | undefined;
+}
+
+/** What `hubspot.doctor` takes in its query. */
+export interface HubspotDoctorQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.mapping` takes in its query. */
+export interface HubspotMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.set_mapping` takes in its query. */
+export interface HubspotSetMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.status` takes in its query. */
+export interface HubspotStatusQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot_changes.list` takes in its query. */
+export interface HubspotChangesListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof HubspotChange | readonly (keyof HubspotChange)[] | undefined;
+  /** Only with this integration_id; repeat it for any of several */
+  integration_id?: string | readonly string[] | undefined;
+  /** Only with this job_id; repeat it for any of several */
+  job_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with this remote_id; repeat it for any of several */
+  remote_id?: string | readonly string[] | undefined;
+  /** Only with this plugs_action; repeat it for any of several */
+  plugs_action?: 'none' | 'create' | 'update' | 'delete' | readonly ('none' | 'create' | 'update' | 'delete')[] | undefined;
+  /** Only with this hubspot_action; repeat it for any of several */
+  hubspot_action?: 'none' | 'create' | 'update' | 'archive' | readonly ('none' | 'create' | 'update' | 'archive')[] | undefined;
+  /** Only with this outcome; repeat it for any of several */
+  outcome?: 'planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped' | readonly ('planned' | 'applied' | 'sent' | 'done' | 'failed' | 'skipped')[] | undefined;
+  /** Only with this code; repeat it for any of several */
+  code?: string | readonly string[] | undefined;
+  /** Only with this is_retryable; repeat it for any of several */
+  is_retryable?: boolean | readonly boolean[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `hubspot_conflicts.list` takes in its query. */
+export interface HubspotConflictsListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof HubspotConflict | readonly (keyof HubspotConflict)[] | undefined;
+  /** Only with this integration_id; repeat it for any of several */
+  integration_id?: string | readonly string[] | undefined;
+  /** Only with this contact_id; repeat it for any of several */
+  contact_id?: string | readonly string[] | undefined;
+  /** Only with this remote_id; repeat it for any of several */
+  remote_id?: string | readonly string[] | undefined;
+  /** Only with this field; repeat it for any of several */
+  field?: string | readonly string[] | undefined;
+  /** Only with this state; repeat it for any of several */
+  state?: 'open' | 'resolved' | 'outdated' | readonly ('open' | 'resolved' | 'outdated')[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `hubspot_conflicts.get` takes in its query. */
+export interface HubspotConflictsGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof HubspotConflict | readonly (keyof HubspotConflict)[] | undefined;
 }
 
 /** What `webhooks.list` takes in its query. */

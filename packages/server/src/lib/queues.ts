@@ -10,6 +10,7 @@ export const queueNames = {
   media: 'uploaded files: thumbnails, metadata',
   analytics: 'nothing yet: reports and events are answered at once',
   ai: 'nothing yet: no job asks a language model',
+  hubspot: 'syncs with HubSpot',
   webhooks: 'events on their way to webhooks',
   cleanup: 'what runs out: tokens, keys, files, deleted records, organisations; sealing of the audit',
 } as const;

@@ -6,9 +6,9 @@ const SECRET_NAMES =
   'password|passphrase|secret|token|authorization|cookie|credential|api[_-]?key|private[_-]?key|signature';
 const SECRET_KEY = new RegExp(`${SECRET_NAMES}|^(body|html|text|eml)$`, 'i');
 
-/** Our own tokens, secrets of webhooks, JWTs, `Bearer …`, and the password inside a URL, wherever they stand in a text. */
+/** Our own tokens, secrets of webhooks, HubSpot's tokens, JWTs, `Bearer …`, and the password inside a URL, wherever they stand in a text. */
 const SECRET_TEXT =
-  /plugs_[a-z]{2}_[\w-]{16,}|whsec_[\w+/=-]{16,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*|(?<=\bBearer\s)[^\s"\\,]+|(?<=:\/\/[^\s/"@:]*:)[^\s/"@]+(?=@)/gi;
+  /plugs_[a-z]{2}_[\w-]{16,}|whsec_[\w+/=-]{16,}|\bpat-[a-z]{2,4}\d-[\w-]{16,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*|(?<=\bBearer\s)[^\s"\\,]+|(?<=:\/\/[^\s/"@:]*:)[^\s/"@]+(?=@)/gi;
 
 /** The same members once more in finished JSON text, for what did not come through `redact`. */
 const SECRET_MEMBER = new RegExp(`("[^"\\\\]*(?:${SECRET_NAMES})[^"\\\\]*":)"(?:[^"\\\\]|\\\\.)*"`, 'gi');

@@ -18,6 +18,7 @@ import { exportHandlers } from './exports/index.ts';
 import { exportJobs } from './exports/jobs.ts';
 import type { Handlers } from './handler.ts';
 import { healthHandlers } from './health/index.ts';
+import { hubspotHandlers, hubspotJobs } from './hubspot/index.ts';
 import { importHandlers } from './imports/index.ts';
 import { importJobs } from './imports/jobs.ts';
 import { integrationLogRules } from './integration_logs/index.ts';
@@ -62,6 +63,8 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.push_subscriptions],
   [resources.integrations, integrationRules],
   [resources.integration_logs, integrationLogRules],
+  [resources.hubspot_changes],
+  [resources.hubspot_conflicts],
   [resources.webhooks, webhookRules],
   [resources.webhook_deliveries],
   [resources.imports],
@@ -90,6 +93,7 @@ const special: readonly Handlers[] = [
   notificationTemplateHandlers,
   pushSubscriptionHandlers,
   integrationHandlers,
+  hubspotHandlers,
   webhookHandlers,
   importHandlers,
   exportHandlers,
@@ -122,6 +126,7 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...decisionJobs(services),
   ...mediaJobs(services),
   ...notificationJobs(services),
+  ...hubspotJobs(services),
   ...webhookJobs(services),
   ...retentionJobs(services),
   ...sealJobs(services),

@@ -36,6 +36,57 @@ interface TenantInternalTables {
     place: number;
     hash: string;
   };
+  /** The HubSpot account behind an integration, as it was seen last. */
+  hubspot_portals: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    /** Once it is known; a token of another account is refused then. */
+    portal_id: string | null;
+    time_zone: string | null;
+    /** The account's clock less ours. */
+    skew_ms: number;
+    /** `KnownProperties` of contacts as JSON. */
+    known_properties: string | null;
+    checked_at: string | null;
+    /** The last job that synced. */
+    job_id: string | null;
+    created_at: string;
+  };
+  /** How far HubSpot's changes of one kind of record have been dealt with. */
+  hubspot_cursors: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    object: string;
+    seen_until: string | null;
+    /** The same once more, an hour later: the search index may be that late. */
+    swept_until: string | null;
+    created_at: string;
+  };
+  /** Which record at HubSpot is which one here; one side is null where only a fault of the other is known. */
+  hubspot_links: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    object: string;
+    local_id: string | null;
+    remote_id: string | null;
+    /** What both sides had when they agreed last: a `Base` as JSON. */
+    agreed: string;
+    /** The version and the moment that were looked at last; what is past them is a change. */
+    local_version: number | null;
+    remote_updated_at: string | null;
+    /** `gone`: one side was deleted, and the other lives on alone. */
+    state: 'linked' | 'gone';
+    /** The last job that read all of HubSpot's records and found this one. */
+    seen_by: string | null;
+    /** The next sync reads the record whatever its version says. */
+    look_again: boolean;
+    /** Why it could not be synced as it was then, as JSON. */
+    fault: string | null;
+    created_at: string;
+  };
   idempotency_keys: {
     organization_id: string;
     principal: string;

@@ -133,6 +133,7 @@ export const createRecord = async (
     action: 'create',
     version: (created.version as number | undefined) ?? null,
     after: present(created),
+    ...(writer.because && { metadata: writer.because }),
   });
   await rules?.after?.(write, created);
   return created;

@@ -1,0 +1,448 @@
+// Made from openapi/paths/hubspot.yaml and openapi/schemas/hubspot.yaml by `node openapi/generate/main.ts`. Do not edit.
+
+import type { Call } from '../../core/call.ts';
+import type { Client } from '../../core/client.ts';
+import type { CallOptions } from '../../core/operation.ts';
+import type { Integration } from './integrations.ts';
+import type { Job } from './jobs.ts';
+
+/** An account at HubSpot, and the token that opens it */
+export interface HubspotConnect {
+  /** A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot */
+  access_token: string;
+  /** What you call the account */
+  name?: string;
+  /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */
+  integration_id?: string;
+}
+
+/** Which account */
+export interface HubspotDisconnect {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** What stands in the way of a sync, and what does not */
+export interface HubspotReport {
+  /** The integration that was looked at */
+  integration_id: string;
+  /** The account at HubSpot; null where it could not be asked */
+  portal_id: string | null;
+  /** The account's time zone; its daily limit begins anew at midnight there */
+  time_zone: string | null;
+  /** Whether a sync would run; warnings do not count */
+  is_fit: boolean;
+  /** What was looked at, in order */
+  checks: readonly HubspotCheck[];
+  limits: HubspotLimits;
+  /** Requests to HubSpot that this took */
+  calls: number;
+}
+
+/** One thing that was looked at */
+export interface HubspotCheck {
+  /** What: token, portal, scope or field, with its name behind a colon */
+  name: string;
+  /** failed: no sync runs before it is mended; warning: it runs without this */
+  state: 'ok' | 'warning' | 'failed';
+  /** What was found */
+  message: string;
+  /** What to do */
+  hint: string | null;
+}
+
+/** The account's limits, as it tells them; null where it tells nothing */
+export interface HubspotLimits {
+  /** Calls within burst_seconds that we allow ourselves */
+  burst: number;
+  /** The length of that interval */
+  burst_seconds: number;
+  /** Calls of a day, of all apps together */
+  daily: number | null;
+  /** What is left of them */
+  daily_remaining: number | null;
+}
+
+/** Which of our fields is which property at HubSpot, and who is right when both have changed */
+export interface HubspotMapping {
+  contacts: HubspotContactMapping;
+}
+
+/** Contacts on both sides */
+export interface HubspotContactMapping {
+  /** Where contacts are made that are only on the other side: plugs, hubspot, both or neither */
+  create?: 'both' | 'plugs' | 'hubspot' | 'none';
+  /** A record that was archived or deleted at HubSpot: the contact stays here alone, or is deleted, too */
+  on_remote_delete?: 'keep' | 'delete';
+  /** A contact that was deleted here: the record stays there alone, or is archived, too */
+  on_local_delete?: 'keep' | 'archive';
+  /** One for each field; email and email belong to them, since contacts are matched by it */
+  fields: readonly HubspotFieldMapping[];
+}
+
+/** One field and its property */
+export interface HubspotFieldMapping {
+  /** A field of a contact, or `metadata.<name>` for a text of yours */
+  field: string;
+  /** The property's internal name */
+  property: string;
+  /** both; push: to HubSpot only; pull: from HubSpot only */
+  direction?: 'both' | 'push' | 'pull';
+  /** Who is right when both sides have changed; manual: a person, through hubspot_conflicts.resolve */
+  policy?: 'newest' | 'plugs_wins' | 'hubspot_wins' | 'manual';
+  /** Whether a value that was emptied on one side is emptied on the other */
+  allow_clear?: boolean;
+  /** What each of our values is called there, where that is not the same */
+  values?: Record<string, string>;
+  /** A value that the other side does not know: fail says so with the record, leave passes it over */
+  unknown_value?: 'fail' | 'leave';
+}
+
+/** What to look at */
+export interface HubspotPlanRequest {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** push: changes of ours alone; pull: HubSpot's alone */
+  only?: 'push' | 'pull';
+  /** Records to change at most; the others wait for another time */
+  limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
+}
+
+/** What to do */
+export interface HubspotSyncRequest {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** push: changes of ours alone; pull: HubSpot's alone */
+  only?: 'push' | 'pull';
+  /** Records to change at most; the others wait for another time */
+  limit?: number;
+  /** Read all of HubSpot's records instead of the changed ones; finds what was deleted there for good */
+  full?: boolean;
+  /** Deletions on either side that are meant; without it a sync refuses more than ten and a twentieth of all */
+  max_deletes?: number;
+  /** A plan's digest: all is refused when anything would be done otherwise now */
+  digest?: string;
+}
+
+/** How contacts here and at HubSpot stand */
+export interface HubspotStatus {
+  /** The integration */
+  integration_id: string;
+  /** What you call it */
+  name: string | null;
+  /** The account at HubSpot; null before anybody asked it */
+  portal_id: string | null;
+  /** Whether there is a token */
+  is_connected: boolean;
+  /** As the last sync left it */
+  status: 'connected' | 'disconnected' | 'error';
+  /** When a sync ended last that did not fail */
+  last_sync: string | null;
+  /** HubSpot's changes up to then have been dealt with */
+  seen_until: string | null;
+  /** Contacts that are on both sides */
+  linked: number;
+  /** Records that failed and wait for a change of theirs */
+  faults: number;
+  /** Records that the next sync looks at anew */
+  waiting: number;
+  /** Fields that wait for a decision */
+  conflicts: number;
+  /** The last plan or sync */
+  job_id: string | null;
+  /** How that stands */
+  job_state: string | null;
+}
+
+/** Which account */
+export interface HubspotRetryFailed {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** How many records are tried again */
+export interface HubspotRetried {
+  /** Records with a fault */
+  records: number;
+}
+
+/** A contact, and the record at HubSpot that it is */
+export interface HubspotRelink {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; found by the e-mail address when you leave it out */
+  remote_id?: string;
+}
+
+/** What the contact is linked to */
+export interface HubspotRelinked {
+  /** Our contact */
+  contact_id: string;
+  /** HubSpot's record; null until the next sync has found one */
+  remote_id: string | null;
+}
+
+/** What `hubspot.doctor` takes in its query. */
+export interface HubspotDoctorQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.mapping` takes in its query. */
+export interface HubspotMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.set_mapping` takes in its query. */
+export interface HubspotSetMappingQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** What `hubspot.status` takes in its query. */
+export interface HubspotStatusQuery {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string | undefined;
+}
+
+/** Contacts here and at HubSpot kept the same. */
+export interface Hubspot {
+  /**
+   * Connect a HubSpot account.
+   *
+   * Keeps the token sealed, as `integrations.create` does, and asks nobody: `hubspot.doctor` tells whether it works.
+   * Makes an integration, or gives the one there is another token; a second account is made by
+   * `integrations.create`. What is known of its records stays.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const integration = await plugs.hubspot.connect({ access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11', name: 'Sales' });
+   * ```
+   */
+  connect(body: HubspotConnect, options?: CallOptions): Call<Integration>;
+
+  /**
+   * Disconnect a HubSpot account.
+   *
+   * Removes the token for good. Links between records stay, so that connecting the same account again goes on where
+   * it ended; `integrations.delete` removes the integration.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const integration = await plugs.hubspot.disconnect({});
+   * ```
+   */
+  disconnect(body: HubspotDisconnect, options?: CallOptions): Call<Integration>;
+
+  /**
+   * Look what stands in the way of a sync.
+   *
+   * Asks the account: is the token good, is it the same account as before, may it read and write contacts, does each
+   * mapped property exist, may it be written, does it know the values. Nothing is changed there.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.doctor();
+   * ```
+   */
+  doctor(query?: HubspotDoctorQuery, options?: CallOptions): Call<HubspotReport>;
+
+  /**
+   * Read the mapping.
+   *
+   * The mapping of fields to properties; the default one until another is set.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.mapping();
+   * ```
+   */
+  mapping(query?: HubspotMappingQuery, options?: CallOptions): Call<HubspotMapping>;
+
+  /**
+   * Set the mapping.
+   *
+   * Takes the place of the whole mapping before. It is kept in the integration's settings as `mapping`. With the next
+   * sync all linked records are read anew.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.set_mapping({ contacts: { fields: [{ field: 'email', property: 'email' }, { field: 'job_title', property: 'jobtitle', policy: 'manual' }, { field: 'status', property: 'hs_lead_status', values: { hot_lead: 'OPEN_DEAL' }, unknown_value: 'leave' }] } });
+   * ```
+   */
+  set_mapping(body: HubspotMapping, query?: HubspotSetMappingQuery, options?: CallOptions): Call<HubspotMapping>;
+
+  /**
+   * Plan a sync.
+   *
+   * A job looks at both sides and writes neither. Its result says how many records would change where, with how many
+   * calls, and a digest; `hubspot_changes.list` with its `job_id` says it record by record, field by field.
+   *
+   * Scope: `integrations:write`, `contacts:read`.
+   *
+   * @example
+   * ```ts
+   * const job = await plugs.hubspot.plan({});
+   * ```
+   */
+  plan(body: HubspotPlanRequest, options?: CallOptions): Call<Job>;
+
+  /**
+   * Sync contacts with HubSpot.
+   *
+   * A job decides as `hubspot.plan` does, and then does it: what goes here with its audit entries, what goes there in
+   * batches of a hundred. One that is under way with the same wishes is answered instead of another. With `digest`
+   * all is refused with `plan_stale` when it would be another plan now. A job that was killed goes on where it stood.
+   *
+   * Scope: `integrations:write`, `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const job = await plugs.hubspot.sync({});
+   * ```
+   */
+  sync(body: HubspotSyncRequest, options?: CallOptions): Call<Job>;
+
+  /**
+   * See how a HubSpot account stands.
+   *
+   * Links, faults, conflicts and the last job. Asks nobody but ourselves.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.status();
+   * ```
+   */
+  status(query?: HubspotStatusQuery, options?: CallOptions): Call<HubspotStatus>;
+
+  /**
+   * Try failed records again.
+   *
+   * The next sync looks at every record with a fault, also where neither side has changed since: once what was wrong
+   * in the account or its mapping is mended.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.retry_failed({});
+   * ```
+   */
+  retry_failed(body: HubspotRetryFailed, options?: CallOptions): Call<HubspotRetried>;
+
+  /**
+   * Link a contact anew.
+   *
+   * Forgets which record at HubSpot the contact is, and links it to another, or to the one that the next sync finds by
+   * the e-mail address. What differs then is decided as at a first sync.
+   *
+   * Scope: `integrations:write`, `contacts:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.relink({ contact_id: '01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', remote_id: '101' });
+   * ```
+   */
+  relink(body: HubspotRelink, options?: CallOptions): Call<HubspotRelinked>;
+}
+
+/** The `hubspot` operations over one client. */
+export function hubspot(client: Client): Hubspot {
+  return {
+    connect: (body, options) =>
+      client.call<Integration>({
+        id: 'hubspot.connect',
+        method: 'POST',
+        path: '/api/v1/hubspot/connect',
+        body,
+        idempotent: true,
+      }, options),
+    disconnect: (body, options) =>
+      client.call<Integration>({
+        id: 'hubspot.disconnect',
+        method: 'POST',
+        path: '/api/v1/hubspot/disconnect',
+        body,
+        idempotent: true,
+      }, options),
+    doctor: (query, options) =>
+      client.call<HubspotReport>({
+        id: 'hubspot.doctor',
+        method: 'GET',
+        path: '/api/v1/hubspot/doctor',
+        params: { query: { ...query } },
+      }, options),
+    mapping: (query, options) =>
+      client.call<HubspotMapping>({
+        id: 'hubspot.mapping',
+        method: 'GET',
+        path: '/api/v1/hubspot/mapping',
+        params: { query: { ...query } },
+      }, options),
+    set_mapping: (body, query, options) =>
+      client.call<HubspotMapping>({
+        id: 'hubspot.set_mapping',
+        method: 'POST',
+        path: '/api/v1/hubspot/mapping',
+        params: { query: { ...query } },
+        body,
+        idempotent: true,
+      }, options),
+    plan: (body, options) =>
+      client.call<Job>({
+        id: 'hubspot.plan',
+        method: 'POST',
+        path: '/api/v1/hubspot/plan',
+        body,
+        idempotent: true,
+      }, options),
+    sync: (body, options) =>
+      client.call<Job>({
+        id: 'hubspot.sync',
+        method: 'POST',
+        path: '/api/v1/hubspot/sync',
+        body,
+        idempotent: true,
+      }, options),
+    status: (query, options) =>
+      client.call<HubspotStatus>({
+        id: 'hubspot.status',
+        method: 'GET',
+        path: '/api/v1/hubspot/status',
+        params: { query: { ...query } },
+      }, options),
+    retry_failed: (body, options) =>
+      client.call<HubspotRetried>({
+        id: 'hubspot.retry_failed',
+        method: 'POST',
+        path: '/api/v1/hubspot/retry_failed',
+        body,
+        idempotent: true,
+      }, options),
+    relink: (body, options) =>
+      client.call<HubspotRelinked>({
+        id: 'hubspot.relink',
+        method: 'POST',
+        path: '/api/v1/hubspot/relink',
+        body,
+        idempotent: true,
+      }, options),
+  };
+}

@@ -1,0 +1,216 @@
+import { HubspotFault, type RefusalBody } from './fault.ts';
+import type { Reply, Transport } from './transport.ts';
+
+/** The version of HubSpot's API: every address below has it. */
+export const API_VERSION = '2026-09';
+
+/** Most inputs of a batch; reads that ask for the past of a property take half. */
+export const BATCH = 100;
+export const BATCH_HISTORY = 50;
+/** Most results of a search. */
+export const SEARCH_PAGE = 200;
+
+/** The kinds of record that are synced. */
+export type ObjectName = 'contacts';
+
+/** When a record changed last: contacts have a name of their own for it. */
+export const changedProperty: Readonly<Record<ObjectName, string>> = { contacts: 'lastmodifieddate' };
+
+export interface RemoteRecord {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string | null>>;
+  readonly propertiesWithHistory?: Readonly<
+    Record<string, readonly { readonly value: string; readonly timestamp: string }[]>
+  >;
+  readonly createdAt?: string;
+  readonly updatedAt: string;
+  readonly archived?: boolean;
+  readonly objectWriteTraceId?: string;
+}
+
+export interface AccountDetails {
+  readonly portalId: number;
+  readonly timeZone: string;
+  readonly uiDomain?: string;
+}
+
+export interface PropertyDefinition {
+  readonly name: string;
+  readonly type: string;
+  readonly fieldType: string;
+  readonly options?: readonly { readonly value: string; readonly hidden?: boolean }[];
+  readonly calculated?: boolean;
+  readonly externalOptions?: boolean;
+  readonly hasUniqueValue?: boolean;
+  readonly modificationMetadata?: { readonly readOnlyValue?: boolean };
+}
+
+interface BatchBody extends RefusalBody {
+  readonly results?: readonly RemoteRecord[];
+  readonly numErrors?: number;
+  readonly errors?: readonly BatchError[];
+}
+
+/** One failure of a batch; `context` tells which input it is about. */
+export interface BatchError {
+  readonly category?: string;
+  readonly message?: string;
+  readonly context?: Readonly<Record<string, readonly string[]>>;
+  readonly errors?: readonly { readonly message?: string; readonly code?: string; readonly in?: string }[];
+}
+
+export interface BatchReply {
+  readonly results: readonly RemoteRecord[];
+  readonly errors: readonly BatchError[];
+}
+
+export interface WriteInput {
+  /** What ties a result or an error to this input: its order says nothing. */
+  readonly objectWriteTraceId: string;
+  readonly id: string;
+  readonly idProperty?: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface SearchPage {
+  readonly total: number;
+  readonly results: readonly RemoteRecord[];
+  /** The account's time when it answered. */
+  readonly date: number | null;
+}
+
+export interface ListPage {
+  readonly results: readonly RemoteRecord[];
+  /** Where the next page begins; null at the end. */
+  readonly after: string | null;
+  readonly date: number | null;
+}
+
+const objects = (object: ObjectName, rest = '') => `/crm/objects/${API_VERSION}/${object}${rest}`;
+
+/** HubSpot's endpoints that are used, each once. What a batch answers is read from its body, whatever its status. */
+export class HubspotApi {
+  readonly transport: Transport;
+
+  constructor(transport: Transport) {
+    this.transport = transport;
+  }
+
+  async account(): Promise<AccountDetails> {
+    return (await this.#get<AccountDetails>(`/account-info/${API_VERSION}/details`)).body;
+  }
+
+  async properties(object: ObjectName): Promise<readonly PropertyDefinition[]> {
+    const { body } = await this.#get<{ results: PropertyDefinition[] }>(
+      `/crm/properties/${API_VERSION}/${object}`,
+    );
+    return body.results;
+  }
+
+  /** Whether the token may write: an empty batch is refused for its emptiness, or for the missing scope. */
+  async mayWrite(object: ObjectName): Promise<boolean> {
+    try {
+      await this.#write(objects(object, '/batch/update'), { inputs: [] });
+      return true;
+    } catch (error) {
+      if (!(error instanceof HubspotFault) || !['refused', 'scope'].includes(error.kind)) throw error;
+      return error.kind !== 'scope';
+    }
+  }
+
+  /** Records by id; the list sees what the search index does not know yet. */
+  async list(
+    object: ObjectName,
+    properties: readonly string[],
+    after: string | null,
+    { limit = BATCH, archived = false }: { limit?: number; archived?: boolean } = {},
+  ): Promise<ListPage> {
+    const query = new URLSearchParams({ limit: String(limit), properties: properties.join(',') });
+    if (archived) query.set('archived', 'true');
+    if (after !== null) query.set('after', after);
+    const { body, date } = await this.#get<{
+      results: RemoteRecord[];
+      paging?: { next?: { after?: string } };
+    }>(objects(object, `?${query}`));
+    return { results: body.results, after: body.paging?.next?.after ?? null, date };
+  }
+
+  /**
+   * Records that changed within a closed window, above an id, by id: no page lies behind the ten-thousandth result, and
+   * a thousand records of one millisecond are a thousand ids.
+   */
+  async changed(object: ObjectName, fromMs: number, toMs: number, aboveId: string): Promise<SearchPage> {
+    const property = changedProperty[object];
+    const reply: Reply<{ total: number; results: RemoteRecord[] }> = await this.transport.call({
+      method: 'POST',
+      path: objects(object, '/search'),
+      body: {
+        filterGroups: [
+          {
+            filters: [
+              { propertyName: property, operator: 'BETWEEN', value: String(fromMs), highValue: String(toMs) },
+              { propertyName: 'hs_object_id', operator: 'GT', value: aboveId },
+            ],
+          },
+        ],
+        sorts: ['hs_object_id'],
+        properties: ['hs_object_id', property, 'hs_merged_object_ids'],
+        limit: SEARCH_PAGE,
+        after: '0',
+      },
+      budget: 'search',
+      isRead: true,
+    });
+    return { ...reply.body, date: reply.date };
+  }
+
+  /** Reads records by id or by a unique property. Those that are not there are not in the answer. */
+  async read(
+    object: ObjectName,
+    ids: readonly string[],
+    properties: readonly string[],
+    { idProperty, history = [] }: { idProperty?: string; history?: readonly string[] } = {},
+  ): Promise<readonly RemoteRecord[]> {
+    const { body } = await this.transport.call<BatchBody>({
+      method: 'POST',
+      path: objects(object, '/batch/read'),
+      body: {
+        inputs: ids.map((id) => ({ id })),
+        properties,
+        propertiesWithHistory: history,
+        ...(idProperty !== undefined && { idProperty }),
+      },
+      budget: 'burst',
+      isRead: true,
+    });
+    return body.results ?? [];
+  }
+
+  update(object: ObjectName, inputs: readonly WriteInput[]): Promise<BatchReply> {
+    return this.#write(objects(object, '/batch/update'), { inputs });
+  }
+
+  upsert(object: ObjectName, inputs: readonly WriteInput[]): Promise<BatchReply> {
+    return this.#write(objects(object, '/batch/upsert'), { inputs });
+  }
+
+  /** Puts records into the recycle bin; one that is there already stays there. */
+  async archive(object: ObjectName, ids: readonly string[]): Promise<void> {
+    await this.#write(objects(object, '/batch/archive'), { inputs: ids.map((id) => ({ id })) });
+  }
+
+  #get<Body>(path: string): Promise<Reply<Body>> {
+    return this.transport.call<Body>({ method: 'GET', path, budget: 'burst', isRead: true });
+  }
+
+  async #write(path: string, body: object): Promise<BatchReply> {
+    const reply = await this.transport.call<BatchBody>({
+      method: 'POST',
+      path,
+      body,
+      budget: 'burst',
+      isRead: false,
+    });
+    return { results: reply.body?.results ?? [], errors: reply.body?.errors ?? [] };
+  }
+}

@@ -1,0 +1,179 @@
+import { type ColumnShape, resources } from '../../generated/resources.ts';
+import type { HubspotFieldMapping, HubspotMapping } from '../../generated/types.ts';
+import type { FieldError } from '../../lib/problem.ts';
+import type { PropertyDefinition } from './api.ts';
+
+const field = (name: string, property: string): HubspotFieldMapping => ({
+  field: name,
+  property,
+  direction: 'both',
+  policy: 'newest',
+  allow_clear: false,
+  unknown_value: 'fail',
+});
+
+/** What holds until somebody sets another: what every account has, and what means the same on both sides. */
+export const defaultMapping: HubspotMapping = {
+  contacts: {
+    create: 'both',
+    fields: [
+      field('email', 'email'),
+      field('first_name', 'firstname'),
+      field('last_name', 'lastname'),
+      field('phone', 'phone'),
+      field('company', 'company'),
+      field('job_title', 'jobtitle'),
+      field('linkedin_url', 'hs_linkedin_url'),
+    ],
+  },
+};
+
+/** A mapped field with what the contract and the account say of its two ends. */
+export interface MappedField extends HubspotFieldMapping {
+  /** Our column; null for a text of `metadata`. */
+  readonly column: ColumnShape | null;
+  readonly definition: Pick<PropertyDefinition, 'type' | 'fieldType'> & {
+    /** Values that it may have; null where any will do. */
+    readonly options: readonly string[] | null;
+  };
+}
+
+const columnOf = (name: string): ColumnShape | undefined =>
+  resources.contacts.columns.find((column) => column.name === name);
+
+/** What the schema of a mapping cannot say. */
+export const mappingFaults = ({ contacts }: HubspotMapping): FieldError[] => {
+  const { fields } = contacts;
+  const faults = fields.flatMap((one, at) => fieldFaults(one, `/contacts/fields/${at}`));
+  for (const end of ['field', 'property'] as const)
+    for (const [at, one] of fields.entries())
+      if (fields.findIndex((other) => other[end] === one[end]) !== at)
+        faults.push(
+          fault(`/contacts/fields/${at}/${end}`, 'unique', `${one[end]} stands in the mapping twice.`),
+        );
+  const key = fields.find((one) => one.field === 'email');
+  if (key?.property !== 'email' || key.direction !== 'both' || key.values !== undefined)
+    faults.push(
+      fault(
+        '/contacts/fields',
+        'match',
+        'email has to be mapped to email in both directions: contacts are matched by it.',
+      ),
+    );
+  return faults;
+};
+
+const fault = (pointer: string, rule: string, message: string): FieldError => ({ pointer, rule, message });
+
+const fieldFaults = ({ field: name, direction, values }: HubspotFieldMapping, at: string): FieldError[] => {
+  if (name.startsWith('metadata.')) return [];
+  const column = columnOf(name);
+  if (!column?.writable || column.kind === 'json')
+    return [fault(`${at}/field`, 'field', `${name} is no field of contacts that can be written.`)];
+  const faults: FieldError[] = [];
+  if (column.immutable && direction !== 'push')
+    faults.push(
+      fault(`${at}/direction`, 'direction', `${name} is set once and then moves by steps: use push.`),
+    );
+  for (const value of Object.keys(values ?? {}))
+    if (column.enum && !column.enum.includes(value))
+      faults.push(
+        fault(
+          `${at}/values/${value}`,
+          'enum',
+          `${name} is one of ${column.enum.join(', ')}, never ${value}.`,
+        ),
+      );
+  const said = Object.values(values ?? {});
+  // Coming back, one of their values has to mean one of ours.
+  if (direction !== 'push' && new Set(said).size < said.length)
+    faults.push(fault(`${at}/values`, 'unique', `Two values of ${name} would be the same there; use push.`));
+  return faults;
+};
+
+/** What is kept of an account's properties between two looks at them. */
+export interface KnownProperty {
+  readonly type: string;
+  readonly fieldType: string;
+  readonly isReadOnly: boolean;
+  readonly options: readonly string[] | null;
+}
+export type KnownProperties = Readonly<Record<string, KnownProperty>>;
+
+export const knownProperties = (definitions: readonly PropertyDefinition[]): KnownProperties =>
+  Object.fromEntries(
+    definitions.map(
+      ({ name, type, fieldType, options, externalOptions, calculated, modificationMetadata }) => [
+        name,
+        {
+          type,
+          fieldType,
+          isReadOnly: calculated === true || modificationMetadata?.readOnlyValue === true,
+          options:
+            type === 'enumeration' && externalOptions !== true
+              ? (options ?? []).map(({ value }) => value)
+              : null,
+        },
+      ],
+    ),
+  );
+
+/** One mapped field as the account is now: fit, or why it is left out of the sync. */
+export interface FieldVerdict {
+  readonly mapping: HubspotFieldMapping;
+  readonly state: 'ok' | 'warning' | 'failed';
+  readonly message: string;
+  readonly hint: string | null;
+  /** Null where the field takes no part. */
+  readonly mapped: MappedField | null;
+}
+
+/** Holds a mapping against the account's properties: what has gone or turned read-only takes no part in a sync. */
+export const judgeFields = ({ contacts }: HubspotMapping, properties: KnownProperties): FieldVerdict[] =>
+  contacts.fields.map((mapping) => judgeField(mapping, properties));
+
+const judgeField = (mapping: HubspotFieldMapping, properties: KnownProperties): FieldVerdict => {
+  const { field: name, property, direction, values } = mapping;
+  const known = properties[property];
+  const out = (message: string, hint: string): FieldVerdict => ({
+    mapping,
+    // Without it nobody could be matched.
+    state: name === 'email' ? 'failed' : 'warning',
+    message,
+    hint,
+    mapped: null,
+  });
+  if (!known)
+    return out(
+      `HubSpot has no property ${property}; ${name} takes no part.`,
+      'Make the property in HubSpot, or name another in the mapping.',
+    );
+  if (known.isReadOnly && direction !== 'pull')
+    return out(
+      `${property} is read-only at HubSpot; ${name} takes no part.`,
+      'Use the direction pull, or name another property.',
+    );
+  const mapped: MappedField = { ...mapping, column: columnOf(name) ?? null, definition: known };
+  const lost = unknownOptions(mapped, values);
+  return lost.length === 0
+    ? { mapping, state: 'ok', message: `${name} and ${property} fit.`, hint: null, mapped }
+    : {
+        mapping,
+        state: 'warning',
+        message: `${property} does not know ${lost.join(', ')}.`,
+        hint: 'Add the options in HubSpot, or name others in `values` of the mapping.',
+        mapped,
+      };
+};
+
+const unknownOptions = (
+  { column, definition }: MappedField,
+  values: HubspotFieldMapping['values'],
+): string[] => {
+  const { options } = definition;
+  if (options === null) return [];
+  const said = column?.enum
+    ? column.enum.map((value) => values?.[value] ?? value)
+    : Object.values(values ?? {});
+  return said.filter((value) => !options.includes(value));
+};

@@ -1,0 +1,317 @@
+import { BATCH, BATCH_HISTORY, type RemoteRecord, SEARCH_PAGE } from '../../integrations/hubspot/api.ts';
+import type { Times } from '../../integrations/hubspot/merge.ts';
+import { dirtyContacts } from '../../store/hubspot.ts';
+import type { TenantTx } from '../../store/index.ts';
+import type { Row } from '../engine/shape.ts';
+import {
+  asAgreed,
+  contactColumns,
+  decide,
+  goneOf,
+  type Pair,
+  pairUp,
+  type TimesOf,
+  type Untimed,
+  untimedOf,
+} from './decide.ts';
+import { type Link, linksOf, linksToLookAt } from './state.ts';
+import { changedAt, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
+
+/*
+ * The deciding half of a sync goes through HubSpot's changes, then through what is to be looked at again, then through
+ * our own changes, a page a commit. Each page's place commits with what was decided about it.
+ */
+
+/** HubSpot's index may lag: what changed in the last half minute is left to the next sync. */
+const SETTLE_MS = 30_000;
+/** And looked at again a little later, and once more when even a slow index has caught up. */
+const OVERLAP_MS = 10 * 60_000;
+const SWEEP_MS = 60 * 60_000;
+const APART_MS = 60_000;
+
+/** The windows that hold what HubSpot has changed since, by the account's clock. */
+export const windowsFor = (
+  cursor: { readonly seen_until: string | null; readonly swept_until: string | null },
+  nowThere: number,
+  full: boolean,
+): readonly Window[] => {
+  const to = nowThere - SETTLE_MS;
+  const archived = { kind: 'archived', to } as const;
+  if (full) return [{ kind: 'all', to }, archived];
+  if (cursor.seen_until === null) return [{ kind: 'all', to }];
+  const from = Date.parse(cursor.seen_until) - OVERLAP_MS;
+  const swept = Date.parse(cursor.swept_until ?? cursor.seen_until);
+  const sweep = nowThere - SWEEP_MS - swept >= SWEEP_MS;
+  return [
+    { kind: 'recent', from, to: Math.max(to, from) },
+    ...(sweep ? [{ kind: 'sweep', from: swept, to: nowThere - SWEEP_MS } as const, archived] : []),
+  ];
+};
+
+/** One page of HubSpot's changes. */
+export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const [window] = place.windows;
+  if (!window) return { ...place, step: 'again', after: null };
+  const { api } = sync;
+  if (window.kind === 'all' || window.kind === 'archived') return listPage(sync, place, window);
+  const page = await api.changed('contacts', window.from, window.to, place.after ?? '0');
+  const known = await sync.run.tenant.read((tx) =>
+    linksOf(
+      tx,
+      sync.wishes.integration,
+      'remote_id',
+      page.results.map(({ id }) => id),
+    ),
+  );
+  const seen = new Map(
+    known
+      .filter(({ look_again, state }) => !look_again && state === 'linked')
+      .map((link) => [link.remote_id, link.remote_updated_at]),
+  );
+  // Our own writes, and what was dealt with before.
+  const news = page.results.filter((record) => seen.get(record.id) !== changedAt(record));
+  // The index may be older than the record: values come from the record.
+  const records = await readInBatches(
+    sync,
+    news.map(({ id }) => id),
+  );
+  const last = page.results.at(-1)?.id;
+  const isLast = page.results.length < SEARCH_PAGE || last === undefined;
+  const next = isLast ? windowDone(place, window, page.date) : { ...place, after: last };
+  const lost = news.map(({ id }) => id).filter(notAmong(records));
+  return commit(sync, next, news.length, (tx) => pairsOf(sync, tx, records, lost));
+};
+
+/** One page of all records, or of those in the recycle bin. */
+const listPage = async (sync: Sync, place: Place, window: Window): Promise<Place> => {
+  const archived = window.kind === 'archived';
+  const page = await sync.api.list('contacts', propertiesOf(sync), place.after, { archived });
+  const isLast = page.after === null;
+  const next = isLast ? windowDone(place, window, page.date) : { ...place, after: page.after };
+  const ids = page.results.map(({ id }) => id);
+  if (archived) return commit(sync, next, 0, (tx) => pairsOf(sync, tx, [], ids));
+  if (sync.wishes.full) await noteSeen(sync, ids, isLast);
+  return commit(sync, next, ids.length, (tx) => pairUp(sync, tx, page.results));
+};
+
+/** Records that were asked for and are not among those answered, under no id of theirs. */
+const notAmong = (records: readonly RemoteRecord[]): ((id: string) => boolean) => {
+  const found = new Set(records.flatMap((record) => [record.id, ...mergedInto(record)]));
+  return (id) => !found.has(id);
+};
+
+/** Records with their contacts, and contacts whose records are archived or deleted, as far as that is news. */
+const pairsOf = async (
+  sync: Sync,
+  tx: TenantTx,
+  records: readonly RemoteRecord[],
+  lost: readonly string[],
+): Promise<Pair[]> => {
+  const links = await linksOf(tx, sync.wishes.integration, 'remote_id', lost);
+  const news = links.filter(({ state }) => state === 'linked');
+  return [...(await pairUp(sync, tx, records)), ...(await goneOf(sync, tx, news))];
+};
+
+/** Notes which linked records a reading of all has met; those that it has not met in the end are looked at one by one. */
+const noteSeen = ({ run, wishes }: Sync, ids: readonly string[], isLast: boolean): Promise<void> =>
+  run.checkpoint(async (tx) => {
+    const links = () =>
+      tx
+        .updateTable('hubspot_links')
+        .where('integration_id', '=', wishes.integration)
+        .where('object', '=', 'contacts');
+    if (ids.length > 0) await links().set({ seen_by: run.id }).where('remote_id', 'in', ids).execute();
+    if (isLast)
+      await links()
+        .set({ look_again: true })
+        .where('state', '=', 'linked')
+        .where('remote_id', 'is not', null)
+        .where((eb) => eb.or([eb('seen_by', 'is', null), eb('seen_by', '!=', run.id)]))
+        .execute();
+  });
+
+/** A window is done up to its end, and never further than half a minute before the account answered. */
+const windowDone = (place: Place, window: Window, date: number | null): Place => {
+  const there = (date ?? window.to + SETTLE_MS) - SETTLE_MS;
+  const until = Math.min(window.to, there);
+  const rest = place.windows.slice(1);
+  const done = { ...place, windows: rest, after: null };
+  if (window.kind === 'archived') return done;
+  if (window.kind === 'sweep') return { ...done, sweptUntil: window.to };
+  // The two clocks have moved apart since they were compared last: what is missing is looked at now.
+  const missing =
+    there - window.to > APART_MS ? [{ kind: 'recent', from: window.to, to: there } as const] : [];
+  return {
+    ...done,
+    windows: [...missing, ...rest],
+    seenUntil: until,
+    ...(window.kind === 'all' && { sweptUntil: until }),
+  };
+};
+
+/** One page of links that are to be looked at whatever their records' versions say. */
+export const againPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { integration } = sync.wishes;
+  const after = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const links = await sync.run.tenant.read((tx) => linksToLookAt(tx, integration, after, BATCH));
+  const last = links.at(-1);
+  if (!last) return { ...place, step: sync.wishes.only === 'pull' ? 'judge' : 'local', after: null };
+  const planned = await sync.run.tenant.read((tx) => alreadyPlanned(tx, sync.run.id, links));
+  const ids = links.flatMap(({ remote_id }) => (planned.has(remote_id) ? [] : remote_id!));
+  const records = await readInBatches(sync, ids);
+  const lost = ids.filter(notAmong(records));
+  return commit(sync, { ...place, after: last.id }, records.length, (tx) => pairsOf(sync, tx, records, lost));
+};
+
+const alreadyPlanned = async (
+  tx: TenantTx,
+  job: string,
+  links: readonly Link[],
+): Promise<Set<string | null>> => {
+  const rows = await tx
+    .selectFrom('hubspot_changes')
+    .select('remote_id')
+    .where('job_id', '=', job)
+    .where(
+      'remote_id',
+      'in',
+      links.flatMap(({ remote_id }) => remote_id ?? []),
+    )
+    .execute();
+  return new Set(rows.map(({ remote_id }) => remote_id as string));
+};
+
+/** One page of our own changes. */
+export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { wishes, run, fields } = sync;
+  const columns = contactColumns(sync);
+  const after = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const deleted = sync.onLocalDelete === 'archive';
+  const page = { integration: wishes.integration, job: run.id, columns, above: after, limit: BATCH, deleted };
+  const { rows, links } = await run.tenant.read(async (tx) => {
+    const found = (await dirtyContacts(tx, page)) as Row[];
+    return {
+      rows: found,
+      links: await linksOf(
+        tx,
+        wishes.integration,
+        'local_id',
+        found.map(({ id }) => id),
+      ),
+    };
+  });
+  const last = rows.at(-1);
+  if (!last) return { ...place, step: 'judge', after: null };
+  const linkOf = new Map(
+    links.flatMap((link) => (link.remote_id === null ? [] : [[link.local_id, link] as const])),
+  );
+  // Who only pushes has not heard what HubSpot changed meanwhile.
+  const isHeard = wishes.only !== 'push';
+  const linked = isHeard
+    ? []
+    : await readInBatches(
+        sync,
+        [...linkOf.values()].map(({ remote_id }) => remote_id!),
+      );
+  const fresh = rows.filter(({ id }) => !linkOf.has(id));
+  const strangers = await readByEmail(sync, fresh);
+  const unlinked = await run.tenant.read((tx) => pairUp(sync, tx, strangers));
+  const matched = new Map(unlinked.flatMap((pair) => (pair.local ? [[pair.local.id, pair] as const] : [])));
+  const there = new Map(linked.map((record) => [record.id, record]));
+  const pairs = rows.map((local): Pair => {
+    const link = linkOf.get(local.id);
+    if (!link) return matched.get(local.id) ?? { link: null, local, remote: null };
+    return { link, local, remote: isHeard ? asAgreed(fields, link) : (there.get(link.remote_id!) ?? null) };
+  });
+  return commit(sync, { ...place, after: last.id }, 0, async () => pairs);
+};
+
+const readInBatches = async (sync: Sync, ids: readonly string[]): Promise<RemoteRecord[]> => {
+  const found: RemoteRecord[] = [];
+  for (let at = 0; at < ids.length; at += BATCH)
+    found.push(...(await sync.api.read('contacts', ids.slice(at, at + BATCH), propertiesOf(sync))));
+  return found;
+};
+
+const readByEmail = async (sync: Sync, rows: readonly Row[]): Promise<readonly RemoteRecord[]> => {
+  const emails = rows.flatMap(({ email_key }) => (typeof email_key === 'string' ? [email_key] : []));
+  if (emails.length === 0) return [];
+  return sync.api.read('contacts', emails, propertiesOf(sync), { idProperty: 'email' });
+};
+
+/** Decides about a page and commits that with the place. */
+const commit = async (
+  sync: Sync,
+  next: Place,
+  seen: number,
+  found: (tx: TenantTx) => Promise<readonly Pair[]>,
+): Promise<Place> => {
+  const { run, wishes } = sync;
+  const untimed = untimedOf(sync, await run.tenant.read(found));
+  const times = await timesFor(sync, untimed);
+  const room = (wishes.limit ?? Number.POSITIVE_INFINITY) - next.changes;
+  return run.checkpoint(
+    async (tx) => {
+      const changes = await decide(sync, tx, await found(tx), room, times);
+      const limited = changes >= room;
+      const place = { ...next, seen: next.seen + seen, changes: next.changes + changes, limited };
+      return limited ? { ...place, step: 'judge' as const, after: null } : place;
+    },
+    (place) => shown(place),
+  );
+};
+
+/** A place as the job's progress: where a killed run goes on, and what whoever waits is shown. */
+export const shown = (place: Place) => ({
+  ...place,
+  done: place.seen + place.changes,
+  total: null,
+  unit: 'contacts',
+});
+
+/** Looks when both sides wrote the fields that they disagree about. */
+const timesFor = async (sync: Sync, untimed: readonly Untimed[]): Promise<TimesOf> => {
+  if (untimed.length === 0) return () => () => undefined;
+  const { api, run, skewMs } = sync;
+  const propertyOf = new Map(sync.fields.map(({ field, property }) => [field, property]));
+  const history = [
+    ...new Set(untimed.flatMap(({ fields }) => fields.map((field) => propertyOf.get(field)!))),
+  ];
+  const there = new Map<string, RemoteRecord>();
+  for (let at = 0; at < untimed.length; at += BATCH_HISTORY) {
+    const ids = untimed.slice(at, at + BATCH_HISTORY).map(({ remote }) => remote);
+    for (const record of await api.read('contacts', ids, ['hs_object_id'], { history }))
+      there.set(record.id, record);
+  }
+  const here = await run.tenant.read((tx) => writtenHere(tx, untimed));
+  return (contact): Times => {
+    const remote = there.get(untimed.find((one) => one.contact === contact)?.remote ?? '');
+    return (field) => {
+      const said = remote?.propertiesWithHistory?.[propertyOf.get(field)!]?.[0]?.timestamp;
+      const ours = here.get(`${contact} ${field.split('.')[0]}`);
+      if (said === undefined || ours === undefined) return undefined;
+      return { plugs: Date.parse(ours) + skewMs, hubspot: Date.parse(said) };
+    };
+  };
+};
+
+/** When the audit saw fields of contacts written last. */
+const writtenHere = async (tx: TenantTx, untimed: readonly Untimed[]): Promise<Map<string, string>> => {
+  const found = new Map<string, string>();
+  for (const { contact } of untimed) {
+    const rows = (await tx
+      .selectFrom('audit_logs')
+      .select(['new_values', 'created_at'])
+      .where('table_name', '=', 'contacts')
+      .where('record_id', '=', contact)
+      .orderBy('created_at', 'desc')
+      .limit(100)
+      .execute()) as unknown as { new_values: Record<string, unknown> | null; created_at: string }[];
+    for (const { new_values, created_at } of rows)
+      for (const field of Object.keys(new_values ?? {})) {
+        const key = `${contact} ${field}`;
+        if (!found.has(key)) found.set(key, created_at);
+      }
+  }
+  return found;
+};

@@ -1,0 +1,244 @@
+import { recordAudit } from '../../audit/record.ts';
+import { resources } from '../../generated/resources.ts';
+import type { HubspotStatus } from '../../generated/types.ts';
+import { mappingFaults } from '../../integrations/hubspot/mapping.ts';
+import type { JobRow } from '../../jobs/types.ts';
+import { Problem } from '../../lib/problem.ts';
+import type { TenantTx } from '../../store/index.ts';
+import { type Row, same } from '../engine/shape.ts';
+import { answerRecord } from '../engine/standard.ts';
+import { createRecord, readRecord, updateRecord, type Writer } from '../engine/write.ts';
+import type { Answer, Context, Handlers } from '../handler.ts';
+import { integrationRules } from '../integrations/index.ts';
+import { conflictHandlers } from './conflicts.ts';
+import {
+  hasToken,
+  hubspotIntegrations,
+  integrationOf,
+  mappingOf,
+  notePortal,
+  openApi,
+  portalOf,
+  requireToken,
+} from './connection.ts';
+import { examine } from './doctor.ts';
+import { SYNC } from './jobs.ts';
+import { cursorOf, linkedCount, linksOf, saveLink } from './state.ts';
+import type { Wishes } from './sync.ts';
+
+export { hubspotJobs } from './jobs.ts';
+
+const { integrations } = resources;
+
+const writerOf = (context: Context): Writer => ({
+  tx: context.tx,
+  world: context.services.world,
+  actor: context.actor,
+  rules: integrationRules(context),
+});
+
+export const hubspotHandlers: Handlers = {
+  async 'hubspot.connect'(context) {
+    const { tx, body } = context;
+    const { access_token } = body;
+    const values = {
+      credentials: { access_token },
+      ...(body.name !== undefined && { name: body.name }),
+    };
+    const writer = writerOf(context as never);
+    const known = await reconnected(tx, body.integration_id);
+    const row =
+      known === null
+        ? await createRecord(writer, integrations, { provider: 'hubspot', ...values })
+        : await updateRecord(writer, integrations, known, values);
+    return answerRecord(row, 200) as never;
+  },
+
+  async 'hubspot.disconnect'(context) {
+    const { tx, body } = context;
+    const { id } = await integrationOf(tx, body.integration_id);
+    return answerRecord(
+      await updateRecord(writerOf(context as never), integrations, id, { credentials: null }),
+    ) as never;
+  },
+
+  async 'hubspot.doctor'({ services, tenant, query, signal }) {
+    const { id, mapping, portal } = await tenant.read(async (tx) => {
+      const row = await integrationOf(tx, query.integration_id);
+      return { id: row.id, mapping: await mappingOf(row), portal: await portalOf(tx, row.id) };
+    });
+    const api = await openApi(services, tenant, id, { signal, tries: 2 });
+    const { report, portal: seen } = await examine(api, id, mapping, portal);
+    if (seen) await tenant.write((tx) => notePortal(services, tx, id, { ...seen, checked_at: tx.now }));
+    return { body: report };
+  },
+
+  async 'hubspot.mapping'({ tx, query }) {
+    return { body: await mappingOf(await integrationOf(tx, query.integration_id)) };
+  },
+
+  async 'hubspot.set_mapping'(context) {
+    const { tx, query, body } = context;
+    const errors = mappingFaults(body);
+    const [first] = errors;
+    if (first) throw new Problem('validation_failed', `${first.pointer}: ${first.message}`, { errors });
+    const row = await integrationOf(tx, query.integration_id);
+    const settings = { ...(row.settings as object), mapping: body };
+    const changed = await updateRecord(writerOf(context as never), integrations, row.id, { settings });
+    // A field that is new has to be compared for every record.
+    await tx
+      .updateTable('hubspot_links')
+      .set({ look_again: true })
+      .where('integration_id', '=', row.id)
+      .execute();
+    return { body: await mappingOf(changed) };
+  },
+
+  async 'hubspot.plan'(context) {
+    const { integration_id, only = null, limit = null, full = false } = context.body;
+    const wishes = { plan: true, only, limit, full, digest: null, max_deletes: null };
+    return start(context as never, integration_id, wishes) as never;
+  },
+
+  async 'hubspot.sync'(context) {
+    const { integration_id, only = null, limit = null, full = false } = context.body;
+    const { digest = null, max_deletes = null } = context.body;
+    const wishes = { plan: false, only, limit, full, digest, max_deletes };
+    return start(context as never, integration_id, wishes) as never;
+  },
+
+  async 'hubspot.retry_failed'({ tx, body }) {
+    const { id } = await integrationOf(tx, body.integration_id);
+    const result = await tx
+      .updateTable('hubspot_links')
+      .set({ look_again: true })
+      .where('integration_id', '=', id)
+      .where('fault', 'is not', null)
+      .where('state', '=', 'linked')
+      .executeTakeFirst();
+    return { body: { records: Number(result?.numUpdatedRows ?? 0) } };
+  },
+
+  async 'hubspot.relink'(context) {
+    const { services, tx, body } = context;
+    const { contact_id, remote_id = null } = body;
+    const { id } = await integrationOf(tx, body.integration_id);
+    await readRecord(tx, resources.contacts, contact_id);
+    await forgetLinks(tx, id, contact_id, remote_id);
+    if (remote_id !== null)
+      await saveLink(services, tx, id, {
+        local_id: contact_id,
+        remote_id,
+        base: {},
+        local_version: null,
+        remote_updated_at: null,
+        look_again: true,
+        fault: null,
+      });
+    await recordAudit(tx, services.world.uuid(), context.actor, {
+      table: 'contacts',
+      record: contact_id,
+      action: 'update',
+      metadata: { integration_id: id, hubspot_id: remote_id },
+    });
+    return { body: { contact_id, remote_id } };
+  },
+
+  async 'hubspot.status'({ tx, query }) {
+    return { body: await statusOf(tx, await integrationOf(tx, query.integration_id)) };
+  },
+
+  ...conflictHandlers,
+};
+
+/** Removes the links of a contact and of a record, with the conflicts that hang on them. */
+const forgetLinks = async (
+  tx: TenantTx,
+  integration: string,
+  contact: string,
+  remote: string | null,
+): Promise<void> => {
+  const links = [
+    ...(await linksOf(tx, integration, 'local_id', [contact])),
+    ...(remote === null ? [] : await linksOf(tx, integration, 'remote_id', [remote])),
+  ].map(({ id }) => id);
+  if (links.length === 0) return;
+  await tx.deleteFrom('hubspot_conflicts').where('link_id', 'in', links).execute();
+  await tx.deleteFrom('hubspot_links').where('id', 'in', links).execute();
+};
+
+/** The last job of an integration, as far as there is one. */
+const lastJob = async (tx: TenantTx, id: string | null): Promise<JobRow | null> =>
+  id === null
+    ? null
+    : (((await tx.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()) as
+        | JobRow
+        | undefined) ?? null);
+
+/** Queues a sync, or answers the one that is under way with the same wishes: there is one at a time. */
+const start = async (
+  { services, tx, actor }: Context,
+  asked: string | undefined,
+  wishes: Omit<Wishes, 'integration'>,
+): Promise<Answer> => {
+  const row = await integrationOf(tx, asked);
+  await requireToken(services, tx, row.id);
+  await mappingOf(row);
+  // Whoever comes at the same moment waits here.
+  await notePortal(services, tx, row.id, {});
+  const last = await lastJob(tx, (await portalOf(tx, row.id)).job_id);
+  const params: Wishes = { integration: row.id, ...wishes };
+  if (last && (last.state === 'queued' || last.state === 'running')) {
+    if (!same(last.params, params))
+      throw new Problem(
+        'integration_state',
+        `Another sync is under way, job ${last.id}; wait for it, or cancel it.`,
+      );
+    return { status: 202, body: await readRecord(tx, resources.jobs, last.id) };
+  }
+  const job = await services.jobs.enqueue(tx, { kind: SYNC, params: { ...params }, actor });
+  await notePortal(services, tx, row.id, { job_id: job.id });
+  return { status: 202, body: await readRecord(tx, resources.jobs, job.id) };
+};
+
+const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
+  const portal = await portalOf(tx, row.id);
+  const { seen_until } = await cursorOf(tx, row.id, 'contacts');
+  const links = (await tx
+    .selectFrom('hubspot_links')
+    .select(({ fn, eb }) => [
+      fn.count<number>('fault').as('faults'),
+      fn.count<number>(eb.case().when('look_again', '=', true).then(1).end()).as('waiting'),
+    ])
+    .where('integration_id', '=', row.id)
+    .executeTakeFirstOrThrow()) as unknown as Record<'faults' | 'waiting', number>;
+  const { conflicts } = (await tx
+    .selectFrom('hubspot_conflicts')
+    .select(({ fn }) => fn.countAll<number>().as('conflicts'))
+    .where('integration_id', '=', row.id)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()) as unknown as { conflicts: number };
+  const job = await lastJob(tx, portal.job_id);
+  return {
+    integration_id: row.id,
+    name: row.name as string | null,
+    portal_id: portal.portal_id,
+    is_connected: await hasToken(tx, row.id),
+    status: row.status as HubspotStatus['status'],
+    last_sync: row.last_sync as string | null,
+    seen_until,
+    linked: await linkedCount(tx, row.id),
+    faults: Number(links.faults),
+    waiting: Number(links.waiting),
+    conflicts: Number(conflicts),
+    job_id: job?.id ?? null,
+    job_state: job?.state ?? null,
+  };
+};
+
+/** The integration that gets another token; null for a new one. */
+const reconnected = async (tx: TenantTx, named: string | undefined): Promise<string | null> => {
+  if (named !== undefined) return (await integrationOf(tx, named)).id;
+  const found = await hubspotIntegrations(tx);
+  return found.length === 0 ? null : (await integrationOf(tx, undefined)).id;
+};

@@ -1,0 +1,323 @@
+import type { HubspotChangesRow } from '../../generated/tables.ts';
+import type { HubspotFieldChange } from '../../generated/types.ts';
+import type { ObjectName } from '../../integrations/hubspot/api.ts';
+import type { Base } from '../../integrations/hubspot/merge.ts';
+import type { NewRow, TenantTx } from '../../store/index.ts';
+import type { Services } from '../services.ts';
+
+/* What a sync remembers: links between records, how far it has seen, and what it plans for each record. */
+
+/** Two records that are the same one, or one with a fault that keeps it from having its other. */
+export interface Link {
+  readonly id: string;
+  readonly local_id: string | null;
+  readonly remote_id: string | null;
+  readonly base: Base;
+  readonly local_version: number | null;
+  readonly remote_updated_at: string | null;
+  readonly look_again: boolean;
+  /** `gone`: one side was deleted, and the other lives on alone. */
+  readonly state: 'linked' | 'gone';
+}
+
+/** Why a record could not be synced. */
+export interface Fault {
+  readonly code: string;
+  readonly field: string | null;
+  readonly message: string;
+  readonly correlation_id: string | null;
+  /** The next sync tries it again by itself. */
+  readonly is_retryable: boolean;
+}
+
+/** What is written when a planned change is carried out, and what holds afterwards. */
+export interface Payload {
+  readonly pull: Readonly<Record<string, string | number | null>>;
+  readonly push: Readonly<Record<string, string>>;
+  readonly base: Base;
+  /** HubSpot's moment of change that was looked at; null for a record that is not there yet. */
+  readonly remote_updated_at: string | null;
+  /** Something was left for another time. */
+  readonly look_again: boolean;
+}
+
+/** A planned change of one record. */
+export interface Change {
+  readonly id: string;
+  readonly contact_id: string | null;
+  readonly remote_id: string | null;
+  readonly label: string | null;
+  readonly plugs_action: HubspotChangesRow['plugs_action'];
+  readonly hubspot_action: HubspotChangesRow['hubspot_action'];
+  readonly fields: readonly HubspotFieldChange[];
+  readonly outcome: HubspotChangesRow['outcome'];
+  readonly contact_version: number | null;
+  readonly payload: Payload;
+}
+
+type LinkRow = Omit<Link, 'base'> & { readonly agreed: string };
+const linkOf = ({ agreed, ...row }: LinkRow): Link => ({ ...row, base: JSON.parse(agreed) as Base });
+
+const LINK = [
+  'id',
+  'local_id',
+  'remote_id',
+  'agreed',
+  'local_version',
+  'remote_updated_at',
+  'look_again',
+  'state',
+] as const;
+
+/** The links of an integration that one of these ids belongs to. */
+export const linksOf = async (
+  tx: TenantTx,
+  integration: string,
+  side: 'local_id' | 'remote_id',
+  ids: readonly string[],
+): Promise<Link[]> => {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('hubspot_links')
+    .select(LINK)
+    .where('integration_id', '=', integration)
+    .where('object', '=', 'contacts')
+    .where(side, 'in', ids)
+    .execute();
+  return (rows as unknown as LinkRow[]).map(linkOf);
+};
+
+/** Links that are to be looked at whatever their records' versions say, by id. */
+export const linksToLookAt = async (
+  tx: TenantTx,
+  integration: string,
+  above: string,
+  limit: number,
+): Promise<Link[]> => {
+  const rows = await tx
+    .selectFrom('hubspot_links')
+    .select(LINK)
+    .where('integration_id', '=', integration)
+    .where('object', '=', 'contacts')
+    .where('look_again', '=', true)
+    .where('remote_id', 'is not', null)
+    .where('id', '>', above)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return (rows as unknown as LinkRow[]).map(linkOf);
+};
+
+/** How many contacts are on both sides. */
+export const linkedCount = async (tx: TenantTx, integration: string): Promise<number> => {
+  const { count } = (await tx
+    .selectFrom('hubspot_links')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('integration_id', '=', integration)
+    .where('state', '=', 'linked')
+    .where('local_id', 'is not', null)
+    .where('remote_id', 'is not', null)
+    .executeTakeFirstOrThrow()) as unknown as { count: number };
+  return Number(count);
+};
+
+/** What a link is after a record was dealt with. */
+export interface LinkState {
+  readonly local_id: string | null;
+  readonly remote_id: string | null;
+  readonly base: Base;
+  readonly local_version: number | null;
+  readonly remote_updated_at: string | null;
+  readonly look_again: boolean;
+  readonly fault: Fault | null;
+  readonly state?: Link['state'];
+}
+
+/** Writes the link of two records, found by either of them. Answers its id. */
+export const saveLink = async (
+  { world }: Services,
+  tx: TenantTx,
+  integration: string,
+  { base, fault, ...link }: LinkState,
+): Promise<string> => {
+  const known = [
+    ...(link.remote_id === null ? [] : await linksOf(tx, integration, 'remote_id', [link.remote_id])),
+    ...(link.local_id === null ? [] : await linksOf(tx, integration, 'local_id', [link.local_id])),
+  ];
+  const [first, ...others] = known;
+  const values = {
+    state: 'linked' as const,
+    ...link,
+    agreed: JSON.stringify(base),
+    fault: fault === null ? null : JSON.stringify(fault),
+  };
+  // A fault of each side alone, which turn out to be one record.
+  const halves = others.filter(({ id }) => id !== first!.id).map(({ id }) => id);
+  if (halves.length > 0) await tx.deleteFrom('hubspot_links').where('id', 'in', halves).execute();
+  if (first) {
+    await tx.updateTable('hubspot_links').set(values).where('id', '=', first.id).execute();
+    return first.id;
+  }
+  const id = world.uuid();
+  const row = { ...values, id, integration_id: integration, object: 'contacts', created_at: tx.now };
+  await tx.insertInto('hubspot_links', row).execute();
+  return id;
+};
+
+export interface Cursor {
+  readonly seen_until: string | null;
+  readonly swept_until: string | null;
+}
+
+export const cursorOf = async (tx: TenantTx, integration: string, object: ObjectName): Promise<Cursor> => {
+  const row = await tx
+    .selectFrom('hubspot_cursors')
+    .select(['seen_until', 'swept_until'])
+    .where('integration_id', '=', integration)
+    .where('object', '=', object)
+    .executeTakeFirst();
+  return (row as unknown as Cursor | undefined) ?? { seen_until: null, swept_until: null };
+};
+
+export const moveCursor = async (
+  { world }: Services,
+  tx: TenantTx,
+  integration: string,
+  object: ObjectName,
+  to: Partial<Cursor>,
+): Promise<void> => {
+  const row = { id: world.uuid(), integration_id: integration, object, created_at: tx.now };
+  await tx
+    .insertInto('hubspot_cursors', row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tx
+    .updateTable('hubspot_cursors')
+    .set(to)
+    .where('integration_id', '=', integration)
+    .where('object', '=', object)
+    .execute();
+};
+
+/** A change as it is planned. */
+export type NewChange = Omit<Change, 'id' | 'outcome'>;
+
+export const addChanges = async (
+  { world }: Services,
+  tx: TenantTx,
+  integration: string,
+  job: string,
+  changes: readonly NewChange[],
+): Promise<void> => {
+  if (changes.length === 0) return;
+  const rows = changes.map(({ payload, fields, ...change }) => ({
+    ...change,
+    id: world.uuid(),
+    integration_id: integration,
+    job_id: job,
+    fields: JSON.stringify(fields),
+    payload: JSON.stringify(payload),
+    created_at: tx.now,
+  }));
+  await tx.insertInto('hubspot_changes', rows as unknown as NewRow<'hubspot_changes'>[]).execute();
+};
+
+type ChangeRow = Omit<Change, 'payload'> & { readonly payload: string };
+
+const CHANGE = [
+  'id',
+  'contact_id',
+  'remote_id',
+  'label',
+  'plugs_action',
+  'hubspot_action',
+  'fields',
+  'outcome',
+  'contact_version',
+  'payload',
+] as const;
+
+/**
+ * The next changes of a job, in the order in which they were planned: those that are done here, those that are an update
+ * or a creation there, or those that left and of which nobody knows more.
+ */
+export const nextChanges = async (
+  tx: TenantTx,
+  job: string,
+  step: 'here' | 'update' | 'create' | 'archive' | 'unknown',
+  limit: number,
+): Promise<Change[]> => {
+  const all = tx
+    .selectFrom('hubspot_changes')
+    .select(CHANGE)
+    .where('job_id', '=', job)
+    .orderBy('id')
+    .limit(limit);
+  const asked =
+    step === 'unknown'
+      ? all.where('outcome', '=', 'sent')
+      : step === 'here'
+        ? all
+            .where('outcome', '=', 'planned')
+            .where((eb) => eb.or([eb('plugs_action', '!=', 'none'), eb('hubspot_action', '=', 'none')]))
+        : all.where('outcome', 'in', ['planned', 'applied']).where('hubspot_action', '=', step);
+  const rows = (await asked.execute()) as unknown as ChangeRow[];
+  return rows.map(({ payload, ...row }) => ({ ...row, payload: JSON.parse(payload) as Payload }));
+};
+
+/** How a change ends. */
+export interface Settled {
+  readonly outcome: 'done' | 'failed' | 'skipped';
+  readonly fault?: Fault | null;
+  readonly contact_id?: string | null;
+  readonly remote_id?: string | null;
+}
+
+export const settle = async (
+  tx: TenantTx,
+  id: string,
+  { outcome, fault = null, ...ids }: Settled,
+): Promise<void> => {
+  await tx
+    .updateTable('hubspot_changes')
+    .set({ ...ids, ...fault, outcome, settled_at: tx.now })
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Notes that changes are on their way, or back where they were. */
+export const markChanges = async (
+  tx: TenantTx,
+  ids: readonly string[],
+  outcome: Change['outcome'],
+): Promise<void> => {
+  if (ids.length > 0)
+    await tx.updateTable('hubspot_changes').set({ outcome }).where('id', 'in', ids).execute();
+};
+
+export interface Tally {
+  readonly planned: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Not dealt with yet. */
+  readonly left: number;
+}
+
+/** What became of a job's changes. */
+export const tallyOf = async (tx: TenantTx, job: string): Promise<Tally> => {
+  const rows = (await tx
+    .selectFrom('hubspot_changes')
+    .select('outcome')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('job_id', '=', job)
+    .groupBy('outcome')
+    .execute()) as unknown as { outcome: Change['outcome']; count: number }[];
+  const of = (...outcomes: readonly Change['outcome'][]): number =>
+    rows
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .reduce((sum, { count }) => sum + Number(count), 0);
+  const [done, failed, skipped] = [of('done'), of('failed'), of('skipped')];
+  const left = of('planned', 'applied', 'sent');
+  return { planned: done + failed + skipped + left, done, failed, skipped, left };
+};

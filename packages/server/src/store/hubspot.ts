@@ -1,0 +1,63 @@
+import type { TenantTx } from './types.ts';
+
+/** Which of an integration's contacts a sync asks for. */
+export interface DirtyContacts {
+  readonly integration: string;
+  readonly job: string;
+  readonly columns: readonly string[];
+  /** The last contact of the page before. */
+  readonly above: string;
+  readonly limit: number;
+  /** Linked contacts that were deleted since, too. */
+  readonly deleted: boolean;
+}
+
+/**
+ * Living contacts that have changed since a sync looked at them, or that none has looked at; in the order of their ids.
+ * Those that the job has planned something for already are not among them, nor those whose link is looked at anyway.
+ */
+export const dirtyContacts = async (
+  tx: TenantTx,
+  { integration, job, columns, above, limit, deleted }: DirtyContacts,
+): Promise<Record<string, unknown>[]> =>
+  tx
+    .selectFrom('contacts')
+    .leftJoin('hubspot_links', (join) =>
+      join
+        .onRef('hubspot_links.organization_id', '=', 'contacts.organization_id')
+        .onRef('hubspot_links.local_id', '=', 'contacts.id')
+        .on('hubspot_links.integration_id', '=', integration)
+        .on('hubspot_links.object', '=', 'contacts'),
+    )
+    .select(columns.map((name) => `contacts.${name}`) as never)
+    .where((eb) =>
+      deleted
+        ? eb.or([eb('contacts.is_deleted', '=', false), eb('hubspot_links.state', '=', 'linked')])
+        : eb('contacts.is_deleted', '=', false),
+    )
+    .where('contacts.id', '>', above)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('hubspot_links.id', 'is', null), eb('contacts.email_key', 'is not', null)]),
+        eb.and([eb('hubspot_links.remote_id', 'is', null), eb('hubspot_links.look_again', '=', true)]),
+        eb.and([
+          eb('hubspot_links.look_again', '=', false),
+          eb('hubspot_links.state', '=', 'linked'),
+          eb('hubspot_links.local_version', '!=', eb.ref('contacts.version')),
+        ]),
+      ]),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('hubspot_changes')
+            .select('hubspot_changes.id')
+            .whereRef('hubspot_changes.organization_id', '=', 'contacts.organization_id')
+            .where('hubspot_changes.job_id', '=', job)
+            .whereRef('hubspot_changes.contact_id', '=', 'contacts.id'),
+        ),
+      ),
+    )
+    .orderBy('contacts.id')
+    .limit(limit)
+    .execute();

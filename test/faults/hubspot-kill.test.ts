@@ -1,0 +1,128 @@
+/**
+ * A sync with HubSpot whose process is killed, at random and after each of its commits: the next attempt goes on, and in
+ * the end both sides are what one undisturbed sync would have made of them, with nobody twice.
+ */
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  defaultToken,
+  type Emulator,
+  objectType,
+  startEmulator,
+} from '../../packages/cli/src/hubspot-emulator/index.ts';
+import { type Owner, type TestApp, testApp } from '../support/app.ts';
+import { engines } from '../support/engines.ts';
+import { thorough } from '../support/thorough.ts';
+import { importCsv } from '../support/transfers.ts';
+
+const type = objectType('contacts')!;
+const person = { type: 'CRM_UI', id: 'userId:1' };
+/** More than a batch on each side, so that there are commits to die after. */
+const MANY = 130;
+const KILLS = thorough ? 50 : 3;
+
+describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
+  let app: TestApp;
+  let emulator: Emulator;
+  beforeAll(async () => {
+    emulator = await startEmulator({ options: { normalise: true } });
+    app = await testApp(engine, { HUBSPOT_BASE_URL: emulator.url });
+  });
+  afterAll(async () => {
+    await app?.close();
+    await emulator?.close();
+  });
+
+  /** Runs the job in a process of its own; answers whether it lived to the end. */
+  const attempt = async (
+    owner: Owner,
+    job: string,
+    kill: { afterChunk?: number; afterMs?: number },
+  ): Promise<boolean> => {
+    const env = {
+      DATABASE_URL: app.db.url,
+      DATA_DIR: app.folder,
+      SECRET_KEY: app.db.secrets.current,
+      HUBSPOT_BASE_URL: emulator.url,
+      LOG_LEVEL: 'error',
+    };
+    const data = JSON.stringify({ env, organization: owner.organization, job });
+    const program = path.join(import.meta.dirname, 'run-job.ts');
+    const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let chunks = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      const { afterMs, afterChunk } = kill;
+      if (line === 'ready' && afterMs !== undefined) void sleep(afterMs).then(() => child.kill('SIGKILL'));
+      if (line === 'chunk') chunks += 1;
+      if (chunks === afterChunk) child.kill('SIGKILL');
+      if (line === 'completed') return true;
+    }
+    // What the dead one held runs out; the test need not wait for it.
+    await app.db.store
+      .tenant(owner.organization)
+      .write((tx) =>
+        tx
+          .updateTable('jobs')
+          .set({ lease_until: '2000-01-01T00:00:00.000Z' })
+          .where('id', '=', job)
+          .execute(),
+      );
+    return false;
+  };
+
+  const prepared = async (): Promise<Owner> => {
+    const owner = await app.found();
+    const { crm } = emulator.portal;
+    for (const record of [...crm.table(type).above(0)]) crm.table(type).remove(record);
+    for (let at = 0; at < MANY; at += 1)
+      crm.add(type, { email: `there${at}@x.example`, phone: '+49-1' }, person);
+    const lines = Array.from({ length: MANY }, (_, at) => `here${at}@x.example,+49 2`);
+    // Ten are on both sides, each with something of its own.
+    for (let at = 0; at < 10; at += 1) lines.push(`there${at}@x.example,`);
+    await importCsv(owner, `email,phone\n${lines.join('\n')}\n`);
+    await owner.plugs.hubspot.connect({ access_token: defaultToken });
+    return owner;
+  };
+
+  const expectWhole = async (owner: Owner) => {
+    const contacts = await owner.plugs.contacts.list({ limit: 200 }).toArray({ limit: 1_000 });
+    const here = contacts.map(({ email, phone }) => `${email} ${phone?.replaceAll(/\D/g, '')}`).sort();
+    const there = [...emulator.portal.crm.table(type).above(0)]
+      .map(({ version: { values } }) => `${values.email} ${values.phone?.replaceAll(/\D/g, '')}`)
+      .sort();
+    expect(here).toHaveLength(2 * MANY);
+    expect(there).toEqual(here);
+    expect((await owner.plugs.hubspot.status()).linked).toBe(2 * MANY);
+  };
+
+  it('goes on until all is done, and makes nobody twice', { timeout: 600_000 }, async () => {
+    const owner = await prepared();
+    let kills = 0;
+    for (let round = 1; ; round += 1) {
+      const job = await owner.plugs.hubspot.sync({});
+      // A job that died too often is given up, and the next one goes on.
+      const kill =
+        kills >= KILLS
+          ? {}
+          : round % 2 === 0
+            ? { afterChunk: (round % 7) + 1 }
+            : { afterMs: randomInt(1, 500) };
+      const lived = await attempt(owner, job.id, kill);
+      if (lived && kills >= KILLS) break;
+      if (!lived) kills += 1;
+      expect(round).toBeLessThan(4 * KILLS + 10);
+      if (lived) {
+        // It was faster than its death: there is something to do again.
+        const [first] = (await owner.plugs.contacts.list({ limit: 1 })).items;
+        await owner.plugs.contacts.update(first!.id, { phone: `+49 2${'0'.repeat(round % 9)}` });
+      }
+    }
+    const last = await owner.run(await owner.plugs.hubspot.sync({}));
+    expect(last.state).toBe('completed');
+    await expectWhole(owner);
+  });
+});

@@ -1,0 +1,92 @@
+/** An app and an emulated HubSpot account that know each other, for tests of what goes between them. */
+import type { HubspotSyncRequest } from '@the-plugs/sdk/resources/hubspot';
+import type { JobRow } from '@the-plugs/server/jobs/types';
+import type { Outcome } from '@the-plugs/server/resources/hubspot/outcome';
+import {
+  defaultToken,
+  type Emulator,
+  type EmulatorSetup,
+  type Fault,
+  objectType,
+  startEmulator,
+} from '../../packages/cli/src/hubspot-emulator/index.ts';
+import { type Owner, type TestApp, testApp } from './app.ts';
+import type { EngineName } from './engines.ts';
+
+const type = objectType('contacts')!;
+const person = { type: 'CRM_UI', id: 'userId:1' };
+
+export type HubspotBench = Awaited<ReturnType<typeof hubspotBench>>;
+
+export const hubspotBench = async (engine: EngineName) => {
+  let emulator: Emulator = await startEmulator();
+  const port = Number(new URL(emulator.url).port);
+  const app: TestApp = await testApp(engine, { HUBSPOT_BASE_URL: emulator.url });
+
+  const there = () => emulator.portal.crm.table(type);
+  const byEmail = (email: string) => there().findBy('email', email);
+  const finished = async (owner: Owner, wishes: HubspotSyncRequest = {}): Promise<JobRow> =>
+    owner.run(await owner.plugs.hubspot.sync(wishes));
+
+  return {
+    app,
+    token: defaultToken,
+    get portal() {
+      return emulator.portal;
+    },
+    /** A new account at the same address. */
+    async account(setup: EmulatorSetup = {}) {
+      await emulator.close();
+      emulator = await startEmulator({ port, ...setup });
+    },
+    async close() {
+      await app.close();
+      await emulator.close();
+    },
+    /** A new organisation, connected by a token of its own: limits are remembered by it. */
+    async connected(): Promise<Owner> {
+      const owner = await app.found();
+      const access_token = `${defaultToken}-${app.db.world.uuid()}`;
+      emulator.portal.tokens.add(access_token);
+      await owner.plugs.hubspot.connect({ access_token });
+      return owner;
+    },
+    /** A sync to its end, whatever that is. */
+    finished,
+    /** A sync that goes well. */
+    async sync(owner: Owner, wishes: HubspotSyncRequest = {}): Promise<Outcome> {
+      const { state, error, result } = await finished(owner, wishes);
+      if (state !== 'completed') throw new Error(JSON.stringify(error));
+      return result as unknown as Outcome;
+    },
+    async plan(owner: Owner): Promise<Outcome & { job: string }> {
+      const job = await owner.run(await owner.plugs.hubspot.plan({}));
+      return { ...(job.result as unknown as Outcome), job: job.id };
+    },
+    changes: ({ plugs }: Owner, job_id: string) =>
+      plugs.hubspot_changes.list({ job_id: [job_id], limit: 200 }).toArray({ limit: 2_000 }),
+    /** The account's living records. */
+    records: () => [...there().above(0)].filter(({ version }) => version.archivedAt === undefined),
+    byEmail,
+    /** Somebody in HubSpot's screens makes a record, or changes one. */
+    add: (properties: Record<string, string>) => emulator.portal.crm.add(type, properties, person),
+    edit(email: string, properties: Record<string, string>) {
+      const { crm } = emulator.portal;
+      crm.commit(crm.prepare({ type, record: byEmail(email), properties, version: '' }), person);
+    },
+    /** Time passes in the account: what changed before is now found by search. */
+    later: (ms = 120_000) => emulator.portal.clock.advance(ms),
+    /** Requests by endpoint since the last look. */
+    calls() {
+      const counts = emulator.portal.journal.counts();
+      emulator.portal.journal.clear();
+      return Object.fromEntries(
+        Object.entries(counts).map(([name, count]) => [name.replace('crm/objects/contacts', ''), count]),
+      );
+    },
+    fails: (...faults: Fault[]) => emulator.portal.faults.add(...faults),
+    here: async ({ plugs }: Owner) => plugs.contacts.list({ limit: 200 }).toArray({ limit: 2_000 }),
+    contact: ({ plugs }: Owner, email: string, more: object = {}) =>
+      plugs.contacts.create({ email, ...more }),
+  };
+};
