@@ -121,8 +121,7 @@ export class Requests {
   /** A request that succeeds, once: without a token but for where the token belongs to the story. */
   async right(one: Operation, id?: string): Promise<Request> {
     if (needsOwn(one) && id === undefined) {
-      const elsewhere = new Requests(this.#server, await this.#server.found('Elsewhere'));
-      if (isOnHubspot(one.id) && one.id !== 'hubspot.connect') await elsewhere.done('hubspot.connect', '');
+      const elsewhere = await this.#elsewhere(one);
       const request = await elsewhere.right(one, isOnHubspot(one.id) ? '' : await elsewhere.readied(one));
       return { ...request, headers: { ...request.headers, ...bearer(elsewhere.owner.access) } };
     }
@@ -153,6 +152,19 @@ export class Requests {
       headers: { ...headers, 'content-type': 'application/json', ...(token && bearer(token)) },
       body: JSON.stringify(body),
     };
+  }
+
+  #hubspot: Promise<Requests> | undefined;
+
+  /** Another organisation; for what is about HubSpot one that is connected, and none with a sync under way. */
+  async #elsewhere({ id }: Operation): Promise<Requests> {
+    const found = async () => new Requests(this.#server, await this.#server.found('Elsewhere'));
+    if (!isOnHubspot(id)) return found();
+    const isJob = id === 'hubspot.plan' || id === 'hubspot.sync';
+    if (!isJob) this.#hubspot ??= found();
+    const elsewhere = await (isJob ? found() : this.#hubspot!);
+    if (id !== 'hubspot.connect') await elsewhere.done('hubspot.connect', '');
+    return elsewhere;
   }
 
   /** Sends a right request as the owner and answers what came back. */

@@ -107,7 +107,7 @@ export const hubspotHandlers: Handlers = {
     return start(context as never, integration_id, wishes) as never;
   },
 
-  async 'hubspot.retry_failed'({ tx, body }) {
+  async 'hubspot.retry_failed'({ services, tx, actor, body }) {
     const { id } = await integrationOf(tx, body.integration_id);
     const result = await tx
       .updateTable('hubspot_links')
@@ -116,7 +116,14 @@ export const hubspotHandlers: Handlers = {
       .where('fault', 'is not', null)
       .where('state', '=', 'linked')
       .executeTakeFirst();
-    return { body: { records: Number(result?.numUpdatedRows ?? 0) } };
+    const records = Number(result?.numUpdatedRows ?? 0);
+    await recordAudit(tx, services.world.uuid(), actor, {
+      table: 'integrations',
+      record: id,
+      action: 'update',
+      metadata: { tried_again: records },
+    });
+    return { body: { records } };
   },
 
   async 'hubspot.relink'(context) {
