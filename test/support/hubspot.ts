@@ -18,6 +18,13 @@ const person = { type: 'CRM_UI', id: 'userId:1' };
 
 export type HubspotBench = Awaited<ReturnType<typeof hubspotBench>>;
 
+/** Requests by endpoint since the last look; those to contacts by their ends. */
+const callsSince = ({ portal: { journal } }: Emulator): Record<string, number> => {
+  const counts = Object.entries(journal.counts());
+  journal.clear();
+  return Object.fromEntries(counts.map(([name, count]) => [name.replace('crm/objects/contacts', ''), count]));
+};
+
 export const hubspotBench = async (engine: EngineName) => {
   let emulator: Emulator = await startEmulator();
   const port = Number(new URL(emulator.url).port);
@@ -77,13 +84,7 @@ export const hubspotBench = async (engine: EngineName) => {
     /** Time passes in the account: what changed before is now found by search. */
     later: (ms = 120_000) => emulator.portal.clock.advance(ms),
     /** Requests by endpoint since the last look. */
-    calls() {
-      const counts = emulator.portal.journal.counts();
-      emulator.portal.journal.clear();
-      return Object.fromEntries(
-        Object.entries(counts).map(([name, count]) => [name.replace('crm/objects/contacts', ''), count]),
-      );
-    },
+    calls: () => callsSince(emulator),
     fails: (...faults: Fault[]) => emulator.portal.faults.add(...faults),
     here: async ({ plugs }: Owner) => plugs.contacts.list({ limit: 200 }).toArray({ limit: 2_000 }),
     contact: ({ plugs }: Owner, email: string, more: object = {}) =>
