@@ -16,7 +16,7 @@ export default class Demo extends BaseCommand<typeof Demo> {
   static override summary =
     'See the main job done on a database of its own: nothing to install or configure.';
   static override description =
-    `Makes a CSV file of 10,000 leads with mistakes in it, and runs the real commands on it in a fresh folder: what an import would do, the import, the rows it refused, corrected and imported again without doubling anything, an undo, an export that equals what went in, and the audit log. No network; well under a minute.
+    `Makes a CSV file of 10,000 leads with mistakes in it, and runs the real commands on it in a fresh folder: what an import would do, the import, the rows it refused, corrected and imported again without doubling anything, an undo, an export that equals what went in, the audit log, and a sync with a HubSpot account that is emulated on this machine. No network; well under a minute.
 
 The folder is kept, so that you can go on there; --data-dir chooses it.`;
   static override examples = ['plugs demo', 'plugs demo --data-dir ./demo'];
@@ -35,6 +35,7 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     await this.#undo(leads);
     await this.#export(leads);
     await this.#audit();
+    await this.#hubspot(folder);
     this.#end(folder, (performance.now() - began) / 1000);
   }
 
@@ -44,7 +45,7 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     const folder = resolve(given);
     await mkdir(folder, { recursive: true });
     // Only what an earlier demo made is taken away.
-    for (const name of [...ownFiles, 'data']) await rm(join(folder, name), { recursive: true, force: true });
+    for (const name of ownFiles) await rm(join(folder, name), { recursive: true, force: true });
     return folder;
   }
 
@@ -117,6 +118,58 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
     const fields = 'created_at,action,old_values.job_title,new_values.job_title';
     const words = ['audit', 'list', '--table', 'contacts', '--action', 'update', '--limit', '3'];
     await this.#plugs([...words, '--fields', fields, '--quiet', '--local'], 0);
+    this.#heading('Sealed and signed, the log proves that nobody has changed it since');
+    await this.#plugs(['audit', 'seal', '--quiet', '--local', '--fields', 'sealed,unsealed'], 0);
+    await this.#plugs(['audit', 'verify', '--quiet', '--local', '--fields', 'verified,entries'], 0);
+  }
+
+  /** A sync with an emulated account, for a few contacts of their own: ten thousand would be a lot to read. */
+  async #hubspot(folder: string): Promise<void> {
+    const { seedContacts, startEmulator } = await import('../hubspot-emulator/index.ts');
+    const emulator = await startEmulator({ port: 0, token: 'pat-emulator' });
+    const before = { ...process.env };
+    const counts = 'planned,succeeded,failed,conflicts';
+    process.env.PLUGS_DATA_DIR = join(folder, 'hubspot');
+    process.env.HUBSPOT_BASE_URL = emulator.url;
+    process.env.HUBSPOT_API_KEY = 'pat-emulator';
+    try {
+      seedContacts(emulator.portal.crm, 3, emulator.portal.clock.now());
+      await writeFile('team.csv', team);
+      await writeFile('mapping.json', `${JSON.stringify(mapping, null, 2)}\n`);
+      this.#heading(
+        'HubSpot, both ways: an emulated account with three contacts, one of them known here too',
+      );
+      await this.#plugs(['import', 'contacts', 'team.csv', '--local', '--quiet'], 0);
+      await this.#plugs(['hubspot', 'connect', '--local', '--quiet', '--fields', 'state,message'], 0);
+      await this.#plugs(
+        [
+          'hubspot',
+          'set-mapping',
+          '--data',
+          '@mapping.json',
+          '--local',
+          '--quiet',
+          '--fields',
+          'contacts.create',
+        ],
+        0,
+      );
+      this.#heading('What would a sync do? Neither side is written');
+      await this.#plugs(['hubspot', 'plan', '--local', '--quiet'], 0);
+      this.#heading('Do it; where both sides have something to say, a person decides');
+      await this.#plugs(['hubspot', 'sync', '--local', '--quiet', '--fields', counts], 7);
+      await this.#plugs(['hubspot', 'conflicts', 'list', '--local', '--quiet'], 0);
+      await this.#plugs(
+        ['hubspot', 'conflicts', 'resolve', '--all', '--take', 'plugs', '--yes', '--local', '--quiet'],
+        0,
+      );
+      await this.#plugs(['hubspot', 'sync', '--local', '--quiet', '--fields', counts], 0);
+      this.#heading('Once more: both sides are the same, and that takes one call');
+      await this.#plugs(['hubspot', 'sync', '--local', '--quiet', '--fields', 'planned,calls'], 0);
+    } finally {
+      process.env = before;
+      await emulator.close();
+    }
   }
 
   async #imports(): Promise<unknown> {
@@ -176,5 +229,25 @@ The folder is kept, so that you can go on there; --data-dir chooses it.`;
   }
 }
 
-/** Files that the demo writes into its folder. */
-const ownFiles = ['leads.csv', 'leads.rejects.csv', 'leads.rejects-2.csv', 'mistake.csv', 'contacts.csv'];
+/** Contacts that meet those of the emulated account: the first one is there already, with another job title. */
+const team = `email,first_name,job_title
+person1@seed.example,,Admiral
+ada@analytical.example,Ada,Countess
+`;
+
+const mapping = {
+  contacts: {
+    create: 'both',
+    fields: [
+      { field: 'email', property: 'email' },
+      { field: 'first_name', property: 'firstname' },
+      { field: 'job_title', property: 'jobtitle', policy: 'manual' },
+    ],
+  },
+};
+
+/** What the demo writes into its folder. */
+const ownFiles = [
+  ...['leads.csv', 'leads.rejects.csv', 'leads.rejects-2.csv', 'mistake.csv', 'contacts.csv'],
+  ...['team.csv', 'mapping.json', 'hubspot', 'data'],
+];
