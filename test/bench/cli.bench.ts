@@ -26,6 +26,8 @@ bench({
   name: 'cli.remote',
   about: 'The same through the network, to a server on the same machine.',
   target: { atMost: 1.2 },
+  reason:
+    'The engine alone has the file. A server gets it over a socket first, into an encrypted file with a checksum, so that a cut upload can go on; only then it is read.',
   subject: {
     label: 'plugs import to a server',
     async before() {

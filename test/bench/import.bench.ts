@@ -71,6 +71,8 @@ for (const engine of ['sqlite', 'postgres'] as const) {
     name: `import.${engine}`,
     about: `${many} (270 bytes a row) into an empty table: parsed, validated, classified, written with one audit row each, in transactions of 10,000.${how}`,
     target: { atMost: target },
+    reason:
+      'The tool is given finished rows with ids, and writes them in one transaction. Ours decrypts, parses, checks and looks up each row, and syncs a transaction for each 10,000, so that a killed import goes on. Tried: JSON of the audit made in JavaScript instead of SQL, staging fewer columns, other settings of the database; together they did not close the gap.',
     subject: side('import', ({ seconds, peak_mib }) => ({ value: seconds[0]!, peak_mib })),
     limit: toolSide(engine),
     ...common,
