@@ -75,6 +75,18 @@ describe.each(engines)('schedules on %s', (engine) => {
     ]);
     expect(entries).toHaveLength(4);
   });
+
+  it('say times without an offset in the time of the place', async () => {
+    const file = path.join(folder, 'local.xml');
+    writeFileSync(file, small.replaceAll('+01:00', ''));
+    const { agenda, event } = await imported(await app.found(), file);
+    expect(event.start_date).toBe('2027-03-01T07:30:00.000Z');
+    expect(agenda.items.map(({ end_time }) => end_time)).toEqual([
+      '2027-03-01T08:30:00.000Z',
+      '2027-03-01T09:00:00.000Z',
+      '2027-03-01T09:30:00.000Z',
+    ]);
+  });
 });
 
 it('that are none are refused with the reason', async () => {

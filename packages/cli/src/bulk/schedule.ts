@@ -10,7 +10,7 @@ import { isRow, type Row } from '../output/cell.ts';
 import type { Importable } from './resource.ts';
 import type { SetFile } from './set-files.ts';
 
-/** A talk with what is needed of it; times are ISO 8601 in UTC. */
+/** A talk with what is needed of it; times are ISO 8601 in UTC, or without an offset where the schedule gives none. */
 interface Talk {
   readonly key: string;
   readonly start: string;
@@ -48,7 +48,8 @@ export async function readSchedule(path: string, zone: string | undefined): Prom
       source: { label, name: `${what}.csv`, path: null, size: bytes.length, modified: mtimeMs, open: bytes },
       resource,
       mapping: undefined,
-      options: { mapping: { version: 1, fields } } as ImportOptions,
+      // For times without an offset.
+      options: { mapping: { version: 1, fields }, dialect: { zone: timezone } } as ImportOptions,
     };
   };
   const own = { [`external_keys.${source}`]: 'key' };
@@ -157,12 +158,14 @@ function talksOf(schedule: Row): Row[] {
 }
 
 function talkOf(event: Row, prefix: string): Talk {
-  const start = new Date(said(event.date) ?? Number.NaN);
+  const date = said(event.date) ?? '';
+  const local = !/[T ].*(Z|[+-]\d{2}:?\d{2})$/i.test(date);
+  const start = new Date(local ? `${date}Z` : date);
   const [hours, minutes] = (said(event.duration) ?? '').split(':').map(Number);
   const end = new Date(start.getTime() + ((hours ?? Number.NaN) * 60 + (minutes ?? 0)) * 60_000);
   const type = said(event.type) ?? '';
   const texts = [said(event.subtitle), said(event.abstract), said(event.description)];
-  const times = { start: iso(start), end: iso(end) };
+  const times = { start: iso(start, local), end: iso(end, local) };
   const persons = isRow(event.persons) ? event.persons.person : event.persons;
   return {
     key: prefix + (said(event.guid) ?? said(event.id) ?? ''),
@@ -244,8 +247,9 @@ function plain(html: string): string {
 }
 
 /** An instant that the schedule does not say stays empty, and its row is refused with the reason. */
-function iso(instant: Date): string {
-  return Number.isNaN(instant.getTime()) ? '' : instant.toISOString();
+function iso(instant: Date, local: boolean): string {
+  if (Number.isNaN(instant.getTime())) return '';
+  return local ? instant.toISOString().slice(0, -1) : instant.toISOString();
 }
 
 function said(value: unknown): string | undefined {
