@@ -16,9 +16,9 @@ After a change of SECRET_KEY: start every process with the new one and the old o
     'older-than-hours': Flags.integer({
       helpValue: 'N',
       min: 0,
-      default: 24,
       dependsOn: ['data-keys'],
-      summary: 'Data keys younger than this stay, so that a rotation that was cut off renews none twice.',
+      summary:
+        'Data keys younger than this stay, so that a rotation that was cut off renews none twice. Default 24.',
     }),
   };
 
@@ -28,7 +28,8 @@ After a change of SECRET_KEY: start every process with the new one and the old o
     let steps = 0;
     const report = await server.rotateKeys(settings, {
       dataKeys: this.flags['data-keys'],
-      hours: this.flags['older-than-hours'],
+      // Not the flag's default: oclif would ask for --data-keys because of it.
+      hours: this.flags['older-than-hours'] ?? 24,
       onStep: () => {
         steps += 1;
         progress.update({ done: steps });

@@ -14,6 +14,8 @@ export default class KeysVerify extends BaseCommand<typeof KeysVerify> {
     await this.printer.data(report);
     for (const { organization, detail } of report.faults) this.note(`${organization}: ${detail}`);
     if (report.faults.length > 0) process.exitCode = exitCode.partial;
+    else if (report.organizations === 0)
+      this.note('\nThere is no organisation here. --data-dir or DATABASE_URL says where to look.');
     else if (report.under_previous > 0)
       this.note('\nSECRET_KEY_PREVIOUS is needed still. Next:\n  plugs keys rotate');
     else

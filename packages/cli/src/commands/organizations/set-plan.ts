@@ -14,6 +14,12 @@ export default class OrganizationsSetPlan extends BaseCommand<typeof Organizatio
 
   override async run(): Promise<void> {
     const { server, settings } = await operatorPlace(this.flags['data-dir']);
-    await this.printer.data(await server.setPlan(settings, this.args.organization, this.args.plan));
+    const { organization, plan } = this.args;
+    await this.printer.data(await server.setPlan(settings, organization, plan));
+    const plans = Object.keys(settings.planLimits);
+    if (!plans.includes(plan))
+      this.note(
+        `\nPLAN_LIMITS says nothing of ${plan}, so it limits nothing. It names ${plans.join(', ') || 'no plan'}.`,
+      );
   }
 }
