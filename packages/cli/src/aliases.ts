@@ -14,6 +14,9 @@ export const topicAliases: Readonly<Record<string, string>> = {
 
 /** Words that people say of a resource, for the operation they mean. The one table of them. */
 export const commandAliases: Readonly<Record<string, string>> = {
+  'events:confirm': 'event-attendees:confirm',
+  'events:checkin': 'event-attendees:checkin',
+  'events:checkout': 'event-attendees:checkout',
   'expenses:submit': 'expenses:create',
   'expenses:show': 'expenses:get',
 };

@@ -1,10 +1,16 @@
-/** What each topic is about, for the list in `plugs --help`. A topic without a line here shows its verbs. */
+/** What each topic is about, for the list in `plugs --help`. Every topic has a line: without one it would show some verb's. */
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
+  'analytics-events': { description: 'take in events, draw reports (short: analytics)' },
   'audit-checkpoints': { description: 'what the audit held at each time, signed' },
   'audit-logs': { description: 'who changed what, when, and its proof (short: audit)' },
   auth: { description: 'sign in, sign out, see who you are' },
   contacts: { description: 'targets, contacts and plugs' },
   'contact-interactions': { description: 'calls, mails and meetings with a contact (short: interactions)' },
+  events: { description: 'publish, start, complete, cancel; agenda, calendar, registration' },
+  'event-agenda-items': { description: 'talks, breaks and workshops of events (short: agenda-items)' },
+  'event-agenda-speakers': { description: 'who speaks in which item of an agenda (short: speakers)' },
+  'event-attendees': { description: 'confirm, check in, check out, cancel (short: attendees)' },
+  'expense-decision-items': { description: 'what became of each claim of a decision' },
   'expense-decisions': { description: 'decisions on many expenses, and what became of each claim' },
   'expense-policies': { description: 'every version of the expense policy' },
   expenses: { description: 'claims: hand in (submit or create), approve, reject, pay' },
@@ -26,5 +32,7 @@ export const topics: Readonly<Record<string, { readonly description: string }>> 
   'service-tokens': { description: 'tokens for programs and pipelines (short: tokens)' },
   'push-subscriptions': { description: 'browsers that your push notifications go to' },
   suppressions: { description: 'addresses that no campaign writes to' },
+  'webhook-deliveries': { description: 'what was sent to webhooks, and how it went; replay' },
+  webhooks: { description: 'tell a server of yours what happens; listen on your own machine' },
   users: { description: 'members of the organisation and their roles' },
 };
