@@ -42,6 +42,17 @@ describe.each(engines)('calls over the network, on %s', (engine) => {
     expect(await codeOf(madeUp)).toBe('401 unauthenticated');
   });
 
+  it('says what to write where a value has another form', async () => {
+    const body = { title: 'Fair', event_type: 'meeting', start_date: '2027-03-01T09:00', timezone: 'Mars' };
+    const answer = await server.call('POST', '/api/v1/events', { token, body });
+    const { errors } = (await read(answer)) as unknown as { errors: { pointer: string; message: string }[] };
+    expect(errors.map(({ pointer, message }) => [pointer, message])).toEqual([
+      ['/end_date', 'This field is required.'],
+      ['/start_date', expect.stringContaining('2027-03-01T09:00:00+01:00')],
+      ['/timezone', expect.stringContaining('Europe/Zurich')],
+    ]);
+  });
+
   it('gives a service token its scopes and nothing else, until it is revoked', async () => {
     const made = await server.call('POST', '/api/v1/service_tokens', {
       token,

@@ -97,6 +97,17 @@ const RULES: Readonly<Record<string, string>> = {
   minProperties: 'min_fields',
 };
 
+/** What to write, for those whose value has another form. */
+const FORMS: Readonly<Record<string, string>> = {
+  'date-time': 'Write a date and a time with its offset from UTC, such as 2027-03-01T09:00:00+01:00.',
+  decimal: 'Write a plain decimal number, such as 1250.50.',
+  email: 'Write an e-mail address, such as ada@example.com.',
+  phone: 'Write a telephone number, such as +44 20 7946 0000.',
+  timezone: 'Write a time zone of the IANA list, such as Europe/Zurich.',
+  uri: 'Write a whole address, such as https://example.com/page.',
+  uuid: 'Write an id, such as 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10.',
+};
+
 const fieldError = (error: ErrorObject): FieldError => {
   const { keyword, params, instancePath, message } = error;
   const at = (name: unknown) => `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -115,6 +126,8 @@ const fieldError = (error: ErrorObject): FieldError => {
       rule,
       message: `Use one of ${(params.allowedValues as unknown[]).map(String).join(', ')}.`,
     };
+  const form = keyword === 'format' ? FORMS[params.format as string] : undefined;
+  if (form !== undefined) return { pointer: instancePath, rule, message: form };
   if (keyword === 'plain_text')
     return {
       pointer: instancePath,
