@@ -24,7 +24,8 @@ export const calendarOf = async (event: Row, items: readonly Row[]): Promise<str
       categories: [{ name: String(item.agenda_type) }],
     });
   }
-  return calendar.toString();
+  // Every line ends with one (RFC 5545, 3.1), the last one too.
+  return `${calendar.toString()}\r\n`;
 };
 
 type State = 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';

@@ -349,6 +349,7 @@ describe.each(engines)('events on %s', (engine) => {
     const changed = await owner.plugs.event_agenda_items.update(talk.id, { status: 'cancelled' });
     const { body } = await owner.plugs.events.calendar(id);
     const calendar = await text(body as never);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(Math.max(...calendar.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(
       75,
     );
