@@ -1290,8 +1290,8 @@ export interface paths {
         };
         /**
          * Get an event as a calendar
-         * @description Answers the event and its agenda as iCalendar (RFC 5545), to be imported or subscribed to. An item keeps its UID,
-         *     and its SEQUENCE grows with each change, so that calendars follow.
+         * @description Answers the event and its agenda as iCalendar (RFC 5545). An item keeps its UID, and its SEQUENCE grows with each
+         *     change, so that whoever fetches it again with a token follows.
          */
         get: operations["events.calendar"];
         put?: never;

@@ -781,8 +781,8 @@ export interface Events {
   /**
    * Get an event as a calendar.
    *
-   * Answers the event and its agenda as iCalendar (RFC 5545), to be imported or subscribed to. An item keeps its UID,
-   * and its SEQUENCE grows with each change, so that calendars follow.
+   * Answers the event and its agenda as iCalendar (RFC 5545). An item keeps its UID, and its SEQUENCE grows with each
+   * change, so that whoever fetches it again with a token follows.
    *
    * Scope: `event_agenda_items:read`.
    *
