@@ -33,7 +33,8 @@ test('bars are as long as their values, and fit the terminal', () => {
 test('nothing to draw is no error', () => {
   const nothing = { ...report, rows: [] };
   expect(chartLines(nothing, out)).toEqual([]);
-  expect(chartPage(nothing)).toContain('<tbody></tbody>');
+  expect(chartPage(nothing)).toContain('There is nothing to report.');
+  expect(chartPage(nothing)).not.toContain('<svg');
 });
 
 test('a page stands alone, and runs nothing that stands in the data', () => {

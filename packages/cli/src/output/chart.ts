@@ -73,6 +73,10 @@ export function chartPage(report: AnalyticsReport): string {
     ({ label, values }) =>
       `<tr><th scope="row">${escaped(label)}</th>${values.map((value) => `<td>${grouped(value)}</td>`).join('')}</tr>`,
   );
+  const drawn =
+    rows.length === 0
+      ? '<p>There is nothing to report.</p>'
+      : `<svg viewBox="0 0 ${page.label + page.bar + page.number} ${height}" role="img" aria-label="${escaped(title)}">${bars.join('')}</svg>`;
   const span = [report.from && `from ${report.from}`, report.to && `until ${report.to}`].filter(Boolean);
   return `<!doctype html>
 <html lang="en">
@@ -92,7 +96,7 @@ p { color: #6b7280 }
 <body>
 <h1>${escaped(title)}</h1>
 <p>${escaped(span.join(' ') || 'All times')}. ${legend}</p>
-<svg viewBox="0 0 ${page.label + page.bar + page.number} ${height}" role="img" aria-label="${escaped(title)}">${bars.join('')}</svg>
+${drawn}
 <table>
 <thead><tr><th></th>${measures.map((measure) => `<th scope="col">${escaped(measure)}</th>`).join('')}</tr></thead>
 <tbody>${cells.join('\n')}</tbody>

@@ -58,6 +58,7 @@ On a terminal the report is a bar chart; in a pipe it is rows. --html writes one
       return;
     }
     if (this.printer.isJson || this.flags.query) return this.printer.data(report);
+    if (report.rows.length === 0) this.note('There is nothing to report.');
     if (this.printer.format === 'table') {
       const lines = chartLines(report, process.stdout);
       return this.printer.raw(`${[report.title, '', ...lines].join('\n')}\n`);
@@ -69,6 +70,5 @@ On a terminal the report is a bar chart; in a pipe it is rows. --html writes one
     });
     await writer.write(report.rows.map(row));
     await writer.end();
-    if (report.rows.length === 0) this.note('There is nothing to report.');
   }
 }
