@@ -1,6 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import { BaseCommand } from '../../base-command.ts';
 import { operatorPlace } from '../../bulk/operator.ts';
+import { shellWord } from '../../paging.ts';
 
 export default class KeysRotate extends BaseCommand<typeof KeysRotate> {
   static override summary = 'Put all data keys under the current SECRET_KEY, as the operator of a server.';
@@ -37,6 +38,8 @@ After a change of SECRET_KEY: start every process with the new one and the old o
     });
     progress.stop();
     await this.printer.data(report);
-    this.note('\nNext:\n  plugs keys verify');
+    const folder = this.flags['data-dir'];
+    const where = folder === undefined ? '' : ` --data-dir ${shellWord(folder)}`;
+    this.note(`\nNext:\n  plugs keys verify${where}`);
   }
 }

@@ -16,7 +16,7 @@ export default class OrganizationsSetPlan extends BaseCommand<typeof Organizatio
     const { server, settings } = await operatorPlace(this.flags['data-dir']);
     const { organization, plan } = this.args;
     await this.printer.data(await server.setPlan(settings, organization, plan));
-    const plans = Object.keys(settings.planLimits);
+    const plans = Object.keys(settings.planLimits ?? {});
     if (!plans.includes(plan))
       this.note(
         `\nPLAN_LIMITS says nothing of ${plan}, so it limits nothing. It names ${plans.join(', ') || 'no plan'}.`,
