@@ -46,6 +46,8 @@ const follow = async (tx: TenantTx, log: Row): Promise<void> => {
       .updateTable('integrations')
       .set({ status: status === 'failed' ? 'error' : 'connected' })
       .where('id', '=', id as string)
+      // Without credentials it is disconnected, whatever a run that was under way tells.
+      .where('credentials', 'is not', null)
       .execute();
   if (operation === 'sync' && status !== 'failed')
     await tx

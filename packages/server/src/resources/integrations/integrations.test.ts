@@ -119,6 +119,16 @@ describe.each(engines)('integrations on %s', (engine) => {
     await expect(backwards).rejects.toMatchObject({ errors: [{ pointer: '/completed_at' }] });
   });
 
+  it('stay disconnected without credentials, whatever run is noted late', async () => {
+    const { id } = await connect();
+    const note = { integration_id: id, operation: 'sync', status: 'success' } as const;
+    await plugs.integration_logs.create(note);
+    expect(await plugs.integrations.get(id)).toMatchObject({ status: 'connected' });
+    await plugs.integrations.update(id, { credentials: null });
+    await plugs.integration_logs.create(note);
+    expect(await plugs.integrations.get(id)).toMatchObject({ status: 'disconnected' });
+  });
+
   it('lose their credentials when they are deleted', async () => {
     const { id } = await connect();
     await plugs.integrations.delete(id);
