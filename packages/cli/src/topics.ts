@@ -17,6 +17,8 @@ export const topics: Readonly<Record<string, { readonly description: string }>> 
   exports: { description: 'export jobs and their files' },
   health: { description: 'is the server well' },
   hubspot: { description: 'contacts here and at HubSpot kept the same; an account to try it with' },
+  'hubspot-changes': { description: 'what a HubSpot sync found to do, record by record' },
+  'hubspot-conflicts': { description: 'fields changed on both sides: list, decide' },
   imports: { description: 'import jobs: watch, resume, cancel, undo, results' },
   integrations: { description: 'accounts at HubSpot, Mailchimp, Zoom, Teams' },
   'integration-logs': { description: 'what each run of an integration did' },
