@@ -48,7 +48,7 @@ export const testNetwork = async (
   const { services } = app.composition;
   const server = await listen(
     { ...app.composition, dispatchFor: (guard) => createDispatch(services, all, guard, async () => {}) },
-    { ...defaultLimits, lingerMs: 300, farewellMs: 50, ...options.limits },
+    { ...defaultLimits, lingerMs: 300, farewellMs: 50, eventLoopDelayMs: 10_000, ...options.limits },
   );
   const port = Number(new URL(server.url).port);
   let stopped: Promise<void> | undefined;

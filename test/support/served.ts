@@ -52,7 +52,12 @@ export const serve = async (
   const lines: Record<string, unknown>[] = [];
   const out = { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) };
   const composition = await compose(settings, world, createLog({ world, level: 'info', out }));
-  const http = await listen(composition, { ...defaultLimits, farewellMs: 50, ...limits });
+  const http = await listen(composition, {
+    ...defaultLimits,
+    farewellMs: 50,
+    eventLoopDelayMs: 10_000,
+    ...limits,
+  });
   const call: Served['call'] = (method, at, { token, body, headers } = {}) =>
     fetch(http.url + at, {
       method,

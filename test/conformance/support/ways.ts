@@ -1,3 +1,4 @@
+import { defaultLimits } from '@the-plugs/server/http/limits';
 import { listen } from '@the-plugs/server/http/server';
 import { type EngineName, engines } from '../../support/migrated.ts';
 import { thorough } from '../../support/thorough.ts';
@@ -6,7 +7,7 @@ import type { Connect } from './server.ts';
 
 /** Over the network, as everyone else does it. */
 const byHttp: Connect = async (composition) => {
-  const server = await listen(composition);
+  const server = await listen(composition, { ...defaultLimits, eventLoopDelayMs: 10_000 });
   const send: Send = async ({ method, path, query, headers = {}, body }) => {
     const answer = await fetch(`${server.url}${path}${query ? `?${query}` : ''}`, {
       method,

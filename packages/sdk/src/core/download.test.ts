@@ -146,7 +146,7 @@ test('abort and cancel both drop the connection', async () => {
   await expect(reading).rejects.toMatchObject({ code: 'aborted' });
   const second = await client.stream(download);
   await second.body.cancel();
-  await vi.waitFor(async () => expect(await server.connections()).toBe(0));
+  await vi.waitFor(async () => expect(await server.connections()).toBe(0), { timeout: 15_000 });
 });
 
 test('a refused download is the same error as everywhere', async () => {

@@ -41,10 +41,10 @@ test('abort ends a call on the wire, and its connection', async () => {
   const { client } = clientFor(server);
   const abort = new AbortController();
   const call = client.call(getContact, { signal: abort.signal }).result();
-  await vi.waitFor(() => expect(server.seen).toHaveLength(1));
+  await vi.waitFor(() => expect(server.seen).toHaveLength(1), { timeout: 15_000 });
   abort.abort('enough');
   expect(await call).toMatchObject({ ok: false, error: { code: 'aborted', cause: 'enough' } });
-  await vi.waitFor(async () => expect(await server.connections()).toBe(0));
+  await vi.waitFor(async () => expect(await server.connections()).toBe(0), { timeout: 15_000 });
 });
 
 test('abort ends a call that waits for its next attempt', async () => {
@@ -54,7 +54,7 @@ test('abort ends a call that waits for its next attempt', async () => {
   const client = new Client({ server: server.url });
   const abort = new AbortController();
   const call = client.call(getContact, { signal: abort.signal }).result();
-  await vi.waitFor(() => expect(server.seen).toHaveLength(1));
+  await vi.waitFor(() => expect(server.seen).toHaveLength(1), { timeout: 15_000 });
   abort.abort();
   expect(await call).toMatchObject({ ok: false, error: { code: 'aborted' } });
 });

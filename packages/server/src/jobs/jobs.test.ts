@@ -5,6 +5,9 @@ import { Problem } from '../lib/problem.ts';
 import { Postponed } from './run.ts';
 import type { JobEnd, JobRow } from './types.ts';
 
+/** A busy machine takes a while. */
+const PATIENCE = { timeout: 15_000 };
+
 describe.each(engines)('jobs on %s', (engine) => {
   let shop: Workshop;
 
@@ -63,7 +66,7 @@ describe.each(engines)('jobs on %s', (engine) => {
       lease_until: null,
       version: 3,
     });
-    await vi.waitFor(async () => expect(await shop.due()).toBeUndefined());
+    await vi.waitFor(async () => expect(await shop.due()).toBeUndefined(), PATIENCE);
     expect(runs).toBe(1);
   });
 
@@ -82,7 +85,7 @@ describe.each(engines)('jobs on %s', (engine) => {
         const job = await shop.read(id);
         expect(job).toMatchObject({ state: 'queued', attempts: attempt });
         return job;
-      });
+      }, PATIENCE);
       const wait = Date.parse(waiting.run_after as string) - shop.world.now().getTime();
       expect(wait).toBeGreaterThanOrEqual(least);
       expect(wait).toBeLessThanOrEqual(most);
@@ -118,8 +121,10 @@ describe.each(engines)('jobs on %s', (engine) => {
     });
     jobs.work(['cleanup'], 1);
     const { id } = await shop.enqueue(jobs);
-    await vi.waitFor(async () =>
-      expect(await shop.read(id)).toMatchObject({ state: 'queued', attempts: 0, run_after: until }),
+    await vi.waitFor(
+      async () =>
+        expect(await shop.read(id)).toMatchObject({ state: 'queued', attempts: 0, run_after: until }),
+      PATIENCE,
     );
     shop.world.advance(3_600_000);
     await shop.until(id, 'completed');
@@ -292,7 +297,7 @@ describe.each(engines)('jobs on %s', (engine) => {
         jobs.enqueue(tx, { kind: 'test.work', params: {}, actor: { ...shop.actor, user_id: null } }),
       );
     jobs.work(['cleanup'], 2);
-    await vi.waitFor(() => expect(started).toHaveLength(2));
+    await vi.waitFor(() => expect(started).toHaveLength(2), PATIENCE);
     expect(started.sort()).toEqual([shop.organization, other].sort());
     goOn.open();
   });

@@ -35,7 +35,7 @@ const open = async (token = defaultToken, options: Parameters<typeof startEmulat
   const limiter = new Limiter(world, sleep);
   const signal = AbortSignal.timeout(20_000);
   api = new HubspotApi(
-    new Transport({ baseUrl: emulator.url, token, world, limiter, sleep, signal, timeoutMs: 200 }),
+    new Transport({ baseUrl: emulator.url, token, world, limiter, sleep, signal, timeoutMs: 1_000 }),
   );
 };
 beforeEach(() => open());
