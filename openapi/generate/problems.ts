@@ -62,6 +62,7 @@ export function errorCodes(
   add(method !== 'get', 'storage_full');
   add((writes || verb === 'restore') && (resource?.natural_keys ?? []).length > 0, 'duplicate_key');
   add((verb === 'create' || verb === 'restore') && resource?.importable === true, 'plan_limit');
+  add(verb === 'restore', 'erased');
   add(writes && columns.some((column) => column['x-references'] !== undefined), 'reference_not_found');
   return [...codes];
 }

@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'media_state'
   | 'plan_stale'
   | 'job_state'
+  | 'erased'
   | 'precondition_failed'
   | 'payload_too_large'
   | 'address_too_long'
@@ -358,6 +359,14 @@ export class JobStateError extends PlugsApiError {
 }
 
 /**
+ * `erased` (410): The record was erased.
+ * Its values are gone for good; create a new record where there is a reason to.
+ */
+export class ErasedError extends PlugsApiError {
+  declare readonly code: 'erased';
+}
+
+/**
  * `precondition_failed` (412): The record has changed since you read it.
  * Read it again, repeat your change on the new version and send its ETag.
  */
@@ -619,6 +628,7 @@ export const errorByCode = {
   media_state: MediaStateError,
   plan_stale: PlanStaleError,
   job_state: JobStateError,
+  erased: ErasedError,
   precondition_failed: PreconditionFailedError,
   payload_too_large: PayloadTooLargeError,
   address_too_long: AddressTooLongError,

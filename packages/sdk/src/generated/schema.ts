@@ -627,6 +627,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all there is about a person
+         * @description Answers one document for the person whom a contact stands for: the contact, its external keys, every record that
+         *     refers to it, deleted ones too, and what the audit says of all of them. Reading it leaves an entry in the audit.
+         */
+        get: operations["contacts.export_subject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what an erasure would remove
+         * @description Counts what `contacts.erase` would empty, and removes nothing. Files of imports and exports that are at work are
+         *     told with the time until which they live.
+         */
+        get: operations["contacts.erasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description A job removes the personal values of a contact for good: from the contact and every record that refers to it, from
+         *     the audit, once that is sealed, and from kept answers, deliveries, jobs and files. Entries of the audit stay, and
+         *     stay proved, without their values. There is no way back; an erasure that was cut off goes on.
+         */
+        post: operations["contacts.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contact_interactions": {
         parameters: {
             query?: never;
@@ -4213,7 +4277,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -5427,6 +5491,116 @@ export interface components {
              * @example Met at the spring conference
              */
             reason?: string;
+        };
+        ContactErase: {
+            /**
+             * @description Why, for the audit, where it stays: name no person in it
+             * @example Request of 2026-11-23
+             */
+            reason?: string;
+        };
+        /** @description What an erasure removes; counts that are zero are left out */
+        ContactErasure: {
+            /**
+             * Format: uuid
+             * @description The contact
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            contact_id: string;
+            /**
+             * @description Records whose personal values are emptied, by resource
+             * @example {
+             *       "contacts": 1,
+             *       "contact_interactions": 4
+             *     }
+             */
+            records: {
+                [key: string]: number;
+            };
+            /**
+             * @description Keys of files and other systems that are forgotten
+             * @example 1
+             */
+            external_keys: number;
+            /**
+             * @description Kept answers, deliveries, jobs and the like that hold the person's values, by table
+             * @example {
+             *       "idempotency_keys": 1
+             *     }
+             */
+            traces: {
+                [key: string]: number;
+            };
+            /**
+             * @description Entries of the audit whose values are emptied
+             * @example 9
+             */
+            audit_entries: number;
+            /**
+             * @description Imports and exports whose files may hold the person, and media of theirs, that lose their files
+             * @example 2
+             */
+            files: number;
+            /**
+             * @description Imports and exports that are at work and keep their files until they expire
+             * @example 0
+             */
+            files_left: number;
+            /**
+             * Format: date-time
+             * @description When the last of those expires
+             * @example null
+             */
+            files_until: string | null;
+        };
+        /** @description All that the organisation holds about the person whom a contact stands for */
+        ContactSubject: {
+            /**
+             * Format: date-time
+             * @description When it was put together
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            exported_at: string;
+            contact: components["schemas"]["Contact"];
+            /** @description What files and other systems call the contact */
+            external_keys: components["schemas"]["ContactSubjectKey"][];
+            /**
+             * @description Records that refer to the contact or hold its address, deleted ones too, by resource
+             * @example {
+             *       "contact_interactions": []
+             *     }
+             */
+            records: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /** @description What was done to all of these, oldest first */
+            audit_logs: components["schemas"]["AuditLog"][];
+        };
+        /** @description What another system calls a record */
+        ContactSubjectKey: {
+            /**
+             * @description The record's resource
+             * @example contacts
+             */
+            resource: string;
+            /**
+             * @description The other system
+             * @example legislators
+             */
+            source: string;
+            /**
+             * @description The record's key there
+             * @example A000360
+             */
+            key: string;
+            /**
+             * Format: uuid
+             * @description The record
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            record_id: string;
         };
         /** @description Something that happened, or is to happen, between a user and a contact */
         ContactInteraction: {
@@ -15250,6 +15424,227 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contacts.export_subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person's data */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exported_at": "2026-11-23T20:15:00.000Z",
+                     *       "contact": {
+                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *         "first_name": "Ada",
+                     *         "last_name": "Lovelace",
+                     *         "email": "ada@analytical.example",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "company": "Analytical Engines Ltd",
+                     *         "job_title": "Mathematician",
+                     *         "linkedin_url": "https://www.linkedin.com/in/ada",
+                     *         "bio": null,
+                     *         "avatar_url": null,
+                     *         "contact_type": "target",
+                     *         "status": "hot_lead",
+                     *         "priority": "high",
+                     *         "business_type": "Manufacturer",
+                     *         "network_type": null,
+                     *         "industry": "Computing",
+                     *         "notes": null,
+                     *         "lead_score": 70,
+                     *         "last_interaction": null,
+                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *         "metadata": {},
+                     *         "version": 1,
+                     *         "created_at": "2026-11-23T20:15:00.000Z",
+                     *         "updated_at": "2026-11-23T20:15:00.000Z",
+                     *         "is_deleted": false,
+                     *         "deleted_at": null,
+                     *         "updated_by": "01936d5e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "external_keys": [
+                     *         {
+                     *           "resource": "contacts",
+                     *           "source": "legislators",
+                     *           "key": "A000360",
+                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10"
+                     *         }
+                     *       ],
+                     *       "records": {
+                     *         "contact_interactions": []
+                     *       },
+                     *       "audit_logs": [
+                     *         {
+                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
+                     *           "service_token_id": null,
+                     *           "on_behalf_of": null,
+                     *           "table_name": "contacts",
+                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *           "record_version": 1,
+                     *           "action": "create",
+                     *           "old_values": null,
+                     *           "new_values": {
+                     *             "first_name": "Ada"
+                     *           },
+                     *           "metadata": {},
+                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *           "job_id": null,
+                     *           "created_at": "2026-11-23T20:15:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactSubject"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contacts.erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to remove */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "records": {
+                     *         "contacts": 1,
+                     *         "contact_interactions": 4
+                     *       },
+                     *       "external_keys": 1,
+                     *       "traces": {
+                     *         "idempotency_keys": 1
+                     *       },
+                     *       "audit_entries": 9,
+                     *       "files": 2,
+                     *       "files_left": 0,
+                     *       "files_until": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactErasure"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "contacts.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ContactErase"];
+            };
+        };
+        responses: {
+            /** @description The job that erases */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
+                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
+                     *       "kind": "import.apply",
+                     *       "state": "queued",
+                     *       "queue": "imports",
+                     *       "progress": {
+                     *         "done": 4000,
+                     *         "total": 10000,
+                     *         "unit": "rows",
+                     *         "step": "apply"
+                     *       },
+                     *       "result": null,
+                     *       "error": null,
+                     *       "attempts": 1,
+                     *       "max_attempts": 5,
+                     *       "run_after": null,
+                     *       "cancel_requested_at": null,
+                     *       "started_at": "2026-11-23T20:15:01.000Z",
+                     *       "finished_at": null,
+                     *       "service_token_id": null,
+                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
+                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T20:15:00.000Z",
+                     *       "updated_at": "2026-11-23T20:15:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description What went wrong */

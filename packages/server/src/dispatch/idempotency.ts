@@ -67,6 +67,11 @@ export const findAnswer = async (
     await forget(tx, call);
     return undefined;
   }
+  if (row.request_hash === '')
+    throw new Problem(
+      'idempotency_key_reused',
+      `The key ${call.key} was used before; what it was answered was erased with the person it was about.`,
+    );
   if (row.request_hash !== call.requestHash)
     throw new Problem(
       'idempotency_key_reused',

@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'media_state'
   | 'plan_stale'
   | 'job_state'
+  | 'erased'
   | 'precondition_failed'
   | 'payload_too_large'
   | 'address_too_long'
@@ -105,6 +106,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   media_state: { status: 409, title: 'The medium is not in a state for this', hint: 'Read its status: upload the file, wait for its job, and download it once it is ready.', retryable: false },
   plan_stale: { status: 409, title: 'The plan no longer fits the data', hint: 'Make a new plan and read it before you apply it.', retryable: false },
   job_state: { status: 409, title: 'The job is not in a state for this', hint: 'Only queued and running jobs can be cancelled, only failed and cancelled ones retried.', retryable: false },
+  erased: { status: 410, title: 'The record was erased', hint: 'Its values are gone for good; create a new record where there is a reason to.', retryable: false },
   precondition_failed: { status: 412, title: 'The record has changed since you read it', hint: 'Read it again, repeat your change on the new version and send its ETag.', retryable: false },
   payload_too_large: { status: 413, title: 'The body is too large', hint: 'Send less at once: the detail names the limit.', retryable: false },
   address_too_long: { status: 414, title: 'The address is too long', hint: 'Send fewer or shorter query values; a filter of many values belongs into several requests.', retryable: false },

@@ -37,6 +37,8 @@ import type {
   ContactBatchResult,
   ContactConvert,
   ContactCreate,
+  ContactErase,
+  ContactErasure,
   ContactInteraction,
   ContactInteractionBatchRequest,
   ContactInteractionBatchResult,
@@ -46,6 +48,7 @@ import type {
   ContactInteractionsGetQuery,
   ContactInteractionsListQuery,
   ContactPage,
+  ContactSubject,
   ContactUpdate,
   ContactsGetQuery,
   ContactsInteractionsQuery,
@@ -601,6 +604,27 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: ContactConvert;
     answer: Contact;
+  };
+  'contacts.export_subject': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ContactSubject;
+  };
+  'contacts.erasure': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ContactErasure;
+  };
+  'contacts.erase': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: ContactErase;
+    answer: Job;
   };
   'contact_interactions.list': {
     params: Record<string, never>;
@@ -2445,7 +2469,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'users',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'users.invite': {
     id: 'users.invite',
@@ -2680,7 +2704,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.convert': {
     id: 'contacts.convert',
@@ -2697,6 +2721,54 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contacts',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'invalid_transition', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'contacts.export_subject': {
+    id: 'contacts.export_subject',
+    method: 'GET',
+    path: '/api/v1/contacts/{id}/subject',
+    scopes: ['contacts:privacy'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'contacts',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'contacts.erasure': {
+    id: 'contacts.erasure',
+    method: 'GET',
+    path: '/api/v1/contacts/{id}/erasure',
+    scopes: ['contacts:privacy'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'contacts',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'contacts.erase': {
+    id: 'contacts.erase',
+    method: 'POST',
+    path: '/api/v1/contacts/{id}/erase',
+    scopes: ['contacts:privacy'],
+    body: 'json',
+    bodyRequired: false,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'contacts',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contact_interactions.list': {
     id: 'contact_interactions.list',
@@ -2815,7 +2887,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'contact_interactions',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.interactions': {
     id: 'contacts.interactions',
@@ -2952,7 +3024,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'events',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'events.publish': {
     id: 'events.publish',
@@ -3151,7 +3223,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'event_attendees',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'events.attendees': {
     id: 'events.attendees',
@@ -3368,7 +3440,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'event_agenda_items',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'events.agenda_items': {
     id: 'events.agenda_items',
@@ -3537,7 +3609,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'event_agenda_speakers',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'event_agenda_items.speakers': {
     id: 'event_agenda_items.speakers',
@@ -3674,7 +3746,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'expenses',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'events.expenses': {
     id: 'events.expenses',
@@ -4140,7 +4212,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'media',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'media_state', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'media_state', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'contacts.media': {
     id: 'contacts.media',
@@ -4358,7 +4430,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'media_collections',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'media_collection_items.list': {
     id: 'media_collection_items.list',
@@ -4477,7 +4549,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'media_collection_items',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'media_collections.items': {
     id: 'media_collections.items',
@@ -4745,7 +4817,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'notification_templates',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'notification_templates.preview': {
     id: 'notification_templates.preview',
@@ -4880,7 +4952,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'suppressions',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'push_subscriptions.list': {
     id: 'push_subscriptions.list',
@@ -5066,7 +5138,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: true,
     resource: 'integrations',
     standard: 'restore',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'erased', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'integrations.providers': {
     id: 'integrations.providers',
@@ -6008,7 +6080,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'audit_logs',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'not_restorable', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'plan_limit', 'not_found', 'duplicate_key', 'idempotency_in_progress', 'not_restorable', 'erased', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'audit_logs.proof': {
     id: 'audit_logs.proof',

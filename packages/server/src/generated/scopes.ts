@@ -9,6 +9,7 @@ export type Scope =
   | 'service_tokens:write'
   | 'contacts:read'
   | 'contacts:write'
+  | 'contacts:privacy'
   | 'contact_interactions:read'
   | 'contact_interactions:write'
   | 'events:read'
@@ -68,6 +69,7 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'service_tokens:write': 'Make and revoke service tokens',
   'contacts:read': 'Read contacts',
   'contacts:write': 'Create, change, convert, delete and restore contacts',
+  'contacts:privacy': 'Answer the requests of persons, export all that is known about one and erase it',
   'contact_interactions:read': 'Read interactions with contacts',
   'contact_interactions:write': 'Create, change, delete and restore interactions',
   'events:read': 'Read events',
@@ -127,6 +129,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'service_tokens:write',
     'contacts:read',
     'contacts:write',
+    'contacts:privacy',
     'contact_interactions:read',
     'contact_interactions:write',
     'events:read',
@@ -183,6 +186,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'service_tokens:write',
     'contacts:read',
     'contacts:write',
+    'contacts:privacy',
     'contact_interactions:read',
     'contact_interactions:write',
     'events:read',

@@ -631,6 +631,56 @@ export interface ContactConvert {
   reason?: string;
 }
 
+export interface ContactErase {
+  /** Why, for the audit, where it stays: name no person in it */
+  reason?: string;
+}
+
+/** What an erasure removes; counts that are zero are left out */
+export interface ContactErasure {
+  /** The contact */
+  contact_id: string;
+  /** Records whose personal values are emptied, by resource */
+  records: Record<string, number>;
+  /** Keys of files and other systems that are forgotten */
+  external_keys: number;
+  /** Kept answers, deliveries, jobs and the like that hold the person's values, by table */
+  traces: Record<string, number>;
+  /** Entries of the audit whose values are emptied */
+  audit_entries: number;
+  /** Imports and exports whose files may hold the person, and media of theirs, that lose their files */
+  files: number;
+  /** Imports and exports that are at work and keep their files until they expire */
+  files_left: number;
+  /** When the last of those expires */
+  files_until: string | null;
+}
+
+/** All that the organisation holds about the person whom a contact stands for */
+export interface ContactSubject {
+  /** When it was put together */
+  exported_at: string;
+  contact: Contact;
+  /** What files and other systems call the contact */
+  external_keys: readonly ContactSubjectKey[];
+  /** Records that refer to the contact or hold its address, deleted ones too, by resource */
+  records: Record<string, readonly (Record<string, unknown>)[]>;
+  /** What was done to all of these, oldest first */
+  audit_logs: readonly AuditLog[];
+}
+
+/** What another system calls a record */
+export interface ContactSubjectKey {
+  /** The record's resource */
+  resource: string;
+  /** The other system */
+  source: string;
+  /** The record's key there */
+  key: string;
+  /** The record */
+  record_id: string;
+}
+
 /** Something that happened, or is to happen, between a user and a contact */
 export interface ContactInteraction {
   /** The record's id, a UUIDv7 */

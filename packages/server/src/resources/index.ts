@@ -6,7 +6,7 @@ import { analyticsHandlers } from './analytics_events/index.ts';
 import { checkpointHandlers, sealJobs } from './audit_checkpoints/index.ts';
 import { auditHandlers } from './audit_logs/index.ts';
 import { authHandlers } from './auth/index.ts';
-import { contactHandlers } from './contacts/index.ts';
+import { contactHandlers, contactJobs } from './contacts/index.ts';
 import { type RulesFor, type StandardHandler, standardHandlers } from './engine/standard.ts';
 import { agendaHandlers } from './event_agenda_items/index.ts';
 import { attendeeHandlers, attendeeRules } from './event_attendees/index.ts';
@@ -121,6 +121,7 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...importJobs(services),
   ...exportJobs(services),
   ...organizationJobs(services),
+  ...contactJobs(services),
   ...userJobs(services),
   ...eventJobs(services),
   ...decisionJobs(services),

@@ -46,7 +46,7 @@ export interface SealedEnd {
   readonly isMoved: boolean;
 }
 
-const entryColumns = [
+export const entryColumns = [
   'id',
   'organization_id',
   'user_id',

@@ -229,15 +229,28 @@ export const forbidChanges = async (context: MigrationContext, table: string): P
   );
 };
 
-/** Lets rows that nothing changes be deleted once their organisation is removed for good, and not before. */
-export const keepUntilRemoved = async (context: MigrationContext, table: string): Promise<void> => {
-  const removed = 'exists (select 1 from organizations where id = old.organization_id and is_deleted)';
+/** What may be emptied of a row that nothing else changes, and when; `keeps` are all its other columns. */
+export interface Redaction {
+  readonly changes: readonly string[];
+  readonly keeps: readonly string[];
+  /** A condition on `old` and `new`. */
+  readonly when: string;
+}
+
+/** Lets columns of rows that nothing changes be emptied. To be called behind `keepUntilRemoved`, whose rule stays. */
+export const allowRedaction = async (
+  context: MigrationContext,
+  table: string,
+  { changes, keeps, when }: Redaction,
+): Promise<void> => {
   const message = `Rows of ${table} are immutable.`;
+  const same = context.engine === 'sqlite' ? 'is' : 'is not distinct from';
+  const allowed = [when, ...keeps.map((name) => `new.${name} ${same} old.${name}`)].join(' and ');
   if (context.engine === 'sqlite') {
-    await run(context, `drop trigger ${table}_no_delete`);
+    await run(context, `drop trigger ${table}_no_update`);
     await run(
       context,
-      `create trigger ${table}_no_delete before delete on ${table} when not ${removed}
+      `create trigger ${table}_no_update before update on ${table} when not (${allowed})
        begin select raise(abort, '${message}'); end`,
     );
     return;
@@ -245,7 +258,32 @@ export const keepUntilRemoved = async (context: MigrationContext, table: string)
   await run(
     context,
     `create or replace function ${table}_immutable() returns trigger language plpgsql as $$ begin
-       if tg_op = 'DELETE' and ${removed} then return old; end if;
+       if tg_op = 'DELETE' and ${REMOVED} then return old; end if;
+       if tg_op = 'UPDATE' and ${allowed} then return new; end if;
+       raise exception '${message}' using errcode = 'restrict_violation';
+     end $$`,
+  );
+  await grant(context, table, `update (${changes.join(', ')})`);
+};
+
+const REMOVED = 'exists (select 1 from organizations where id = old.organization_id and is_deleted)';
+
+/** Lets rows that nothing changes be deleted once their organisation is removed for good, and not before. */
+export const keepUntilRemoved = async (context: MigrationContext, table: string): Promise<void> => {
+  const message = `Rows of ${table} are immutable.`;
+  if (context.engine === 'sqlite') {
+    await run(context, `drop trigger ${table}_no_delete`);
+    await run(
+      context,
+      `create trigger ${table}_no_delete before delete on ${table} when not ${REMOVED}
+       begin select raise(abort, '${message}'); end`,
+    );
+    return;
+  }
+  await run(
+    context,
+    `create or replace function ${table}_immutable() returns trigger language plpgsql as $$ begin
+       if tg_op = 'DELETE' and ${REMOVED} then return old; end if;
        raise exception '${message}' using errcode = 'restrict_violation';
      end $$`,
   );

@@ -4,7 +4,9 @@ import type { Call } from '../../core/call.ts';
 import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { PageCall } from '../../core/page.ts';
+import type { AuditLog } from './audit_logs.ts';
 import type { ContactInteraction } from './contact_interactions.ts';
+import type { Job } from './jobs.ts';
 import type { Medium } from './media.ts';
 import type { Problem } from './shared.ts';
 
@@ -198,6 +200,56 @@ export interface ContactConvert {
   contact_type: 'target' | 'contact' | 'plug';
   /** Kept in the audit */
   reason?: string;
+}
+
+export interface ContactErase {
+  /** Why, for the audit, where it stays: name no person in it */
+  reason?: string;
+}
+
+/** What an erasure removes; counts that are zero are left out */
+export interface ContactErasure {
+  /** The contact */
+  contact_id: string;
+  /** Records whose personal values are emptied, by resource */
+  records: Record<string, number>;
+  /** Keys of files and other systems that are forgotten */
+  external_keys: number;
+  /** Kept answers, deliveries, jobs and the like that hold the person's values, by table */
+  traces: Record<string, number>;
+  /** Entries of the audit whose values are emptied */
+  audit_entries: number;
+  /** Imports and exports whose files may hold the person, and media of theirs, that lose their files */
+  files: number;
+  /** Imports and exports that are at work and keep their files until they expire */
+  files_left: number;
+  /** When the last of those expires */
+  files_until: string | null;
+}
+
+/** All that the organisation holds about the person whom a contact stands for */
+export interface ContactSubject {
+  /** When it was put together */
+  exported_at: string;
+  contact: Contact;
+  /** What files and other systems call the contact */
+  external_keys: readonly ContactSubjectKey[];
+  /** Records that refer to the contact or hold its address, deleted ones too, by resource */
+  records: Record<string, readonly (Record<string, unknown>)[]>;
+  /** What was done to all of these, oldest first */
+  audit_logs: readonly AuditLog[];
+}
+
+/** What another system calls a record */
+export interface ContactSubjectKey {
+  /** The record's resource */
+  resource: string;
+  /** The other system */
+  source: string;
+  /** The record's key there */
+  key: string;
+  /** The record */
+  record_id: string;
 }
 
 /** What `contacts.list` takes in its query. */
@@ -518,6 +570,52 @@ export interface Contacts {
   convert(id: string, body: ContactConvert, options?: CallOptions): Call<Contact>;
 
   /**
+   * Export all there is about a person.
+   *
+   * Answers one document for the person whom a contact stands for: the contact, its external keys, every record that
+   * refers to it, deleted ones too, and what the audit says of all of them. Reading it leaves an entry in the audit.
+   *
+   * Scope: `contacts:privacy`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.export_subject('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  export_subject(id: string, options?: CallOptions): Call<ContactSubject>;
+
+  /**
+   * Show what an erasure would remove.
+   *
+   * Counts what `contacts.erase` would empty, and removes nothing. Files of imports and exports that are at work are
+   * told with the time until which they live.
+   *
+   * Scope: `contacts:privacy`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.contacts.erasure('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  erasure(id: string, options?: CallOptions): Call<ContactErasure>;
+
+  /**
+   * Erase a person.
+   *
+   * A job removes the personal values of a contact for good: from the contact and every record that refers to it, from
+   * the audit, once that is sealed, and from kept answers, deliveries, jobs and files. Entries of the audit stay, and
+   * stay proved, without their values. There is no way back; an erasure that was cut off goes on.
+   *
+   * Scope: `contacts:privacy`.
+   *
+   * @example
+   * ```ts
+   * const job = await plugs.contacts.erase('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', {});
+   * ```
+   */
+  erase(id: string, body?: ContactErase, options?: CallOptions): Call<Job>;
+
+  /**
    * List interactions.
    *
    * Answers a page of interactions of one record of contacts.
@@ -608,6 +706,29 @@ export function contacts(client: Client): Contacts {
         id: 'contacts.convert',
         method: 'POST',
         path: '/api/v1/contacts/{id}/convert',
+        params: { path: { id } },
+        body,
+        idempotent: true,
+      }, options),
+    export_subject: (id, options) =>
+      client.call<ContactSubject>({
+        id: 'contacts.export_subject',
+        method: 'GET',
+        path: '/api/v1/contacts/{id}/subject',
+        params: { path: { id } },
+      }, options),
+    erasure: (id, options) =>
+      client.call<ContactErasure>({
+        id: 'contacts.erasure',
+        method: 'GET',
+        path: '/api/v1/contacts/{id}/erasure',
+        params: { path: { id } },
+      }, options),
+    erase: (id, body, options) =>
+      client.call<Job>({
+        id: 'contacts.erase',
+        method: 'POST',
+        path: '/api/v1/contacts/{id}/erase',
         params: { path: { id } },
         body,
         idempotent: true,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { World } from '../world.ts';
 import { deriveKey, type Secrets } from './derive.ts';
 import { decrypt, encrypt, IntegrityError } from './gcm.ts';
@@ -38,6 +39,8 @@ export interface DataKey {
   fileKey(name: string, salt: Uint8Array): Buffer;
   /** What a key pair is made of that signs for the organisation, for one purpose. */
   signingSeed(purpose: string): Buffer;
+  /** A mark by which a text is known again, in hex; without the key nobody can try out what it stands for. */
+  mark(purpose: string, text: string): string;
 }
 
 const FORMAT = 'v1';
@@ -110,6 +113,10 @@ function dataKey(organization: string, version: number, key: Buffer, world: Worl
     fileKey: (name, salt) =>
       deriveKey(filesKey, `file/${organization}/${version}/${Buffer.from(salt).toString('hex')}/${name}`),
     signingSeed: (purpose) => deriveKey(key, `sign/${purpose}`),
+    mark: (purpose, text) =>
+      createHmac('sha256', deriveKey(key, `mark/${purpose}`))
+        .update(text)
+        .digest('hex'),
   };
 }
 

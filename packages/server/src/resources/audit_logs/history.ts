@@ -61,6 +61,8 @@ const recordAt = (
   at: string,
   living: Row | undefined,
 ): Values | null => {
+  // What an erasure has emptied cannot be told any more.
+  if (all.some(({ action }) => action === 'redact')) return null;
   const changes = all.filter(
     ({ old_values, new_values, metadata }) => old_values || new_values || isRemoval(metadata),
   );

@@ -1,4 +1,5 @@
 import { type Actor, recordAudit } from '../../audit/record.ts';
+import { isErased } from '../../audit/redact.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
 import type { PlanLimits } from '../../lib/plan-limits.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -182,6 +183,11 @@ export const restoreRecord = async (
   const before = await readRecord(writer.tx, shape, id, { deleted: true, sees: writer.rules?.sees });
   checkVersion(before, ifMatch);
   if (before.is_deleted !== true) return before;
+  if (await isErased(writer.tx, shape.name, id))
+    throw new Problem(
+      'erased',
+      `The values of the ${shape.noun} ${id} were erased: there is nothing to bring back.`,
+    );
   await keepLimit(writer.tx, shape, writer.limits);
   return changeRecord(writer, shape, before, { is_deleted: false, deleted_at: null }, 'restore');
 };

@@ -107,7 +107,9 @@ const noteEnd = async (
     table: resource as string,
     record: row.id,
     action: 'export',
-    metadata: { format, filters, fields, rows, bytes },
+    // Filters may name a person, and values can be redacted.
+    after: { filters, fields },
+    metadata: { format, rows, bytes },
   });
   const params = { export: row.id };
   await services.jobs.enqueue(tx, { kind: 'exports.expire', params, actor, runAfter: expires_at });

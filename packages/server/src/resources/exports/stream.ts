@@ -55,9 +55,10 @@ async function* audited(
     await pieces.return({ rows: 0, bytes, checksum: null });
     const { resource, format = 'csv', filters = {}, fields = null } = body;
     // No record stands for a stream, so the entry names itself.
-    const metadata = { format, filters, fields, rows, bytes, complete: rows !== null };
+    const after = { filters, fields };
+    const metadata = { format, rows, bytes, complete: rows !== null };
     await tenant.write((tx) =>
-      recordAudit(tx, id, actor, { table: resource, record: id, action: 'export', metadata }),
+      recordAudit(tx, id, actor, { table: resource, record: id, action: 'export', after, metadata }),
     );
   }
 }

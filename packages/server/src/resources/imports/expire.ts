@@ -1,6 +1,6 @@
-import { importFile } from '../../bulk/import/spools.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import type { Services } from '../services.ts';
+import { removeFiles } from './files.ts';
 
 const IMPORTS_AT_ONCE = 100;
 // What works on its file keeps it; what is taken up again later finds it gone and says so.
@@ -22,8 +22,7 @@ export const expireImports = async (services: Services, run: JobRun): Promise<{ 
     );
     if (due.length === 0) return { expired };
     for (const { id } of due) {
-      const folder = importFile(run.organization, id, '').replace(/\/$/, '');
-      for (const key of await services.files.list(folder)) await services.files.delete(key);
+      await removeFiles(services, run.organization, id);
       // No byte is here any more: a derived column, so neither version nor audit move.
       await run.checkpoint((tx) =>
         tx.updateTable('imports').set({ received_bytes: 0 }).where('id', '=', id).execute(),

@@ -31,3 +31,9 @@ export const newestResults = async (
   }
   throw new Problem('import_state', 'There are no results yet: plan or apply the import first.');
 };
+
+/** Removes all files of an import. */
+export const removeFiles = async (services: Services, organization: string, id: string): Promise<void> => {
+  const folder = importFile(organization, id, '').replace(/\/$/, '');
+  for (const key of await services.files.list(folder)) await services.files.delete(key);
+};

@@ -5,6 +5,7 @@ import type { Row } from '../engine/shape.ts';
 import { mailTo, organizationName, unsubscribeLink } from '../notification_templates/preview.ts';
 import type { Texts } from '../notification_templates/render.ts';
 import type { Services } from '../services.ts';
+import { isSuppressed } from '../suppressions/marks.ts';
 import { deliveryProblem } from './channels.ts';
 import { noteDelivery } from './deliver.ts';
 
@@ -35,7 +36,7 @@ export const sendMails = async (
   const organization = await run.tenant.read(organizationName);
   let fault: unknown = null;
   for (const mail of mails) {
-    const contact = await run.checkpoint((tx) => begin(tx, mail));
+    const contact = await run.checkpoint((tx) => begin(services, tx, mail));
     if (contact === null) continue;
     const address = { organization: run.organization, address: mail.recipient };
     const unsubscribe = unsubscribeLink(services, address);
@@ -48,20 +49,14 @@ export const sendMails = async (
 const WITHDRAWN = 'The contact was deleted or has unsubscribed since.';
 
 /** Commits to an attempt and answers the contact; null when nobody is to be written to any more. */
-const begin = async (tx: TenantTx, mail: Mail): Promise<Row | null> => {
+const begin = async ({ keyring }: Services, tx: TenantTx, mail: Mail): Promise<Row | null> => {
   const contact = (await tx
     .selectFrom('contacts')
     .selectAll()
     .where('id', '=', mail.contact_id)
     .where('is_deleted', '=', false)
     .executeTakeFirst()) as Row | undefined;
-  const suppressed = await tx
-    .selectFrom('suppressions')
-    .select('id')
-    .where('email_key', '=', mail.recipient)
-    .where('is_deleted', '=', false)
-    .executeTakeFirst();
-  if (!contact || suppressed) {
+  if (!contact || (await isSuppressed(tx, keyring, mail.recipient))) {
     await noteDelivery(tx, mail.id, { delivery_status: 'cancelled', delivery_error: WITHDRAWN });
     return null;
   }

@@ -1,10 +1,10 @@
 import { resources } from '../../generated/resources.ts';
-import { canonicalEmail } from '../../lib/canonical.ts';
 import { isUniqueViolation } from '../../store/conflicts.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { createRecord } from '../engine/write.ts';
 import { organizationName } from '../notification_templates/preview.ts';
 import type { Services } from '../services.ts';
+import { isSuppressed } from '../suppressions/marks.ts';
 
 /** Whose mails a link ends. */
 export interface Unsubscribing {
@@ -37,7 +37,7 @@ export const unsubscribe = async (
     job_id: null,
   };
   const add = async (tx: TenantTx) => {
-    if (await isListed(tx, linked.address)) return;
+    if (await isSuppressed(tx, services.keyring, linked.address)) return;
     const values = { email: linked.address, reason: 'unsubscribed' };
     await createRecord({ tx, world: services.world, actor }, resources.suppressions, values);
   };
@@ -49,14 +49,4 @@ export const unsubscribe = async (
       if (!isUniqueViolation((error as Error).cause ?? error)) throw error;
     });
   return true;
-};
-
-const isListed = async (tx: TenantTx, address: string): Promise<boolean> => {
-  const row = await tx
-    .selectFrom('suppressions')
-    .select('id')
-    .where('email_key', '=', canonicalEmail(address))
-    .where('is_deleted', '=', false)
-    .executeTakeFirst();
-  return row !== undefined;
 };

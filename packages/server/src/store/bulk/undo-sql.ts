@@ -149,7 +149,7 @@ const entries = ({ dialect, table, org, watched }: Parts): string => {
     canonical ? [`, old_values ->> '${name}' as t_${name}`] : [],
   );
   return `select id, record_id, record_version,
-      case when action = 'create' then 'delete' when old_values is null then 'nothing' else 'restore' end as does,
+      case when action = 'create' and new_values is not null then 'delete' when old_values is null then 'nothing' else 'restore' end as does,
       case when ${["action = 'create'", ...touched].join(' or ')} then 1 else 0 end as moves${texts.join('')}
     from audit_logs where organization_id = ${org} and job_id = ${dialect.cast('@job', 'uuid')}
       and table_name = '${table}' and action in ('create', 'update') and id < ${dialect.cast('@before', 'uuid')}
@@ -177,11 +177,12 @@ const judge = (parts: Parts): string[] => {
   });
   const like = `coalesce((select u.as_version from undone u where u.record = s.record), ${likeVersion(parts, 't.version')})`;
   return [
+    // Its version says nothing more: an erasure has changed the record, too.
+    `update ${stage} as s set verdict = 'erased' where ${OPEN} and does = 'nothing'`,
     `update ${stage} as s set at = t.version,
         verdict = case when ${gone} then 'gone' when ${like} <> s.version then 'edited' end from ${table} t
       where ${mine} and (t.version <> s.version or (${gone}))`,
-    `update ${stage} as s set verdict = case does when 'nothing' then 'erased' else 'restored' end
-      where ${OPEN} and (does = 'nothing' or (does = 'restore' and moves = 0))`,
+    `update ${stage} as s set verdict = 'restored' where ${OPEN} and does = 'restore' and moves = 0`,
     ...(held.length === 0
       ? []
       : [

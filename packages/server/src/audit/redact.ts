@@ -1,0 +1,41 @@
+import { emptyEntry, type Named, valuedEntries } from '../store/audit-redaction.ts';
+import type { TenantTx } from '../store/index.ts';
+import { valuesHash } from './seal.ts';
+
+/*
+ * A redaction empties the values of entries and leaves their leaves as they are: what a leaf was made of is the hash of
+ * the values, and that stays. So only what is sealed can be redacted, and the proof holds on.
+ */
+
+const ENTRIES_AT_ONCE = 500;
+
+export interface Redacted {
+  readonly redacted: number;
+  /** Entries that have to be sealed first. */
+  readonly unsealed: number;
+  /** Whether others may be left. */
+  readonly more: boolean;
+}
+
+/** Redacts some of the named entries. */
+export const redactSome = async (tx: TenantTx, named: Named): Promise<Redacted> => {
+  const found = await valuedEntries(tx, named, ENTRIES_AT_ONCE);
+  const sealed = found.filter(({ salt }) => salt !== null);
+  for (const { entry, salt } of sealed) await emptyEntry(tx, entry.id, valuesHash(salt!, entry));
+  return {
+    redacted: sealed.length,
+    unsealed: found.length - sealed.length,
+    more: sealed.length === ENTRIES_AT_ONCE,
+  };
+};
+
+/** Whether the values of a record were erased: then nothing brings it back. */
+export const isErased = async (tx: TenantTx, table: string, record: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('audit_logs')
+    .select('id')
+    .where('record_id', '=', record)
+    .where('table_name', '=', table)
+    .where('action', '=', 'redact')
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
