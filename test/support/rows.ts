@@ -21,3 +21,21 @@ export const rowsOf = (store: Store, organization: string): Promise<Record<strin
     }
     return counts;
   });
+
+/** Each column of each table in which a text stands, in any case of its letters, as far as an organisation sees. */
+export const columnsHolding = (store: Store, organization: string, text: string): Promise<string[]> =>
+  store.tenant(organization).read(async (tx) => {
+    const db = kyselyOf(tx);
+    const found: string[] = [];
+    for (const { name: table, schema = 'public', columns } of await db.introspection.getTables())
+      for (const { name } of schema === 'public' ? columns : []) {
+        const holding = await db
+          .selectFrom(table as 'jobs')
+          .select(({ lit }) => lit(1).as('one'))
+          .where(({ eb, fn }) => eb(fn('lower', [eb.cast(name as 'id', 'text')]), 'like', `%${text}%`))
+          .limit(1)
+          .execute();
+        if (holding.length > 0) found.push(`${table}.${name}`);
+      }
+    return found.sort();
+  });

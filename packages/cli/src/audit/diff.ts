@@ -11,3 +11,12 @@ export function diffRows({ old_values, new_values }: Pick<AuditLog, 'old_values'
     after: new_values?.[field] ?? null,
   }));
 }
+
+/** Whether the values of an entry were erased: a creation and an update always have some. */
+export function isRedacted({
+  action,
+  old_values,
+  new_values,
+}: Pick<AuditLog, 'action' | 'old_values' | 'new_values'>): boolean {
+  return ['create', 'update'].includes(action) && old_values === null && new_values === null;
+}

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ResourceShape, resources } from '@the-plugs/server/generated/resources';
-import { kyselyOf } from '@the-plugs/server/store/tenant';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../../../../test/support/app.ts';
 import { bundleOf, seal } from '../../../../test/support/audit.ts';
 import { beneath } from '../../../../test/support/beneath.ts';
 import { engines } from '../../../../test/support/engines.ts';
+import { columnsHolding } from '../../../../test/support/rows.ts';
 import { type Mailbox, openMailbox } from '../../../../test/support/smtp.ts';
 import { importCsv, undo, upload } from '../../../../test/support/transfers.ts';
 import { verifyBundle } from './bundle.ts';
@@ -37,22 +37,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     return ended.result as Record<string, unknown>;
   };
 
-  /** Every column of every table in which a word stands, whoever owns the row. */
-  const columnsWith = (word: string): Promise<string[]> =>
-    tenant().read(async (tx) => {
-      const db = kyselyOf(tx);
-      const { sql } = await import('#kysely');
-      const found: string[] = [];
-      for (const { name: table, schema = 'public', columns } of await db.introspection.getTables()) {
-        if (schema !== 'public') continue;
-        for (const { name } of columns) {
-          const { rows } = await sql`select 1 from ${sql.table(table)}
-            where lower(cast(${sql.ref(name)} as text)) like ${`%${word}%`} limit 1`.execute(db);
-          if (rows.length > 0) found.push(`${table}.${name}`);
-        }
-      }
-      return found.sort();
-    });
+  const columnsWith = (word: string) => columnsHolding(app.db.store, owner.organization, word);
 
   const files = (): string[] =>
     readdirSync(path.join(app.folder, 'org', owner.organization), { recursive: true, withFileTypes: true })
@@ -89,7 +74,8 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       tx.deleteFrom('contact_interactions').where('id', '=', removed.id).execute(),
     );
     const event = await plugs.events.create({
-      event_name: 'Conference',
+      title: 'Conference',
+      timezone: 'UTC',
       event_type: 'conference',
       start_date: '2030-01-01T09:00:00Z',
       end_date: '2030-01-01T10:00:00Z',
@@ -231,7 +217,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     // The chain is valid, with the redacted entries counted.
     await seal(owner);
     const keys = keysOf((await plugs.audit_checkpoints.keys()).keys.map(({ public_key }) => public_key));
-    const verdict = await verifyBundle(await bundleOf(owner), keys);
+    const verdict = await verifyBundle(await bundleOf(owner), { keys, anchors: [] });
     expect(verdict.redacted).toBe(done.audit_entries);
 
     // The row of the import is left with the reason; the other one is taken back.

@@ -1,7 +1,8 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
+import type { AuditHistory } from '@the-plugs/sdk/resources/audit_logs';
 import { topicAliases } from '../../aliases.ts';
-import { diffRows } from '../../audit/diff.ts';
+import { diffRows, isRedacted } from '../../audit/diff.ts';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 import type { Row } from '../../output/cell.ts';
 
@@ -32,13 +33,14 @@ export default class AuditLogsHistory extends BulkCommand<typeof AuditLogsHistor
     );
     if (this.printer.isJson || this.flags.query) return this.printer.data(history);
     if (at !== undefined) {
-      if (history.record === null) return this.note('There was no such record at that time.');
+      if (history.record === null) return this.note(missing(history));
       return this.printer.data(history.record);
     }
     const writer = this.printer.rows(['created_at', 'action', 'field', 'before', 'after', 'user_id', 'id']);
     for (const { id, created_at, action, user_id, ...entry } of history.entries) {
       const fields: Row[] = diffRows(entry);
-      const lines = fields.length === 0 ? [{ field: null, before: null, after: null }] : fields;
+      const bare = isRedacted({ action, ...entry }) ? '(redacted)' : null;
+      const lines = fields.length === 0 ? [{ field: bare, before: null, after: null }] : fields;
       await writer.write(lines.map((line) => ({ created_at, action, ...line, user_id, id })));
     }
     await writer.end();
@@ -49,4 +51,9 @@ export default class AuditLogsHistory extends BulkCommand<typeof AuditLogsHistor
 function tableOf(name: string): string {
   const long = Object.entries(topicAliases).find(([, alias]) => alias === name)?.[0];
   return long ?? name.replaceAll('-', '_');
+}
+
+function missing({ entries }: AuditHistory): string {
+  const isErased = entries.some(({ action }) => action === 'redact');
+  return isErased ? 'The values of the record were erased.' : 'There was no such record at that time.';
 }

@@ -1,6 +1,6 @@
 import * as Args from '@oclif/core/args';
 import { commandId } from '../../aliases.ts';
-import { diffRows } from '../../audit/diff.ts';
+import { diffRows, isRedacted } from '../../audit/diff.ts';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 
 export default class AuditLogsShow extends BulkCommand<typeof AuditLogsShow> {
@@ -27,7 +27,7 @@ export default class AuditLogsShow extends BulkCommand<typeof AuditLogsShow> {
     const writer = this.printer.rows(['field', 'before', 'after']);
     await writer.write(rows);
     await writer.end();
-    if (rows.length === 0) this.note('It changed no field.');
+    if (rows.length === 0) this.note(isRedacted(entry) ? 'Its values were erased.' : 'It changed no field.');
     // What nobody can update, nobody can write back.
     const isWritten = this.config.findCommand(commandId(`${table_name}.update`)) !== undefined;
     if (entry.old_values !== null && isWritten)
