@@ -16,6 +16,8 @@ export const connect = (file: string, options: { readonly?: boolean } = {}): Dat
   }
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  // What is deleted is written over, so that the file does not keep what was erased.
+  db.pragma('main.secure_delete = ON');
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -16384');
   // From here on a wait for other writers is asynchronous: SQLite's own would hold the whole process.
