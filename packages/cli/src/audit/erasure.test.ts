@@ -121,6 +121,18 @@ describe.each(engines)('erasing a person on %s', (engine) => {
         })
         .execute(),
     );
+    const { id: integration_id } = await plugs.integrations.create({
+      provider: 'hubspot',
+      integration_type: 'crm',
+    } as never);
+    await tenant().write(async (tx) => {
+      const row = () => ({ id: app.db.world.uuid(), integration_id, remote_id: '17', created_at: tx.now });
+      const link = { ...row(), object: 'contacts', local_id: id, agreed: '{"notes":"zzmark"}' };
+      await tx.insertInto('hubspot_links', link).execute();
+      const change = { job_id: link.id, contact_id: id, label: 'zzmark', payload: '{"pull":"zzmark"}' };
+      const planned = { ...row(), ...change, plugs_action: 'update', hubspot_action: 'none' };
+      await tx.insertInto('hubspot_changes', planned as never).execute();
+    });
     const exported = await plugs.exports.create({ resource: 'contacts', filters: { email: [EMAIL] } });
     await owner.run({ id: exported.job_id! });
     await expect(plugs.contacts.create({ email: EMAIL })).rejects.toMatchObject({ code: 'duplicate_key' });
@@ -155,6 +167,8 @@ describe.each(engines)('erasing a person on %s', (engine) => {
         'contacts.email_key',
         'event_attendees.notes',
         'exports.filters',
+        'hubspot_changes.payload',
+        'hubspot_links.agreed',
         'external_keys.key',
         'idempotency_keys.body',
         'jobs.params',
@@ -170,6 +184,8 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       'analytics_events',
       'contact_interactions',
       'event_attendees',
+      'hubspot_changes',
+      'hubspot_links',
       'media',
       'notifications',
       'suppressions',
@@ -320,7 +336,9 @@ describe.each(engines)('erasing a person on %s', (engine) => {
 
 test('every reference to contacts is one that an erasure was thought through for', () => {
   const references = Object.values<ResourceShape>(resources).flatMap(({ name, columns }) =>
-    columns.filter(({ references: to }) => to === 'contacts').map((column) => `${name}.${column.name}`),
+    columns
+      .filter((column) => column.references === 'contacts' || column.name === 'contact_id')
+      .map((column) => `${name}.${column.name}`),
   );
   // A new one is found, exported and emptied by itself: see what its table, its files and other systems hold beside
   // (resources/contacts/subject.ts, blank.ts, files.ts), add a value of it to the test above, and then name it here.
@@ -328,6 +346,8 @@ test('every reference to contacts is one that an erasure was thought through for
     'contact_interactions.contact_id',
     'event_agenda_speakers.contact_id',
     'event_attendees.contact_id',
+    'hubspot_changes.contact_id',
+    'hubspot_conflicts.contact_id',
     'media.related_contact',
     'notifications.contact_id',
   ]);

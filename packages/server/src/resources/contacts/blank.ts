@@ -10,6 +10,8 @@ import { ERASED } from './traces.ts';
 /** Texts that say what happened and not to whom. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   analytics_events: ['event_name', 'event_category'],
+  hubspot_changes: ['remote_id', 'code', 'field', 'correlation_id'],
+  hubspot_conflicts: ['remote_id', 'field', 'property'],
 };
 
 /** A contact is emptied of all that anybody has set; elsewhere texts are, and what has any form. */

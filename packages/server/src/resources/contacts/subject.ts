@@ -30,9 +30,11 @@ export interface Subject {
   readonly texts: readonly string[];
 }
 
-/** Each column of the contract that names a contact. */
+/** Each column of the contract that names a contact; some outlive one that is removed for good, and refer to none. */
 export const references = Object.values<ResourceShape>(resources).flatMap((shape) =>
-  shape.columns.filter((column) => column.references === 'contacts').map((column) => ({ shape, column })),
+  shape.columns
+    .filter(({ name, references: to }) => to === 'contacts' || name === 'contact_id')
+    .map((column) => ({ shape, column })),
 );
 
 const { contacts, suppressions, notifications, analytics_events } = resources;
@@ -133,11 +135,20 @@ export const subjectDocument = async (tx: TenantTx, subject: Subject): Promise<C
         .execute()) as unknown as typeof keys),
     );
   }
+  const links = await tx
+    .selectFrom('hubspot_links')
+    .select(['id', 'integration_id', 'object', 'remote_id', 'agreed', 'state'])
+    .where('local_id', '=', contact.id)
+    .execute();
+  const records = [
+    ...parts.map(({ shape, rows }) => [shape.name, rows]),
+    ...(links.length > 0 ? [['hubspot_links', links]] : []),
+  ];
   return {
     exported_at: tx.now,
     contact: contact as never,
     external_keys: keys,
-    records: Object.fromEntries(parts.map(({ shape, rows }) => [shape.name, rows])) as never,
+    records: Object.fromEntries(records) as never,
     audit_logs: entries.sort((a, b) => (a.id < b.id ? -1 : 1)) as never,
   };
 };

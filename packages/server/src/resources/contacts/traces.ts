@@ -29,6 +29,8 @@ export const removeTraces = async (tx: TenantTx, subject: Subject, isDry: boolea
   const counts: Counts = {
     idempotency_keys: await forgetAnswers(tx, subject, isDry),
     webhook_deliveries: await emptyDeliveries(tx, subject, isDry),
+    hubspot_links: await forgetAgreed(tx, subject, isDry),
+    hubspot_changes: await dropChanges(tx, subject, isDry),
   };
   for (const shape of NOTING) counts[shape.name] = await emptyNotes(tx, shape, subject, isDry);
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
@@ -84,6 +86,44 @@ const emptyDeliveries = async (tx: TenantTx, subject: Subject, isDry: boolean): 
         .where('id', '=', id)
         .execute();
   return found.size;
+};
+
+/** What both sides had; that they are one record stays, or the next sync would bring the person back. */
+const forgetAgreed = async (tx: TenantTx, { contact }: Subject, isDry: boolean): Promise<number> => {
+  const rows = (await tx
+    .selectFrom('hubspot_links')
+    .select('id')
+    .where('local_id', '=', contact.id)
+    .where((eb) => eb.or([eb('agreed', '!=', '{}'), eb('fault', 'is not', null)]))
+    .execute()) as { id: string }[];
+  if (!isDry && rows.length > 0)
+    await tx
+      .updateTable('hubspot_links')
+      .set({ agreed: '{}', fault: null })
+      .where('local_id', '=', contact.id)
+      .execute();
+  return rows.length;
+};
+
+/** Changes that a sync has planned and keeps with their values: those under way are not made any more. */
+const dropChanges = async (tx: TenantTx, { contact }: Subject, isDry: boolean): Promise<number> => {
+  const rows = (await tx
+    .selectFrom('hubspot_changes')
+    .select(['id', 'outcome'])
+    .where('contact_id', '=', contact.id)
+    .where('payload' as never, 'is not', null)
+    .execute()) as { id: string; outcome: string }[];
+  if (!isDry)
+    for (const { id, outcome } of rows)
+      await tx
+        .updateTable('hubspot_changes')
+        .set({
+          payload: null,
+          ...(['planned', 'applied', 'sent'].includes(outcome) && { outcome: 'skipped', settled_at: tx.now }),
+        } as never)
+        .where('id', '=', id)
+        .execute();
+  return rows.length;
 };
 
 /** Texts that hold an address of the person are replaced, wherever they stand in what was noted. */

@@ -337,7 +337,10 @@ describe.each(engines)('exports on %s', (engine) => {
     await (unread.body as AsyncGenerator<Uint8Array>).return(undefined);
     const { json } = await caller('GET', '/audit_logs?action=export&sort=created_at&limit=200');
     expect(
-      json.items!.map(({ table_name, new_values, metadata }) => [table_name, { ...new_values, ...metadata }]),
+      json.items!.map(({ table_name, new_values, metadata }) => [
+        table_name,
+        Object.assign({}, new_values, metadata),
+      ]),
     ).toMatchObject([
       ['contacts', { format: 'csv', filters, fields: null, rows: 1, bytes: done.file_size }],
       ['exports', { start: 0, end: 5, size: done.file_size }],
