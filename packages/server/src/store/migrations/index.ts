@@ -22,7 +22,7 @@ import * as eventAgendaSpeakers from './0020_event_agenda_speakers.ts';
 import * as webhooks from './0021_webhooks.ts';
 import * as auditProof from './0022_audit_proof.ts';
 import * as hubspot from './0023_hubspot.ts';
-import * as redaction from './0026_redaction.ts';
+import * as redaction from './0024_redaction.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -49,5 +49,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0021_webhooks': webhooks,
   '0022_audit_proof': auditProof,
   '0023_hubspot': hubspot,
-  '0026_redaction': redaction,
+  '0024_redaction': redaction,
 };
