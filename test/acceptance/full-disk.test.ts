@@ -10,7 +10,7 @@ import { type ServedPlace, serveFrom } from './support/places.ts';
 
 const rows = 28_000;
 const MIB = 1024 ** 2;
-const disk = tinyDisk(96 * MIB);
+const disk = tinyDisk(192 * MIB);
 const absent: TinyDisk = { folder: '', leave() {}, free() {}, space: () => 0, unmount() {} };
 
 interface Failure {
