@@ -21,6 +21,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A busy machine takes a while; what is there already is seen at once.
+    expect: { poll: { timeout: 15_000 } },
     slowTestThreshold: 2_000,
     passWithNoTests: true,
     coverage: {
