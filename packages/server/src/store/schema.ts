@@ -209,24 +209,18 @@ export const addColumns = async (
 
 /** Makes rows of a table unchangeable: not even the owner updates or deletes one by accident. */
 export const forbidChanges = async (context: MigrationContext, table: string): Promise<void> => {
-  const message = `Rows of ${table} are immutable.`;
-  if (context.engine === 'sqlite') {
-    for (const act of ['update', 'delete'])
-      await run(
-        context,
-        `create trigger ${table}_no_${act} before ${act} on ${table} begin select raise(abort, '${message}'); end`,
-      );
-    return;
-  }
-  await run(
-    context,
-    `create function ${table}_immutable() returns trigger language plpgsql as
-     $$ begin raise exception '${message}' using errcode = 'restrict_violation'; end $$`,
-  );
-  await run(
-    context,
-    `create trigger ${table}_immutable before update or delete on ${table} for each row execute function ${table}_immutable()`,
-  );
+  await setChanges(context, table, {});
+  if (context.engine === 'postgres')
+    await run(
+      context,
+      `create trigger ${table}_immutable before update or delete on ${table} for each row execute function ${table}_immutable()`,
+    );
+};
+
+/** Lets rows that nothing changes be deleted once their organisation is removed for good, and not before. */
+export const keepUntilRemoved = async (context: MigrationContext, table: string): Promise<void> => {
+  await setChanges(context, table, { delete: REMOVED });
+  await grant(context, table, 'delete');
 };
 
 /** What may be emptied of a row that nothing else changes, and when; `keeps` are all its other columns. */
@@ -237,55 +231,49 @@ export interface Redaction {
   readonly when: string;
 }
 
-/** Lets columns of rows that nothing changes be emptied. To be called behind `keepUntilRemoved`, whose rule stays. */
+/** Lets columns of rows that `keepUntilRemoved` keeps be emptied as well. */
 export const allowRedaction = async (
   context: MigrationContext,
   table: string,
   { changes, keeps, when }: Redaction,
 ): Promise<void> => {
-  const message = `Rows of ${table} are immutable.`;
   const same = context.engine === 'sqlite' ? 'is' : 'is not distinct from';
-  const allowed = [when, ...keeps.map((name) => `new.${name} ${same} old.${name}`)].join(' and ');
-  if (context.engine === 'sqlite') {
-    await run(context, `drop trigger ${table}_no_update`);
-    await run(
-      context,
-      `create trigger ${table}_no_update before update on ${table} when not (${allowed})
-       begin select raise(abort, '${message}'); end`,
-    );
-    return;
-  }
-  await run(
-    context,
-    `create or replace function ${table}_immutable() returns trigger language plpgsql as $$ begin
-       if tg_op = 'DELETE' and ${REMOVED} then return old; end if;
-       if tg_op = 'UPDATE' and ${allowed} then return new; end if;
-       raise exception '${message}' using errcode = 'restrict_violation';
-     end $$`,
-  );
+  const update = [when, ...keeps.map((name) => `new.${name} ${same} old.${name}`)].join(' and ');
+  await setChanges(context, table, { delete: REMOVED, update });
   await grant(context, table, `update (${changes.join(', ')})`);
 };
 
 const REMOVED = 'exists (select 1 from organizations where id = old.organization_id and is_deleted)';
 
-/** Lets rows that nothing changes be deleted once their organisation is removed for good, and not before. */
-export const keepUntilRemoved = async (context: MigrationContext, table: string): Promise<void> => {
+/** Forbids all changes of rows but those for which a condition on `old` and `new` holds. */
+const setChanges = async (
+  context: MigrationContext,
+  table: string,
+  allowed: { readonly update?: string; readonly delete?: string },
+): Promise<void> => {
   const message = `Rows of ${table} are immutable.`;
   if (context.engine === 'sqlite') {
-    await run(context, `drop trigger ${table}_no_delete`);
-    await run(
-      context,
-      `create trigger ${table}_no_delete before delete on ${table} when not ${REMOVED}
-       begin select raise(abort, '${message}'); end`,
-    );
+    for (const act of ['update', 'delete'] as const) {
+      const unless = allowed[act] ? `when not (${allowed[act]})` : '';
+      await run(context, `drop trigger if exists ${table}_no_${act}`);
+      await run(
+        context,
+        `create trigger ${table}_no_${act} before ${act} on ${table} ${unless} begin select raise(abort, '${message}'); end`,
+      );
+    }
     return;
   }
+  const returns = { update: 'new', delete: 'old' };
+  const exceptions = (['delete', 'update'] as const).flatMap((act) =>
+    allowed[act]
+      ? `if tg_op = '${act.toUpperCase()}' and (${allowed[act]}) then return ${returns[act]}; end if;`
+      : [],
+  );
   await run(
     context,
     `create or replace function ${table}_immutable() returns trigger language plpgsql as $$ begin
-       if tg_op = 'DELETE' and ${REMOVED} then return old; end if;
+       ${exceptions.join('\n')}
        raise exception '${message}' using errcode = 'restrict_violation';
      end $$`,
   );
-  await grant(context, table, 'delete');
 };
