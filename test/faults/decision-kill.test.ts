@@ -1,11 +1,9 @@
 /** A decision on many expenses whose process is killed: it goes on where it stood, and decides nothing twice. */
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
 import { importCsv } from '../support/transfers.ts';
+import { attempt } from './attempt.ts';
 
 const CLAIMS = 250;
 
@@ -16,23 +14,6 @@ describe.each(engines)('a decision whose process is killed, on %s', (engine) => 
   });
   afterAll(() => app?.close());
 
-  /** Runs the job in a process of its own, which dies after its first portion. */
-  const killed = async (organization: string, job: string): Promise<void> => {
-    const env = {
-      DATABASE_URL: app.db.url,
-      DATA_DIR: app.folder,
-      SECRET_KEY: app.db.secrets.current,
-      LOG_LEVEL: 'error',
-    };
-    const program = path.join(import.meta.dirname, 'run-job.ts');
-    const data = JSON.stringify({ env, organization, job });
-    const child = spawn(process.execPath, [program, data], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    for await (const line of createInterface({ input: child.stdout }))
-      if (line === 'chunk') child.kill('SIGKILL');
-  };
-
   it('decides once on each claim', { timeout: 60_000 }, async () => {
     const owner = await app.found();
     const boss = await app.joined(owner);
@@ -41,19 +22,9 @@ describe.each(engines)('a decision whose process is killed, on %s', (engine) => 
     await importCsv(owner, `${head}\n${rows.join('\n')}\n`, { resource: 'expenses', mode: 'create' });
     const { id, sums } = await boss.plugs.expense_decisions.create({ decision: 'approve', filters: {} });
     const job = await boss.plugs.expense_decisions.apply(id);
-    await killed(owner.organization, job.id);
+    expect(await attempt(app, owner, job.id, { afterChunk: 1 })).toBe(false);
     const left = await owner.plugs.expense_decisions.items(id, { outcome: ['ready'], limit: 200 });
     expect(left.items.length).toBeGreaterThan(0);
-    // What the dead one held runs out; the test need not wait for it.
-    await app.db.store
-      .tenant(owner.organization)
-      .write((tx) =>
-        tx
-          .updateTable('jobs')
-          .set({ lease_until: '2000-01-01T00:00:00.000Z' })
-          .where('id', '=', job.id)
-          .execute(),
-      );
     await boss.run(job);
     expect(await owner.plugs.expense_decisions.get(id)).toMatchObject({
       state: 'completed',

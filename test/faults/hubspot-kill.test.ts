@@ -2,11 +2,7 @@
  * A sync with HubSpot whose process is killed, at random and after each of its commits: the next attempt goes on, and in
  * the end both sides are what one undisturbed sync would have made of them, with nobody twice.
  */
-import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   defaultToken,
@@ -18,6 +14,7 @@ import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
 import { thorough } from '../support/thorough.ts';
 import { importCsv } from '../support/transfers.ts';
+import { attempt, type Kill } from './attempt.ts';
 
 const type = objectType('contacts')!;
 const person = { type: 'CRM_UI', id: 'userId:1' };
@@ -36,43 +33,6 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
     await app?.close();
     await emulator?.close();
   });
-
-  /** Runs the job in a process of its own; answers whether it lived to the end. */
-  const attempt = async (
-    owner: Owner,
-    job: string,
-    kill: { afterChunk?: number; afterMs?: number },
-  ): Promise<boolean> => {
-    const env = {
-      DATABASE_URL: app.db.url,
-      DATA_DIR: app.folder,
-      SECRET_KEY: app.db.secrets.current,
-      HUBSPOT_BASE_URL: emulator.url,
-      LOG_LEVEL: 'error',
-    };
-    const data = JSON.stringify({ env, organization: owner.organization, job });
-    const program = path.join(import.meta.dirname, 'run-job.ts');
-    const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let chunks = 0;
-    for await (const line of createInterface({ input: child.stdout })) {
-      const { afterMs, afterChunk } = kill;
-      if (line === 'ready' && afterMs !== undefined) void sleep(afterMs).then(() => child.kill('SIGKILL'));
-      if (line === 'chunk') chunks += 1;
-      if (chunks === afterChunk) child.kill('SIGKILL');
-      if (line === 'completed') return true;
-    }
-    // What the dead one held runs out; the test need not wait for it.
-    await app.db.store
-      .tenant(owner.organization)
-      .write((tx) =>
-        tx
-          .updateTable('jobs')
-          .set({ lease_until: '2000-01-01T00:00:00.000Z' })
-          .where('id', '=', job)
-          .execute(),
-      );
-    return false;
-  };
 
   const prepared = async (): Promise<Owner> => {
     const owner = await app.found();
@@ -105,13 +65,13 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
     for (let round = 1; ; round += 1) {
       const job = await owner.plugs.hubspot.sync({});
       // A job that died too often is given up, and the next one goes on.
-      const kill =
+      const kill: Kill =
         kills >= KILLS
-          ? {}
+          ? null
           : round % 2 === 0
             ? { afterChunk: (round % 7) + 1 }
             : { afterMs: randomInt(1, 500) };
-      const lived = await attempt(owner, job.id, kill);
+      const lived = await attempt(app, owner, job.id, kill, { HUBSPOT_BASE_URL: emulator.url });
       if (lived && kills >= KILLS) break;
       if (!lived) kills += 1;
       expect(round).toBeLessThan(4 * KILLS + 10);

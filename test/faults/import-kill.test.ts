@@ -1,15 +1,10 @@
-import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
 import { thorough } from '../support/thorough.ts';
 import { importCsv } from '../support/transfers.ts';
+import { attempt, type Kill } from './attempt.ts';
 
 const ROWS = 200;
 const BATCH = 50;
@@ -25,56 +20,16 @@ const file = (): string => {
   return `email,first_name\n${lines.join('\n')}\n`;
 };
 
-type Kill = { readonly afterChunk: number } | { readonly afterMs: number } | null;
-
 describe.each(engines)('an import whose process is killed, on %s', (engine) => {
   let app: TestApp;
-  let folder: string;
-  let env: Record<string, string>;
+  const env = { IMPORT_BATCH_ROWS: String(BATCH) };
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'plugs-kill-'));
-    app = await testApp(engine, { DATA_DIR: folder, IMPORT_BATCH_ROWS: String(BATCH) });
-    env = {
-      DATABASE_URL: app.db.url,
-      DATA_DIR: folder,
-      SECRET_KEY: app.db.secrets.current,
-      IMPORT_BATCH_ROWS: String(BATCH),
-      LOG_LEVEL: 'error',
-    };
+    app = await testApp(engine, env);
   });
-  afterAll(async () => {
-    await app?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app?.close());
 
-  /** Runs the job in a process of its own; answers whether it lived to the end. */
-  const attempt = async (owner: Owner, job: string, kill: Kill): Promise<boolean> => {
-    const data = JSON.stringify({ env, organization: owner.organization, job });
-    const program = path.join(import.meta.dirname, 'run-job.ts');
-    const child = spawn(process.execPath, [program, data], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let chunks = 0;
-    for await (const line of createInterface({ input: child.stdout })) {
-      if (line === 'ready' && kill && 'afterMs' in kill)
-        void sleep(kill.afterMs).then(() => child.kill('SIGKILL'));
-      if (line === 'chunk') chunks += 1;
-      if (kill && 'afterChunk' in kill && chunks === kill.afterChunk) child.kill('SIGKILL');
-      if (line === 'completed') return true;
-    }
-    // What the dead one held runs out; the test need not wait for it.
-    await app.db.store
-      .tenant(owner.organization)
-      .write((tx) =>
-        tx
-          .updateTable('jobs')
-          .set({ lease_until: '2000-01-01T00:00:00.000Z' })
-          .where('id', '=', job)
-          .execute(),
-      );
-    return false;
-  };
+  const run = (owner: Owner, job: string, kill: Kill) => attempt(app, owner, job, kill, env);
 
   /** A job that brings nothing several times in a row is given up; people then resume the import. */
   const resumeWhereGivenUp = async (owner: Owner, id: string) => {
@@ -155,11 +110,11 @@ describe.each(engines)('an import whose process is killed, on %s', (engine) => {
     const { id, job } = await start(owner);
     let alive = false;
     for (let kills = 0; !alive && kills < (ROWS / BATCH) * 3; kills += 1) {
-      alive = await attempt(owner, job, { afterChunk: 1 + (kills % 2) });
+      alive = await run(owner, job, { afterChunk: 1 + (kills % 2) });
       law((await owner.plugs.imports.get(id)).counts);
       await resumeWhereGivenUp(owner, id);
     }
-    if (!alive) await attempt(owner, job, null);
+    if (!alive) await run(owner, job, null);
     await expectWhole(owner, id);
   }, 120_000);
 
@@ -169,8 +124,8 @@ describe.each(engines)('an import whose process is killed, on %s', (engine) => {
     const job = (await owner.plugs.imports.undo(id)).id;
     let [alive, kills] = [false, 0];
     for (; !alive && kills < (ROWS / BATCH) * 2; kills += 1)
-      alive = await attempt(owner, job, { afterChunk: 1 + (kills % 2) });
-    if (!alive) await attempt(owner, job, null);
+      alive = await run(owner, job, { afterChunk: 1 + (kills % 2) });
+    if (!alive) await run(owner, job, null);
     expect(kills).toBeGreaterThan(1);
     await expectTakenBack(owner, id, job);
   }, 120_000);
@@ -182,7 +137,7 @@ describe.each(engines)('an import whose process is killed, on %s', (engine) => {
       const { id, job } = await start(owner);
       imports += 1;
       for (let alive = false; !alive; ) {
-        alive = await attempt(owner, job, kills < KILLS ? { afterMs: randomInt(1, 1_000) } : null);
+        alive = await run(owner, job, kills < KILLS ? { afterMs: randomInt(1, 1_000) } : null);
         if (!alive) kills += 1;
         law((await owner.plugs.imports.get(id)).counts);
         await resumeWhereGivenUp(owner, id);
