@@ -128,10 +128,11 @@ function isSecret(operation: Operation, flag: Flag, model: Model): boolean {
 
 /** Every generated command by its path below `commands/`. */
 /** `resources.ts`: what can be imported and exported. */
-export function cliResources({ resources }: Model): string {
+export function cliResources({ resources, bundle }: Model): string {
   const names = (use: 'importable' | 'exportable'): string =>
     code(resources.filter(({ declaration }) => declaration[use]).map(({ declaration }) => declaration.name));
-  return `${banner('openapi/paths')}export const importable = ${names('importable')} as const;\n\nexport const exportable = ${names('exportable')} as const;\n`;
+  const topics = bundle.document.tags.map(({ name, description }) => [kebab(name), { description }]);
+  return `${banner('openapi/paths')}export const importable = ${names('importable')} as const;\n\nexport const exportable = ${names('exportable')} as const;\n\nexport const topics = ${code(Object.fromEntries(topics))} as const;\n`;
 }
 
 export function cliCommands(model: Model): Map<string, string> {

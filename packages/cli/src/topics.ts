@@ -1,5 +1,11 @@
-/** What each topic is about, for the list in `plugs --help`. Every topic has a line: without one it would show some verb's. */
+import { topics as described } from './generated/resources.ts';
+
+/**
+ * What each topic is about, for the list in `plugs --help`: the words of the contract, or shorter ones of our own. What
+ * the contract does not know needs a line here.
+ */
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
+  ...described,
   'analytics-events': { description: 'take in events, draw reports (short: analytics)' },
   'audit-checkpoints': { description: 'what the audit held at each time, signed' },
   'audit-logs': { description: 'who changed what, when, and its proof (short: audit)' },
