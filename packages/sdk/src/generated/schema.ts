@@ -12816,12 +12816,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok",
-                     *       "version": "0.1.0"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServerHealth"];
                 };
             };
@@ -12852,13 +12846,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok",
-                     *       "engine": "postgres",
-                     *       "latency_ms": 0.8
-                     *     }
-                     */
                     "application/json": components["schemas"]["DependencyHealth"];
                 };
             };
@@ -12889,13 +12876,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "ok",
-                     *       "engine": "postgres",
-                     *       "latency_ms": 0.8
-                     *     }
-                     */
                     "application/json": components["schemas"]["DependencyHealth"];
                 };
             };
@@ -12919,12 +12899,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "ada@analytical.example",
-                 *       "password": "correct horse battery staple"
-                 *     }
-                 */
                 "application/json": components["schemas"]["LoginRequest"];
             };
         };
@@ -12936,31 +12910,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.e30.c2ln",
-                     *       "token_type": "Bearer",
-                     *       "expires_in": 1800,
-                     *       "refresh_token": "plr_9s1Jd0",
-                     *       "refresh_expires_in": 604800,
-                     *       "principal": {
-                     *         "kind": "user",
-                     *         "id": "01936d5e-0000-7000-8000-000000000002",
-                     *         "name": "Ada Lovelace",
-                     *         "email": "ada@analytical.example",
-                     *         "organization": {
-                     *           "id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "Analytical Engines Ltd"
-                     *         },
-                     *         "role": "owner",
-                     *         "scopes": [
-                     *           "contacts:read",
-                     *           "contacts:write"
-                     *         ],
-                     *         "expires_at": "2026-11-23T20:45:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -12984,11 +12933,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "refresh_token": "plr_9s1Jd0"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RefreshRequest"];
             };
         };
@@ -13000,31 +12944,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.e30.c2ln",
-                     *       "token_type": "Bearer",
-                     *       "expires_in": 1800,
-                     *       "refresh_token": "plr_9s1Jd0",
-                     *       "refresh_expires_in": 604800,
-                     *       "principal": {
-                     *         "kind": "user",
-                     *         "id": "01936d5e-0000-7000-8000-000000000002",
-                     *         "name": "Ada Lovelace",
-                     *         "email": "ada@analytical.example",
-                     *         "organization": {
-                     *           "id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "Analytical Engines Ltd"
-                     *         },
-                     *         "role": "owner",
-                     *         "scopes": [
-                     *           "contacts:read",
-                     *           "contacts:write"
-                     *         ],
-                     *         "expires_at": "2026-11-23T20:45:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -13087,24 +13006,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "kind": "user",
-                     *       "id": "01936d5e-0000-7000-8000-000000000002",
-                     *       "name": "Ada Lovelace",
-                     *       "email": "ada@analytical.example",
-                     *       "organization": {
-                     *         "id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "name": "Analytical Engines Ltd"
-                     *       },
-                     *       "role": "owner",
-                     *       "scopes": [
-                     *         "contacts:read",
-                     *         "contacts:write"
-                     *       ],
-                     *       "expires_at": "2026-11-23T20:45:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Principal"];
                 };
             };
@@ -13131,12 +13032,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "current_password": "correct horse battery staple",
-                 *       "new_password": "a longer sentence is a better password"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
@@ -13170,14 +13065,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "pli_4kQm2x",
-                 *       "password": "a longer sentence is a better password",
-                 *       "first_name": "Ada",
-                 *       "last_name": "Lovelace"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AcceptInvitationRequest"];
             };
         };
@@ -13189,31 +13076,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbGciOiJFZERTQSJ9.e30.c2ln",
-                     *       "token_type": "Bearer",
-                     *       "expires_in": 1800,
-                     *       "refresh_token": "plr_9s1Jd0",
-                     *       "refresh_expires_in": 604800,
-                     *       "principal": {
-                     *         "kind": "user",
-                     *         "id": "01936d5e-0000-7000-8000-000000000002",
-                     *         "name": "Ada Lovelace",
-                     *         "email": "ada@analytical.example",
-                     *         "organization": {
-                     *           "id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "Analytical Engines Ltd"
-                     *         },
-                     *         "role": "owner",
-                     *         "scopes": [
-                     *           "contacts:read",
-                     *           "contacts:write"
-                     *         ],
-                     *         "expires_at": "2026-11-23T20:45:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Session"];
                 };
             };
@@ -13257,30 +13119,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "name": "Analytical Engines Ltd",
-                     *           "domain": "analytical.example",
-                     *           "subscription_plan": "free",
-                     *           "settings": {
-                     *             "timezone": "Europe/London",
-                     *             "currency": "GBP"
-                     *           },
-                     *           "is_active": true,
-                     *           "deletes_at": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganizationPage"];
                 };
             };
@@ -13307,16 +13145,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Analytical Engines Ltd",
-                 *       "domain": "analytical.example",
-                 *       "settings": {
-                 *         "timezone": "Europe/London",
-                 *         "currency": "GBP"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganizationCreate"];
             };
         };
@@ -13330,25 +13158,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13388,25 +13197,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13444,25 +13234,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13494,12 +13265,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Analytical Engines Ltd",
-                 *       "domain": "analytical.example"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganizationUpdate"];
             };
         };
@@ -13513,25 +13278,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13572,25 +13318,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13622,11 +13349,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The season is over"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganizationReason"];
             };
         };
@@ -13640,25 +13362,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13699,25 +13402,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Analytical Engines Ltd",
-                     *       "domain": "analytical.example",
-                     *       "subscription_plan": "free",
-                     *       "settings": {
-                     *         "timezone": "Europe/London",
-                     *         "currency": "GBP"
-                     *       },
-                     *       "is_active": true,
-                     *       "deletes_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organization"];
                 };
             };
@@ -13801,40 +13485,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "email": "grace@analytical.example",
-                     *           "first_name": "Grace",
-                     *           "last_name": "Hopper",
-                     *           "phone": "+1 202 555 0100",
-                     *           "bio": null,
-                     *           "avatar_url": null,
-                     *           "job_title": "Rear admiral",
-                     *           "company": "Analytical Engines Ltd",
-                     *           "linkedin_url": null,
-                     *           "role": "owner",
-                     *           "manager_id": null,
-                     *           "is_active": true,
-                     *           "is_verified": false,
-                     *           "is_admin": false,
-                     *           "verified_at": null,
-                     *           "last_login": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserPage"];
                 };
             };
@@ -13861,16 +13511,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "grace@analytical.example",
-                 *       "first_name": "Grace",
-                 *       "last_name": "Hopper",
-                 *       "phone": "+1 202 555 0100",
-                 *       "job_title": "Rear admiral",
-                 *       "company": "Analytical Engines Ltd"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserCreate"];
             };
         };
@@ -13884,35 +13524,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -13939,23 +13550,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "email": "grace@analytical.example",
-                 *             "first_name": "Grace",
-                 *             "last_name": "Hopper",
-                 *             "phone": "+1 202 555 0100",
-                 *             "job_title": "Rear admiral",
-                 *             "company": "Analytical Engines Ltd"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserBatchRequest"];
             };
         };
@@ -13968,66 +13562,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "email": "grace@analytical.example",
-                     *             "first_name": "Grace",
-                     *             "last_name": "Hopper",
-                     *             "phone": "+1 202 555 0100",
-                     *             "bio": null,
-                     *             "avatar_url": null,
-                     *             "job_title": "Rear admiral",
-                     *             "company": "Analytical Engines Ltd",
-                     *             "linkedin_url": null,
-                     *             "role": "owner",
-                     *             "manager_id": null,
-                     *             "is_active": true,
-                     *             "is_verified": false,
-                     *             "is_admin": false,
-                     *             "verified_at": null,
-                     *             "last_login": null,
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null,
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserBatchResult"];
                 };
             };
@@ -14067,35 +13601,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -14161,12 +13666,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "first_name": "Grace",
-                 *       "last_name": "Hopper"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserUpdate"];
             };
         };
@@ -14180,35 +13679,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -14249,35 +13719,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -14315,35 +13756,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -14375,11 +13787,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "Left the company"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserReason"];
             };
         };
@@ -14393,35 +13800,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -14462,35 +13840,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "grace@analytical.example",
-                     *       "first_name": "Grace",
-                     *       "last_name": "Hopper",
-                     *       "phone": "+1 202 555 0100",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "job_title": "Rear admiral",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "linkedin_url": null,
-                     *       "role": "owner",
-                     *       "manager_id": null,
-                     *       "is_active": true,
-                     *       "is_verified": false,
-                     *       "is_admin": false,
-                     *       "verified_at": null,
-                     *       "last_login": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
@@ -14552,34 +13901,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "nightly import",
-                     *           "prefix": "plt_7Qx2",
-                     *           "scopes": [
-                     *             "contacts:write",
-                     *             "imports:read",
-                     *             "imports:write",
-                     *             "jobs:read"
-                     *           ],
-                     *           "expires_at": "2027-11-23T00:00:00.000Z",
-                     *           "last_used_at": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServiceTokenPage"];
                 };
             };
@@ -14606,18 +13927,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "nightly import",
-                 *       "scopes": [
-                 *         "contacts:write",
-                 *         "imports:read",
-                 *         "imports:write",
-                 *         "jobs:read"
-                 *       ],
-                 *       "expires_at": "2027-11-23T00:00:00.000Z"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ServiceTokenCreate"];
             };
         };
@@ -14631,32 +13940,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "service_token": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "name": "nightly import",
-                     *         "prefix": "plt_7Qx2",
-                     *         "scopes": [
-                     *           "contacts:write",
-                     *           "imports:read",
-                     *           "imports:write",
-                     *           "jobs:read"
-                     *         ],
-                     *         "expires_at": "2027-11-23T00:00:00.000Z",
-                     *         "last_used_at": null,
-                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *         "updated_by": "01936d5e-0000-7000-8000-000000000002",
-                     *         "version": 1,
-                     *         "created_at": "2026-11-23T20:15:00.000Z",
-                     *         "updated_at": "2026-11-23T20:15:00.000Z",
-                     *         "is_deleted": false,
-                     *         "deleted_at": null
-                     *       },
-                     *       "secret": "plt_7Qx2Vb9mKd4s"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServiceTokenCreated"];
                 };
             };
@@ -14696,29 +13979,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "nightly import",
-                     *       "prefix": "plt_7Qx2",
-                     *       "scopes": [
-                     *         "contacts:write",
-                     *         "imports:read",
-                     *         "imports:write",
-                     *         "jobs:read"
-                     *       ],
-                     *       "expires_at": "2027-11-23T00:00:00.000Z",
-                     *       "last_used_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServiceToken"];
                 };
             };
@@ -14848,43 +14108,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "first_name": "Ada",
-                     *           "last_name": "Lovelace",
-                     *           "email": "ada@analytical.example",
-                     *           "phone": "+44 20 7946 0000",
-                     *           "company": "Analytical Engines Ltd",
-                     *           "job_title": "Mathematician",
-                     *           "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *           "bio": null,
-                     *           "avatar_url": null,
-                     *           "contact_type": "target",
-                     *           "status": "hot_lead",
-                     *           "priority": "high",
-                     *           "business_type": "Manufacturer",
-                     *           "network_type": null,
-                     *           "industry": "Computing",
-                     *           "notes": null,
-                     *           "lead_score": 70,
-                     *           "last_interaction": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null,
-                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactPage"];
                 };
             };
@@ -14911,15 +14134,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "first_name": "Ada",
-                 *       "last_name": "Lovelace",
-                 *       "email": "ada@analytical.example",
-                 *       "phone": "+44 20 7946 0000",
-                 *       "company": "Analytical Engines Ltd"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactCreate"];
             };
         };
@@ -14933,38 +14147,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "first_name": "Ada",
-                     *       "last_name": "Lovelace",
-                     *       "email": "ada@analytical.example",
-                     *       "phone": "+44 20 7946 0000",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "job_title": "Mathematician",
-                     *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "contact_type": "target",
-                     *       "status": "hot_lead",
-                     *       "priority": "high",
-                     *       "business_type": "Manufacturer",
-                     *       "network_type": null,
-                     *       "industry": "Computing",
-                     *       "notes": null,
-                     *       "lead_score": 70,
-                     *       "last_interaction": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -14991,22 +14173,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "first_name": "Ada",
-                 *             "last_name": "Lovelace",
-                 *             "email": "ada@analytical.example",
-                 *             "phone": "+44 20 7946 0000",
-                 *             "company": "Analytical Engines Ltd"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactBatchRequest"];
             };
         };
@@ -15019,69 +14185,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "first_name": "Ada",
-                     *             "last_name": "Lovelace",
-                     *             "email": "ada@analytical.example",
-                     *             "phone": "+44 20 7946 0000",
-                     *             "company": "Analytical Engines Ltd",
-                     *             "job_title": "Mathematician",
-                     *             "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *             "bio": null,
-                     *             "avatar_url": null,
-                     *             "contact_type": "target",
-                     *             "status": "hot_lead",
-                     *             "priority": "high",
-                     *             "business_type": "Manufacturer",
-                     *             "network_type": null,
-                     *             "industry": "Computing",
-                     *             "notes": null,
-                     *             "lead_score": 70,
-                     *             "last_interaction": null,
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null,
-                     *             "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactBatchResult"];
                 };
             };
@@ -15121,38 +14224,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "first_name": "Ada",
-                     *       "last_name": "Lovelace",
-                     *       "email": "ada@analytical.example",
-                     *       "phone": "+44 20 7946 0000",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "job_title": "Mathematician",
-                     *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "contact_type": "target",
-                     *       "status": "hot_lead",
-                     *       "priority": "high",
-                     *       "business_type": "Manufacturer",
-                     *       "network_type": null,
-                     *       "industry": "Computing",
-                     *       "notes": null,
-                     *       "lead_score": 70,
-                     *       "last_interaction": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -15218,12 +14289,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "first_name": "Ada",
-                 *       "last_name": "Lovelace"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactUpdate"];
             };
         };
@@ -15237,38 +14302,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "first_name": "Ada",
-                     *       "last_name": "Lovelace",
-                     *       "email": "ada@analytical.example",
-                     *       "phone": "+44 20 7946 0000",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "job_title": "Mathematician",
-                     *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "contact_type": "target",
-                     *       "status": "hot_lead",
-                     *       "priority": "high",
-                     *       "business_type": "Manufacturer",
-                     *       "network_type": null,
-                     *       "industry": "Computing",
-                     *       "notes": null,
-                     *       "lead_score": 70,
-                     *       "last_interaction": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -15309,38 +14342,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "first_name": "Ada",
-                     *       "last_name": "Lovelace",
-                     *       "email": "ada@analytical.example",
-                     *       "phone": "+44 20 7946 0000",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "job_title": "Mathematician",
-                     *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "contact_type": "target",
-                     *       "status": "hot_lead",
-                     *       "priority": "high",
-                     *       "business_type": "Manufacturer",
-                     *       "network_type": null,
-                     *       "industry": "Computing",
-                     *       "notes": null,
-                     *       "lead_score": 70,
-                     *       "last_interaction": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -15372,12 +14373,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "contact_type": "contact",
-                 *       "reason": "Met at the spring conference"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactConvert"];
             };
         };
@@ -15391,38 +14386,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "first_name": "Ada",
-                     *       "last_name": "Lovelace",
-                     *       "email": "ada@analytical.example",
-                     *       "phone": "+44 20 7946 0000",
-                     *       "company": "Analytical Engines Ltd",
-                     *       "job_title": "Mathematician",
-                     *       "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *       "bio": null,
-                     *       "avatar_url": null,
-                     *       "contact_type": "target",
-                     *       "status": "hot_lead",
-                     *       "priority": "high",
-                     *       "business_type": "Manufacturer",
-                     *       "network_type": null,
-                     *       "industry": "Computing",
-                     *       "notes": null,
-                     *       "lead_score": 70,
-                     *       "last_interaction": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Contact"];
                 };
             };
@@ -15456,73 +14419,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "exported_at": "2026-11-23T20:15:00.000Z",
-                     *       "contact": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "first_name": "Ada",
-                     *         "last_name": "Lovelace",
-                     *         "email": "ada@analytical.example",
-                     *         "phone": "+44 20 7946 0000",
-                     *         "company": "Analytical Engines Ltd",
-                     *         "job_title": "Mathematician",
-                     *         "linkedin_url": "https://www.linkedin.com/in/ada",
-                     *         "bio": null,
-                     *         "avatar_url": null,
-                     *         "contact_type": "target",
-                     *         "status": "hot_lead",
-                     *         "priority": "high",
-                     *         "business_type": "Manufacturer",
-                     *         "network_type": null,
-                     *         "industry": "Computing",
-                     *         "notes": null,
-                     *         "lead_score": 70,
-                     *         "last_interaction": null,
-                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *         "metadata": {},
-                     *         "version": 1,
-                     *         "created_at": "2026-11-23T20:15:00.000Z",
-                     *         "updated_at": "2026-11-23T20:15:00.000Z",
-                     *         "is_deleted": false,
-                     *         "deleted_at": null,
-                     *         "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *       },
-                     *       "external_keys": [
-                     *         {
-                     *           "resource": "contacts",
-                     *           "source": "legislators",
-                     *           "key": "A000360",
-                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10"
-                     *         }
-                     *       ],
-                     *       "records": {
-                     *         "contact_interactions": []
-                     *       },
-                     *       "audit_logs": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *           "service_token_id": null,
-                     *           "on_behalf_of": null,
-                     *           "table_name": "contacts",
-                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "record_version": 1,
-                     *           "action": "create",
-                     *           "old_values": null,
-                     *           "new_values": {
-                     *             "first_name": "Ada"
-                     *           },
-                     *           "metadata": {},
-                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *           "job_id": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactSubject"];
                 };
             };
@@ -15556,23 +14452,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "records": {
-                     *         "contacts": 1,
-                     *         "contact_interactions": 4
-                     *       },
-                     *       "external_keys": 1,
-                     *       "traces": {
-                     *         "idempotency_keys": 1
-                     *       },
-                     *       "audit_entries": 9,
-                     *       "files": 2,
-                     *       "files_left": 0,
-                     *       "files_until": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactErasure"];
                 };
             };
@@ -15602,7 +14481,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ContactErase"];
             };
         };
@@ -15615,35 +14493,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -15719,31 +14568,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "user_id": null,
-                     *           "interaction_type": "call",
-                     *           "subject": "Engine order",
-                     *           "description": null,
-                     *           "outcome": "Wants an offer",
-                     *           "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *           "status": "completed",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteractionPage"];
                 };
             };
@@ -15770,15 +14594,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "interaction_type": "call",
-                 *       "subject": "Engine order",
-                 *       "outcome": "Wants an offer",
-                 *       "interaction_date": "2026-11-20T09:30:00.000Z"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactInteractionCreate"];
             };
         };
@@ -15792,26 +14607,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "interaction_type": "call",
-                     *       "subject": "Engine order",
-                     *       "description": null,
-                     *       "outcome": "Wants an offer",
-                     *       "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *       "status": "completed",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteraction"];
                 };
             };
@@ -15838,22 +14633,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *             "interaction_type": "call",
-                 *             "subject": "Engine order",
-                 *             "outcome": "Wants an offer",
-                 *             "interaction_date": "2026-11-20T09:30:00.000Z"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactInteractionBatchRequest"];
             };
         };
@@ -15866,57 +14645,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "user_id": null,
-                     *             "interaction_type": "call",
-                     *             "subject": "Engine order",
-                     *             "description": null,
-                     *             "outcome": "Wants an offer",
-                     *             "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *             "status": "completed",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteractionBatchResult"];
                 };
             };
@@ -15956,26 +14684,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "interaction_type": "call",
-                     *       "subject": "Engine order",
-                     *       "description": null,
-                     *       "outcome": "Wants an offer",
-                     *       "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *       "status": "completed",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteraction"];
                 };
             };
@@ -16041,12 +14749,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "interaction_type": "call"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ContactInteractionUpdate"];
             };
         };
@@ -16060,26 +14762,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "interaction_type": "call",
-                     *       "subject": "Engine order",
-                     *       "description": null,
-                     *       "outcome": "Wants an offer",
-                     *       "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *       "status": "completed",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteraction"];
                 };
             };
@@ -16120,26 +14802,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "interaction_type": "call",
-                     *       "subject": "Engine order",
-                     *       "description": null,
-                     *       "outcome": "Wants an offer",
-                     *       "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *       "status": "completed",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteraction"];
                 };
             };
@@ -16216,31 +14878,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "user_id": null,
-                     *           "interaction_type": "call",
-                     *           "subject": "Engine order",
-                     *           "description": null,
-                     *           "outcome": "Wants an offer",
-                     *           "interaction_date": "2026-11-20T09:30:00.000Z",
-                     *           "status": "completed",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ContactInteractionPage"];
                 };
             };
@@ -16338,41 +14975,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "title": "Analytical Engine Day",
-                     *           "description": null,
-                     *           "event_type": "conference",
-                     *           "status": "draft",
-                     *           "start_date": "2027-03-01T08:00:00.000Z",
-                     *           "end_date": "2027-03-02T16:00:00.000Z",
-                     *           "timezone": "Europe/Zurich",
-                     *           "location": "Zurich",
-                     *           "venue": "Congress House",
-                     *           "venue_details": {},
-                     *           "budget": "25000.5",
-                     *           "currency": "CHF",
-                     *           "max_attendees": 500,
-                     *           "current_attendees": 0,
-                     *           "registration_url": "https://example.com/register",
-                     *           "settings": {},
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null,
-                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
@@ -16399,20 +15001,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Analytical Engine Day",
-                 *       "event_type": "conference",
-                 *       "start_date": "2027-03-01T08:00:00.000Z",
-                 *       "end_date": "2027-03-02T16:00:00.000Z",
-                 *       "timezone": "Europe/Zurich",
-                 *       "location": "Zurich",
-                 *       "venue": "Congress House",
-                 *       "budget": "25000.5",
-                 *       "currency": "CHF",
-                 *       "max_attendees": 500
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventCreate"];
             };
         };
@@ -16426,36 +15014,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -16482,27 +15040,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "title": "Analytical Engine Day",
-                 *             "event_type": "conference",
-                 *             "start_date": "2027-03-01T08:00:00.000Z",
-                 *             "end_date": "2027-03-02T16:00:00.000Z",
-                 *             "timezone": "Europe/Zurich",
-                 *             "location": "Zurich",
-                 *             "venue": "Congress House",
-                 *             "budget": "25000.5",
-                 *             "currency": "CHF",
-                 *             "max_attendees": 500
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventBatchRequest"];
             };
         };
@@ -16515,67 +15052,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "title": "Analytical Engine Day",
-                     *             "description": null,
-                     *             "event_type": "conference",
-                     *             "status": "draft",
-                     *             "start_date": "2027-03-01T08:00:00.000Z",
-                     *             "end_date": "2027-03-02T16:00:00.000Z",
-                     *             "timezone": "Europe/Zurich",
-                     *             "location": "Zurich",
-                     *             "venue": "Congress House",
-                     *             "venue_details": {},
-                     *             "budget": "25000.5",
-                     *             "currency": "CHF",
-                     *             "max_attendees": 500,
-                     *             "current_attendees": 0,
-                     *             "registration_url": "https://example.com/register",
-                     *             "settings": {},
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null,
-                     *             "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventBatchResult"];
                 };
             };
@@ -16615,36 +15091,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -16710,12 +15156,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Analytical Engine Day",
-                 *       "event_type": "conference"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventUpdate"];
             };
         };
@@ -16729,36 +15169,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -16799,36 +15209,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -16869,36 +15249,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -16939,36 +15289,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -17009,36 +15329,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -17070,11 +15360,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The venue is closed"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventCancel"];
             };
         };
@@ -17088,36 +15373,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "title": "Analytical Engine Day",
-                     *       "description": null,
-                     *       "event_type": "conference",
-                     *       "status": "draft",
-                     *       "start_date": "2027-03-01T08:00:00.000Z",
-                     *       "end_date": "2027-03-02T16:00:00.000Z",
-                     *       "timezone": "Europe/Zurich",
-                     *       "location": "Zurich",
-                     *       "venue": "Congress House",
-                     *       "venue_details": {},
-                     *       "budget": "25000.5",
-                     *       "currency": "CHF",
-                     *       "max_attendees": 500,
-                     *       "current_attendees": 0,
-                     *       "registration_url": "https://example.com/register",
-                     *       "settings": {},
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Event"];
                 };
             };
@@ -17147,11 +15402,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventRegister"];
             };
         };
@@ -17165,26 +15415,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17266,31 +15496,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "user_id": null,
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *           "status": "registered",
-                     *           "registration_date": "2026-11-23T20:15:00.000Z",
-                     *           "check_in_time": null,
-                     *           "check_out_time": null,
-                     *           "notes": "Vegetarian",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendeePage"];
                 };
             };
@@ -17317,14 +15522,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                 *       "registration_date": "2026-11-23T20:15:00.000Z",
-                 *       "notes": "Vegetarian"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAttendeeCreate"];
             };
         };
@@ -17338,26 +15535,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17384,21 +15561,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                 *             "registration_date": "2026-11-23T20:15:00.000Z",
-                 *             "notes": "Vegetarian"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAttendeeBatchRequest"];
             };
         };
@@ -17411,57 +15573,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "user_id": null,
-                     *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *             "status": "registered",
-                     *             "registration_date": "2026-11-23T20:15:00.000Z",
-                     *             "check_in_time": null,
-                     *             "check_out_time": null,
-                     *             "notes": "Vegetarian",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendeeBatchResult"];
                 };
             };
@@ -17501,26 +15612,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17586,11 +15677,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "notes": "Vegetarian"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAttendeeUpdate"];
             };
         };
@@ -17604,26 +15690,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17664,26 +15730,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17766,31 +15812,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "user_id": null,
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *           "status": "registered",
-                     *           "registration_date": "2026-11-23T20:15:00.000Z",
-                     *           "check_in_time": null,
-                     *           "check_out_time": null,
-                     *           "notes": "Vegetarian",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendeePage"];
                 };
             };
@@ -17831,26 +15852,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17891,26 +15892,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -17951,26 +15932,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -18011,26 +15972,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -18071,26 +16012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "status": "registered",
-                     *       "registration_date": "2026-11-23T20:15:00.000Z",
-                     *       "check_in_time": null,
-                     *       "check_out_time": null,
-                     *       "notes": "Vegetarian",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAttendee"];
                 };
             };
@@ -18176,34 +16097,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "title": "The difference engine",
-                     *           "description": null,
-                     *           "start_time": "2027-03-01T09:00:00.000Z",
-                     *           "end_time": "2027-03-01T09:45:00.000Z",
-                     *           "agenda_type": "presentation",
-                     *           "location": "Hall A",
-                     *           "speaker_id": null,
-                     *           "sort_order": 0,
-                     *           "status": "scheduled",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItemPage"];
                 };
             };
@@ -18230,16 +16123,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "title": "The difference engine",
-                 *       "start_time": "2027-03-01T09:00:00.000Z",
-                 *       "end_time": "2027-03-01T09:45:00.000Z",
-                 *       "agenda_type": "presentation",
-                 *       "location": "Hall A"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAgendaItemCreate"];
             };
         };
@@ -18253,29 +16136,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "title": "The difference engine",
-                     *       "description": null,
-                     *       "start_time": "2027-03-01T09:00:00.000Z",
-                     *       "end_time": "2027-03-01T09:45:00.000Z",
-                     *       "agenda_type": "presentation",
-                     *       "location": "Hall A",
-                     *       "speaker_id": null,
-                     *       "sort_order": 0,
-                     *       "status": "scheduled",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItem"];
                 };
             };
@@ -18302,23 +16162,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *             "title": "The difference engine",
-                 *             "start_time": "2027-03-01T09:00:00.000Z",
-                 *             "end_time": "2027-03-01T09:45:00.000Z",
-                 *             "agenda_type": "presentation",
-                 *             "location": "Hall A"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAgendaItemBatchRequest"];
             };
         };
@@ -18331,60 +16174,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "title": "The difference engine",
-                     *             "description": null,
-                     *             "start_time": "2027-03-01T09:00:00.000Z",
-                     *             "end_time": "2027-03-01T09:45:00.000Z",
-                     *             "agenda_type": "presentation",
-                     *             "location": "Hall A",
-                     *             "speaker_id": null,
-                     *             "sort_order": 0,
-                     *             "status": "scheduled",
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItemBatchResult"];
                 };
             };
@@ -18424,29 +16213,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "title": "The difference engine",
-                     *       "description": null,
-                     *       "start_time": "2027-03-01T09:00:00.000Z",
-                     *       "end_time": "2027-03-01T09:45:00.000Z",
-                     *       "agenda_type": "presentation",
-                     *       "location": "Hall A",
-                     *       "speaker_id": null,
-                     *       "sort_order": 0,
-                     *       "status": "scheduled",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItem"];
                 };
             };
@@ -18512,12 +16278,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "The difference engine",
-                 *       "start_time": "2027-03-01T09:00:00.000Z"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAgendaItemUpdate"];
             };
         };
@@ -18531,29 +16291,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "title": "The difference engine",
-                     *       "description": null,
-                     *       "start_time": "2027-03-01T09:00:00.000Z",
-                     *       "end_time": "2027-03-01T09:45:00.000Z",
-                     *       "agenda_type": "presentation",
-                     *       "location": "Hall A",
-                     *       "speaker_id": null,
-                     *       "sort_order": 0,
-                     *       "status": "scheduled",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItem"];
                 };
             };
@@ -18594,29 +16331,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "title": "The difference engine",
-                     *       "description": null,
-                     *       "start_time": "2027-03-01T09:00:00.000Z",
-                     *       "end_time": "2027-03-01T09:45:00.000Z",
-                     *       "agenda_type": "presentation",
-                     *       "location": "Hall A",
-                     *       "speaker_id": null,
-                     *       "sort_order": 0,
-                     *       "status": "scheduled",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItem"];
                 };
             };
@@ -18703,34 +16417,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "title": "The difference engine",
-                     *           "description": null,
-                     *           "start_time": "2027-03-01T09:00:00.000Z",
-                     *           "end_time": "2027-03-01T09:45:00.000Z",
-                     *           "agenda_type": "presentation",
-                     *           "location": "Hall A",
-                     *           "speaker_id": null,
-                     *           "sort_order": 0,
-                     *           "status": "scheduled",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaItemPage"];
                 };
             };
@@ -18767,56 +16453,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "title": "Analytical Engine Day",
-                     *       "timezone": "Europe/Zurich",
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "title": "The difference engine",
-                     *           "description": null,
-                     *           "start_time": "2027-03-01T09:00:00.000Z",
-                     *           "end_time": "2027-03-01T09:45:00.000Z",
-                     *           "agenda_type": "presentation",
-                     *           "location": "Hall A",
-                     *           "speaker_id": null,
-                     *           "sort_order": 0,
-                     *           "status": "scheduled",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "speakers": [
-                     *         {
-                     *           "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a12",
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *           "user_id": null,
-                     *           "name": "Ada Lovelace"
-                     *         }
-                     *       ],
-                     *       "conflicts": [
-                     *         {
-                     *           "kind": "room",
-                     *           "of": "Hall A",
-                     *           "items": [
-                     *             "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a12",
-                     *             "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a13"
-                     *           ],
-                     *           "from": "2027-03-01T09:30:00.000Z",
-                     *           "to": "2027-03-01T09:45:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgenda"];
                 };
             };
@@ -18913,27 +16549,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "user_id": null,
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *           "sort_order": 1,
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeakerPage"];
                 };
             };
@@ -18960,13 +16575,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                 *       "sort_order": 1
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAgendaSpeakerCreate"];
             };
         };
@@ -18980,22 +16588,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "sort_order": 1,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeaker"];
                 };
             };
@@ -19022,20 +16614,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                 *             "sort_order": 1
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAgendaSpeakerBatchRequest"];
             };
         };
@@ -19048,53 +16626,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "user_id": null,
-                     *             "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *             "sort_order": 1,
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeakerBatchResult"];
                 };
             };
@@ -19134,22 +16665,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "sort_order": 1,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeaker"];
                 };
             };
@@ -19215,11 +16730,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sort_order": 1
-                 *     }
-                 */
                 "application/json": components["schemas"]["EventAgendaSpeakerUpdate"];
             };
         };
@@ -19233,22 +16743,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "sort_order": 1,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeaker"];
                 };
             };
@@ -19289,22 +16783,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "user_id": null,
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *       "sort_order": 1,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeaker"];
                 };
             };
@@ -19369,27 +16847,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "agenda_item_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "user_id": null,
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11",
-                     *           "sort_order": 1,
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EventAgendaSpeakerPage"];
                 };
             };
@@ -19487,43 +16944,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": null,
-                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *           "title": "Train to Zurich",
-                     *           "description": null,
-                     *           "merchant": "SBB",
-                     *           "amount": "86.4",
-                     *           "currency": "CHF",
-                     *           "category": "Rail",
-                     *           "expense_type": "travel",
-                     *           "expense_date": "2026-11-20T00:00:00.000Z",
-                     *           "status": "pending",
-                     *           "receipt_url": null,
-                     *           "receipt_id": null,
-                     *           "notes": null,
-                     *           "approved_by": null,
-                     *           "approved_at": null,
-                     *           "sanctioned_amount": null,
-                     *           "approvals": [],
-                     *           "rejected_reason": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePage"];
                 };
             };
@@ -19550,18 +16970,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                 *       "title": "Train to Zurich",
-                 *       "merchant": "SBB",
-                 *       "amount": "86.4",
-                 *       "currency": "CHF",
-                 *       "category": "Rail",
-                 *       "expense_type": "travel",
-                 *       "expense_date": "2026-11-20T00:00:00.000Z"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseCreate"];
             };
         };
@@ -19575,38 +16983,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -19633,25 +17009,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                 *             "title": "Train to Zurich",
-                 *             "merchant": "SBB",
-                 *             "amount": "86.4",
-                 *             "currency": "CHF",
-                 *             "category": "Rail",
-                 *             "expense_type": "travel",
-                 *             "expense_date": "2026-11-20T00:00:00.000Z"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseBatchRequest"];
             };
         };
@@ -19664,69 +17021,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "event_id": null,
-                     *             "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *             "title": "Train to Zurich",
-                     *             "description": null,
-                     *             "merchant": "SBB",
-                     *             "amount": "86.4",
-                     *             "currency": "CHF",
-                     *             "category": "Rail",
-                     *             "expense_type": "travel",
-                     *             "expense_date": "2026-11-20T00:00:00.000Z",
-                     *             "status": "pending",
-                     *             "receipt_url": null,
-                     *             "receipt_id": null,
-                     *             "notes": null,
-                     *             "approved_by": null,
-                     *             "approved_at": null,
-                     *             "sanctioned_amount": null,
-                     *             "approvals": [],
-                     *             "rejected_reason": null,
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseBatchResult"];
                 };
             };
@@ -19766,38 +17060,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -19863,12 +17125,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Train to Zurich",
-                 *       "merchant": "SBB"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseUpdate"];
             };
         };
@@ -19882,38 +17138,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -19954,38 +17178,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -20084,43 +17276,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "event_id": null,
-                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *           "title": "Train to Zurich",
-                     *           "description": null,
-                     *           "merchant": "SBB",
-                     *           "amount": "86.4",
-                     *           "currency": "CHF",
-                     *           "category": "Rail",
-                     *           "expense_type": "travel",
-                     *           "expense_date": "2026-11-20T00:00:00.000Z",
-                     *           "status": "pending",
-                     *           "receipt_url": null,
-                     *           "receipt_id": null,
-                     *           "notes": null,
-                     *           "approved_by": null,
-                     *           "approved_at": null,
-                     *           "sanctioned_amount": null,
-                     *           "approvals": [],
-                     *           "rejected_reason": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePage"];
                 };
             };
@@ -20156,54 +17311,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "expense": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "event_id": null,
-                     *             "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *             "title": "Train to Zurich",
-                     *             "description": null,
-                     *             "merchant": "SBB",
-                     *             "amount": "86.4",
-                     *             "currency": "CHF",
-                     *             "category": "Rail",
-                     *             "expense_type": "travel",
-                     *             "expense_date": "2026-11-20T00:00:00.000Z",
-                     *             "status": "pending",
-                     *             "receipt_url": null,
-                     *             "receipt_id": null,
-                     *             "notes": null,
-                     *             "approved_by": null,
-                     *             "approved_at": null,
-                     *             "sanctioned_amount": null,
-                     *             "approvals": [],
-                     *             "rejected_reason": null,
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "level": "lead",
-                     *           "warnings": [
-                     *             {
-                     *               "rule": "duplicate_claim",
-                     *               "message": "The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.",
-                     *               "expense_id": null
-                     *             }
-                     *           ],
-                     *           "refused": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseInbox"];
                 };
             };
@@ -20241,26 +17348,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "by": "person",
-                     *       "from": null,
-                     *       "to": null,
-                     *       "rows": [
-                     *         {
-                     *           "key": "2026-11",
-                     *           "label": "2026-11",
-                     *           "currency": "CHF",
-                     *           "claims": 3,
-                     *           "claimed": "259.2",
-                     *           "pending": "0",
-                     *           "rejected": "0",
-                     *           "granted": "250",
-                     *           "paid": "0"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseReport"];
                 };
             };
@@ -20292,12 +17379,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "sanctioned_amount": "80",
-                 *       "reason": "Second class only"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseApprove"];
             };
         };
@@ -20311,38 +17392,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -20374,11 +17423,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The receipt is missing"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseReject"];
             };
         };
@@ -20392,38 +17436,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -20455,11 +17467,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The receipt is there now"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseResubmit"];
             };
         };
@@ -20473,38 +17480,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "event_id": null,
-                     *       "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *       "title": "Train to Zurich",
-                     *       "description": null,
-                     *       "merchant": "SBB",
-                     *       "amount": "86.4",
-                     *       "currency": "CHF",
-                     *       "category": "Rail",
-                     *       "expense_type": "travel",
-                     *       "expense_date": "2026-11-20T00:00:00.000Z",
-                     *       "status": "pending",
-                     *       "receipt_url": null,
-                     *       "receipt_id": null,
-                     *       "notes": null,
-                     *       "approved_by": null,
-                     *       "approved_at": null,
-                     *       "sanctioned_amount": null,
-                     *       "approvals": [],
-                     *       "rejected_reason": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Expense"];
                 };
             };
@@ -20560,46 +17535,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "decision": "approve",
-                     *           "state": "planned",
-                     *           "filters": {
-                     *             "category": [
-                     *               "Rail"
-                     *             ]
-                     *           },
-                     *           "reason": null,
-                     *           "counts": {
-                     *             "all": 3,
-                     *             "ready": 2,
-                     *             "done": 0,
-                     *             "refused": 1,
-                     *             "warned": 0
-                     *           },
-                     *           "sums": [
-                     *             {
-                     *               "currency": "CHF",
-                     *               "claims": 2,
-                     *               "amount": "172.8"
-                     *             }
-                     *           ],
-                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *           "job_id": null,
-                     *           "finished_at": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseDecisionPage"];
                 };
             };
@@ -20626,18 +17561,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "decision": "approve",
-                 *       "items": [
-                 *         {
-                 *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *           "sanctioned_amount": "80"
-                 *         }
-                 *       ],
-                 *       "reason": "Within budget"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpenseDecisionRequest"];
             };
         };
@@ -20651,41 +17574,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "decision": "approve",
-                     *       "state": "planned",
-                     *       "filters": {
-                     *         "category": [
-                     *           "Rail"
-                     *         ]
-                     *       },
-                     *       "reason": null,
-                     *       "counts": {
-                     *         "all": 3,
-                     *         "ready": 2,
-                     *         "done": 0,
-                     *         "refused": 1,
-                     *         "warned": 0
-                     *       },
-                     *       "sums": [
-                     *         {
-                     *           "currency": "CHF",
-                     *           "claims": 2,
-                     *           "amount": "172.8"
-                     *         }
-                     *       ],
-                     *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *       "job_id": null,
-                     *       "finished_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseDecision"];
                 };
             };
@@ -20723,41 +17611,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "decision": "approve",
-                     *       "state": "planned",
-                     *       "filters": {
-                     *         "category": [
-                     *           "Rail"
-                     *         ]
-                     *       },
-                     *       "reason": null,
-                     *       "counts": {
-                     *         "all": 3,
-                     *         "ready": 2,
-                     *         "done": 0,
-                     *         "refused": 1,
-                     *         "warned": 0
-                     *       },
-                     *       "sums": [
-                     *         {
-                     *           "currency": "CHF",
-                     *           "claims": 2,
-                     *           "amount": "172.8"
-                     *         }
-                     *       ],
-                     *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *       "job_id": null,
-                     *       "finished_at": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseDecision"];
                 };
             };
@@ -20787,7 +17640,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ExpenseDecisionApply"];
             };
         };
@@ -20800,35 +17652,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -20888,79 +17711,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "number": 1,
-                     *           "document": {
-                     *             "currency": "CHF",
-                     *             "rates": {
-                     *               "EUR": "0.95"
-                     *             },
-                     *             "order": "in_order",
-                     *             "levels": [
-                     *               {
-                     *                 "name": "lead",
-                     *                 "above": "1000",
-                     *                 "categories": [
-                     *                   "Rail"
-                     *                 ],
-                     *                 "types": [
-                     *                   "travel"
-                     *                 ],
-                     *                 "currencies": [
-                     *                   "EUR"
-                     *                 ],
-                     *                 "approvers": [
-                     *                   "manager",
-                     *                   "role:admin"
-                     *                 ],
-                     *                 "require": "any"
-                     *               }
-                     *             ],
-                     *             "rules": {
-                     *               "receipts": {
-                     *                 "above": "50",
-                     *                 "effect": "warn"
-                     *               },
-                     *               "late": {
-                     *                 "after_days": 90,
-                     *                 "effect": "warn"
-                     *               },
-                     *               "daily_limit": {
-                     *                 "amount": "500",
-                     *                 "types": [
-                     *                   "catering"
-                     *                 ],
-                     *                 "effect": "warn"
-                     *               },
-                     *               "duplicates": {
-                     *                 "effect": "warn"
-                     *               },
-                     *               "event_budget": {
-                     *                 "effect": "warn"
-                     *               }
-                     *             },
-                     *             "delegations": [
-                     *               {
-                     *                 "from": "ana@example.com",
-                     *                 "to": "bob@example.com",
-                     *                 "since": "2026-12-20",
-                     *                 "until": "2027-01-03"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "reason": "Agreed for 2027",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePolicyPage"];
                 };
             };
@@ -20987,46 +17737,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "document": {
-                 *         "currency": "CHF",
-                 *         "rates": {
-                 *           "EUR": "0.95",
-                 *           "USD": "0.88"
-                 *         },
-                 *         "levels": [
-                 *           {
-                 *             "name": "lead",
-                 *             "above": "1000",
-                 *             "approvers": [
-                 *               "manager",
-                 *               "role:manager",
-                 *               "role:admin"
-                 *             ]
-                 *           },
-                 *           {
-                 *             "name": "board",
-                 *             "above": "10000",
-                 *             "approvers": [
-                 *               "role:owner",
-                 *               "role:admin"
-                 *             ],
-                 *             "require": "all"
-                 *           }
-                 *         ],
-                 *         "rules": {
-                 *           "receipts": {
-                 *             "above": "50"
-                 *           },
-                 *           "late": {
-                 *             "after_days": 90
-                 *           }
-                 *         }
-                 *       },
-                 *       "reason": "Agreed for 2027"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpensePolicyCreate"];
             };
         };
@@ -21039,74 +17749,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "number": 1,
-                     *       "document": {
-                     *         "currency": "CHF",
-                     *         "rates": {
-                     *           "EUR": "0.95"
-                     *         },
-                     *         "order": "in_order",
-                     *         "levels": [
-                     *           {
-                     *             "name": "lead",
-                     *             "above": "1000",
-                     *             "categories": [
-                     *               "Rail"
-                     *             ],
-                     *             "types": [
-                     *               "travel"
-                     *             ],
-                     *             "currencies": [
-                     *               "EUR"
-                     *             ],
-                     *             "approvers": [
-                     *               "manager",
-                     *               "role:admin"
-                     *             ],
-                     *             "require": "any"
-                     *           }
-                     *         ],
-                     *         "rules": {
-                     *           "receipts": {
-                     *             "above": "50",
-                     *             "effect": "warn"
-                     *           },
-                     *           "late": {
-                     *             "after_days": 90,
-                     *             "effect": "warn"
-                     *           },
-                     *           "daily_limit": {
-                     *             "amount": "500",
-                     *             "types": [
-                     *               "catering"
-                     *             ],
-                     *             "effect": "warn"
-                     *           },
-                     *           "duplicates": {
-                     *             "effect": "warn"
-                     *           },
-                     *           "event_budget": {
-                     *             "effect": "warn"
-                     *           }
-                     *         },
-                     *         "delegations": [
-                     *           {
-                     *             "from": "ana@example.com",
-                     *             "to": "bob@example.com",
-                     *             "since": "2026-12-20",
-                     *             "until": "2027-01-03"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "reason": "Agreed for 2027",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePolicy"];
                 };
             };
@@ -21143,74 +17785,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "number": 1,
-                     *       "document": {
-                     *         "currency": "CHF",
-                     *         "rates": {
-                     *           "EUR": "0.95"
-                     *         },
-                     *         "order": "in_order",
-                     *         "levels": [
-                     *           {
-                     *             "name": "lead",
-                     *             "above": "1000",
-                     *             "categories": [
-                     *               "Rail"
-                     *             ],
-                     *             "types": [
-                     *               "travel"
-                     *             ],
-                     *             "currencies": [
-                     *               "EUR"
-                     *             ],
-                     *             "approvers": [
-                     *               "manager",
-                     *               "role:admin"
-                     *             ],
-                     *             "require": "any"
-                     *           }
-                     *         ],
-                     *         "rules": {
-                     *           "receipts": {
-                     *             "above": "50",
-                     *             "effect": "warn"
-                     *           },
-                     *           "late": {
-                     *             "after_days": 90,
-                     *             "effect": "warn"
-                     *           },
-                     *           "daily_limit": {
-                     *             "amount": "500",
-                     *             "types": [
-                     *               "catering"
-                     *             ],
-                     *             "effect": "warn"
-                     *           },
-                     *           "duplicates": {
-                     *             "effect": "warn"
-                     *           },
-                     *           "event_budget": {
-                     *             "effect": "warn"
-                     *           }
-                     *         },
-                     *         "delegations": [
-                     *           {
-                     *             "from": "ana@example.com",
-                     *             "to": "bob@example.com",
-                     *             "since": "2026-12-20",
-                     *             "until": "2027-01-03"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "reason": "Agreed for 2027",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePolicy"];
                 };
             };
@@ -21237,23 +17811,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "document": {
-                 *         "currency": "CHF",
-                 *         "levels": [
-                 *           {
-                 *             "name": "lead",
-                 *             "above": "1000",
-                 *             "approvers": [
-                 *               "manager",
-                 *               "role:admin"
-                 *             ]
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpensePolicyCheck"];
             };
         };
@@ -21266,19 +17823,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "valid": true,
-                     *       "findings": [
-                     *         {
-                     *           "severity": "error",
-                     *           "pointer": "/levels/0/approvers/1",
-                     *           "rule": "unknown_person",
-                     *           "message": "Nobody here has the address ana@example.com."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePolicyFindings"];
                 };
             };
@@ -21305,11 +17849,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "since": "2026-01-01T00:00:00.000Z"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExpensePolicySimulate"];
             };
         };
@@ -21322,40 +17861,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "policy": null,
-                     *       "claims": 3,
-                     *       "changed": 1,
-                     *       "rules": [
-                     *         {
-                     *           "rule": "level:lead",
-                     *           "effect": "level",
-                     *           "claims": 1,
-                     *           "sums": [
-                     *             {
-                     *               "currency": "CHF",
-                     *               "claims": 2,
-                     *               "amount": "172.8"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "changes": [
-                     *         {
-                     *           "expense_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "expense_date": "2026-11-20T00:00:00.000Z",
-                     *           "status": "approved",
-                     *           "amount": "86.4",
-                     *           "currency": "CHF",
-                     *           "outcome": "more_approvals",
-                     *           "reasons": [
-                     *             "The level lead asks for manager or role:admin."
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpensePolicySimulation"];
                 };
             };
@@ -21415,36 +17920,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "decision_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "expense_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "expense_version": 1,
-                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *           "currency": "CHF",
-                     *           "amount": "86.4",
-                     *           "sanctioned_amount": null,
-                     *           "reason": null,
-                     *           "outcome": "ready",
-                     *           "code": null,
-                     *           "message": null,
-                     *           "warnings": [
-                     *             {
-                     *               "rule": "duplicate_claim",
-                     *               "message": "The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.",
-                     *               "expense_id": null
-                     *             }
-                     *           ],
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseDecisionItemPage"];
                 };
             };
@@ -21505,36 +17980,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "decision_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "expense_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "expense_version": 1,
-                     *           "claimant_id": "01936d5e-0000-7000-8000-000000000003",
-                     *           "currency": "CHF",
-                     *           "amount": "86.4",
-                     *           "sanctioned_amount": null,
-                     *           "reason": null,
-                     *           "outcome": "ready",
-                     *           "code": null,
-                     *           "message": null,
-                     *           "warnings": [
-                     *             {
-                     *               "rule": "duplicate_claim",
-                     *               "message": "The same person claims 86.4 CHF of the same merchant and day in 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a11.",
-                     *               "expense_id": null
-                     *             }
-                     *           ],
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExpenseDecisionItemPage"];
                 };
             };
@@ -21598,28 +18043,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": null,
-                     *           "event_name": "profile_viewed",
-                     *           "event_category": "engagement",
-                     *           "properties": {
-                     *             "page": "/pricing"
-                     *           },
-                     *           "session_id": "s-42",
-                     *           "ip_address": null,
-                     *           "user_agent": null,
-                     *           "event_timestamp": "2026-11-20T09:30:00.000Z",
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["AnalyticsEventPage"];
                 };
             };
@@ -21656,23 +18079,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "user_id": null,
-                     *       "event_name": "profile_viewed",
-                     *       "event_category": "engagement",
-                     *       "properties": {
-                     *         "page": "/pricing"
-                     *       },
-                     *       "session_id": "s-42",
-                     *       "ip_address": null,
-                     *       "user_agent": null,
-                     *       "event_timestamp": "2026-11-20T09:30:00.000Z",
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AnalyticsEvent"];
                 };
             };
@@ -21699,22 +18105,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         {
-                 *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a77",
-                 *           "event_name": "profile_viewed",
-                 *           "event_category": "engagement",
-                 *           "properties": {
-                 *             "page": "/pricing"
-                 *           },
-                 *           "session_id": "s-42",
-                 *           "event_timestamp": "2026-11-20T09:30:00.000Z"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["AnalyticsIngest"];
             };
         };
@@ -21727,12 +18117,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "accepted": 1,
-                     *       "known": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["AnalyticsIngested"];
                 };
             };
@@ -21773,26 +18157,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "name": "contact_funnel",
-                     *       "title": "From target to plug",
-                     *       "chart": "funnel",
-                     *       "from": null,
-                     *       "to": null,
-                     *       "measures": [
-                     *         "contacts"
-                     *       ],
-                     *       "rows": [
-                     *         {
-                     *           "label": "target",
-                     *           "values": [
-                     *             "120"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AnalyticsReport"];
                 };
             };
@@ -21870,49 +18234,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "file_name": "engine.jpg",
-                     *           "title": "The engine at night",
-                     *           "description": null,
-                     *           "file_path": null,
-                     *           "file_url": null,
-                     *           "media_type": "image",
-                     *           "mime_type": "image/jpeg",
-                     *           "file_size": 52340,
-                     *           "status": "processing",
-                     *           "related_event": null,
-                     *           "related_contact": null,
-                     *           "access_level": "organization",
-                     *           "tags": [
-                     *             "engine",
-                     *             "night"
-                     *           ],
-                     *           "received_bytes": 0,
-                     *           "source_checksum": null,
-                     *           "checksum": null,
-                     *           "warning": null,
-                     *           "width": 1600,
-                     *           "height": 1200,
-                     *           "thumbnails": [],
-                     *           "job_id": null,
-                     *           "error": null,
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediumPage"];
                 };
             };
@@ -21939,17 +18260,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "file_name": "engine.jpg",
-                 *       "title": "The engine at night",
-                 *       "access_level": "organization",
-                 *       "tags": [
-                 *         "engine",
-                 *         "night"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediumCreate"];
             };
         };
@@ -21963,44 +18273,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "file_name": "engine.jpg",
-                     *       "title": "The engine at night",
-                     *       "description": null,
-                     *       "file_path": null,
-                     *       "file_url": null,
-                     *       "media_type": "image",
-                     *       "mime_type": "image/jpeg",
-                     *       "file_size": 52340,
-                     *       "status": "processing",
-                     *       "related_event": null,
-                     *       "related_contact": null,
-                     *       "access_level": "organization",
-                     *       "tags": [
-                     *         "engine",
-                     *         "night"
-                     *       ],
-                     *       "received_bytes": 0,
-                     *       "source_checksum": null,
-                     *       "checksum": null,
-                     *       "warning": null,
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "thumbnails": [],
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Medium"];
                 };
             };
@@ -22027,24 +18299,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "file_name": "engine.jpg",
-                 *             "title": "The engine at night",
-                 *             "access_level": "organization",
-                 *             "tags": [
-                 *               "engine",
-                 *               "night"
-                 *             ]
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediumBatchRequest"];
             };
         };
@@ -22057,75 +18311,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "file_name": "engine.jpg",
-                     *             "title": "The engine at night",
-                     *             "description": null,
-                     *             "file_path": null,
-                     *             "file_url": null,
-                     *             "media_type": "image",
-                     *             "mime_type": "image/jpeg",
-                     *             "file_size": 52340,
-                     *             "status": "processing",
-                     *             "related_event": null,
-                     *             "related_contact": null,
-                     *             "access_level": "organization",
-                     *             "tags": [
-                     *               "engine",
-                     *               "night"
-                     *             ],
-                     *             "received_bytes": 0,
-                     *             "source_checksum": null,
-                     *             "checksum": null,
-                     *             "warning": null,
-                     *             "width": 1600,
-                     *             "height": 1200,
-                     *             "thumbnails": [],
-                     *             "job_id": null,
-                     *             "error": null,
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediumBatchResult"];
                 };
             };
@@ -22165,44 +18350,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "file_name": "engine.jpg",
-                     *       "title": "The engine at night",
-                     *       "description": null,
-                     *       "file_path": null,
-                     *       "file_url": null,
-                     *       "media_type": "image",
-                     *       "mime_type": "image/jpeg",
-                     *       "file_size": 52340,
-                     *       "status": "processing",
-                     *       "related_event": null,
-                     *       "related_contact": null,
-                     *       "access_level": "organization",
-                     *       "tags": [
-                     *         "engine",
-                     *         "night"
-                     *       ],
-                     *       "received_bytes": 0,
-                     *       "source_checksum": null,
-                     *       "checksum": null,
-                     *       "warning": null,
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "thumbnails": [],
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Medium"];
                 };
             };
@@ -22268,12 +18415,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "file_name": "engine.jpg",
-                 *       "title": "The engine at night"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediumUpdate"];
             };
         };
@@ -22287,44 +18428,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "file_name": "engine.jpg",
-                     *       "title": "The engine at night",
-                     *       "description": null,
-                     *       "file_path": null,
-                     *       "file_url": null,
-                     *       "media_type": "image",
-                     *       "mime_type": "image/jpeg",
-                     *       "file_size": 52340,
-                     *       "status": "processing",
-                     *       "related_event": null,
-                     *       "related_contact": null,
-                     *       "access_level": "organization",
-                     *       "tags": [
-                     *         "engine",
-                     *         "night"
-                     *       ],
-                     *       "received_bytes": 0,
-                     *       "source_checksum": null,
-                     *       "checksum": null,
-                     *       "warning": null,
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "thumbnails": [],
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Medium"];
                 };
             };
@@ -22365,44 +18468,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "file_name": "engine.jpg",
-                     *       "title": "The engine at night",
-                     *       "description": null,
-                     *       "file_path": null,
-                     *       "file_url": null,
-                     *       "media_type": "image",
-                     *       "mime_type": "image/jpeg",
-                     *       "file_size": 52340,
-                     *       "status": "processing",
-                     *       "related_event": null,
-                     *       "related_contact": null,
-                     *       "access_level": "organization",
-                     *       "tags": [
-                     *         "engine",
-                     *         "night"
-                     *       ],
-                     *       "received_bytes": 0,
-                     *       "source_checksum": null,
-                     *       "checksum": null,
-                     *       "warning": null,
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "thumbnails": [],
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Medium"];
                 };
             };
@@ -22481,49 +18546,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "file_name": "engine.jpg",
-                     *           "title": "The engine at night",
-                     *           "description": null,
-                     *           "file_path": null,
-                     *           "file_url": null,
-                     *           "media_type": "image",
-                     *           "mime_type": "image/jpeg",
-                     *           "file_size": 52340,
-                     *           "status": "processing",
-                     *           "related_event": null,
-                     *           "related_contact": null,
-                     *           "access_level": "organization",
-                     *           "tags": [
-                     *             "engine",
-                     *             "night"
-                     *           ],
-                     *           "received_bytes": 0,
-                     *           "source_checksum": null,
-                     *           "checksum": null,
-                     *           "warning": null,
-                     *           "width": 1600,
-                     *           "height": 1200,
-                     *           "thumbnails": [],
-                     *           "job_id": null,
-                     *           "error": null,
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediumPage"];
                 };
             };
@@ -22602,49 +18624,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "file_name": "engine.jpg",
-                     *           "title": "The engine at night",
-                     *           "description": null,
-                     *           "file_path": null,
-                     *           "file_url": null,
-                     *           "media_type": "image",
-                     *           "mime_type": "image/jpeg",
-                     *           "file_size": 52340,
-                     *           "status": "processing",
-                     *           "related_event": null,
-                     *           "related_contact": null,
-                     *           "access_level": "organization",
-                     *           "tags": [
-                     *             "engine",
-                     *             "night"
-                     *           ],
-                     *           "received_bytes": 0,
-                     *           "source_checksum": null,
-                     *           "checksum": null,
-                     *           "warning": null,
-                     *           "width": 1600,
-                     *           "height": 1200,
-                     *           "thumbnails": [],
-                     *           "job_id": null,
-                     *           "error": null,
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediumPage"];
                 };
             };
@@ -22745,44 +18724,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "uploaded_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "file_name": "engine.jpg",
-                     *       "title": "The engine at night",
-                     *       "description": null,
-                     *       "file_path": null,
-                     *       "file_url": null,
-                     *       "media_type": "image",
-                     *       "mime_type": "image/jpeg",
-                     *       "file_size": 52340,
-                     *       "status": "processing",
-                     *       "related_event": null,
-                     *       "related_contact": null,
-                     *       "access_level": "organization",
-                     *       "tags": [
-                     *         "engine",
-                     *         "night"
-                     *       ],
-                     *       "received_bytes": 0,
-                     *       "source_checksum": null,
-                     *       "checksum": null,
-                     *       "warning": null,
-                     *       "width": 1600,
-                     *       "height": 1200,
-                     *       "thumbnails": [],
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Medium"];
                 };
             };
@@ -22812,11 +18753,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "expires_in": 86400
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediumLinkRequest"];
             };
         };
@@ -22829,12 +18765,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "url": "https://plugs.example.com/api/v1/media_links/plugs_ml_0",
-                     *       "expires_at": "2026-11-24T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediumLink"];
                 };
             };
@@ -22955,29 +18885,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "Spring conference",
-                     *           "description": null,
-                     *           "collection_type": "event_photos",
-                     *           "settings": {
-                     *             "columns": 4
-                     *           },
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionPage"];
                 };
             };
@@ -23004,15 +18911,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Spring conference",
-                 *       "collection_type": "event_photos",
-                 *       "settings": {
-                 *         "columns": 4
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediaCollectionCreate"];
             };
         };
@@ -23026,24 +18924,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Spring conference",
-                     *       "description": null,
-                     *       "collection_type": "event_photos",
-                     *       "settings": {
-                     *         "columns": 4
-                     *       },
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollection"];
                 };
             };
@@ -23070,22 +18950,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "name": "Spring conference",
-                 *             "collection_type": "event_photos",
-                 *             "settings": {
-                 *               "columns": 4
-                 *             }
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediaCollectionBatchRequest"];
             };
         };
@@ -23098,55 +18962,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "name": "Spring conference",
-                     *             "description": null,
-                     *             "collection_type": "event_photos",
-                     *             "settings": {
-                     *               "columns": 4
-                     *             },
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionBatchResult"];
                 };
             };
@@ -23186,24 +19001,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Spring conference",
-                     *       "description": null,
-                     *       "collection_type": "event_photos",
-                     *       "settings": {
-                     *         "columns": 4
-                     *       },
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollection"];
                 };
             };
@@ -23269,12 +19066,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Spring conference",
-                 *       "collection_type": "event_photos"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediaCollectionUpdate"];
             };
         };
@@ -23288,24 +19079,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Spring conference",
-                     *       "description": null,
-                     *       "collection_type": "event_photos",
-                     *       "settings": {
-                     *         "columns": 4
-                     *       },
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollection"];
                 };
             };
@@ -23346,24 +19119,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Spring conference",
-                     *       "description": null,
-                     *       "collection_type": "event_photos",
-                     *       "settings": {
-                     *         "columns": 4
-                     *       },
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollection"];
                 };
             };
@@ -23427,25 +19182,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "sort_order": 1,
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItemPage"];
                 };
             };
@@ -23472,13 +19208,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "sort_order": 1
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediaCollectionItemCreate"];
             };
         };
@@ -23492,20 +19221,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "sort_order": 1,
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItem"];
                 };
             };
@@ -23532,20 +19247,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *             "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *             "sort_order": 1
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediaCollectionItemBatchRequest"];
             };
         };
@@ -23558,51 +19259,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "sort_order": 1,
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null,
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z"
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItemBatchResult"];
                 };
             };
@@ -23642,20 +19298,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "sort_order": 1,
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItem"];
                 };
             };
@@ -23721,11 +19363,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "sort_order": 1
-                 *     }
-                 */
                 "application/json": components["schemas"]["MediaCollectionItemUpdate"];
             };
         };
@@ -23739,20 +19376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "sort_order": 1,
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItem"];
                 };
             };
@@ -23793,20 +19416,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "sort_order": 1,
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItem"];
                 };
             };
@@ -23871,25 +19480,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "collection_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "media_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "sort_order": 1,
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MediaCollectionItemPage"];
                 };
             };
@@ -23953,39 +19543,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": null,
-                     *           "contact_id": null,
-                     *           "title": "Offer accepted",
-                     *           "message": "Analytical Engines took the offer of Friday.",
-                     *           "notification_type": "info",
-                     *           "channel": "in_app",
-                     *           "data": {},
-                     *           "is_read": false,
-                     *           "read_at": null,
-                     *           "expires_at": null,
-                     *           "recipient": null,
-                     *           "delivery_status": "pending",
-                     *           "delivery_attempts": 1,
-                     *           "delivered_at": null,
-                     *           "delivery_error": null,
-                     *           "job_id": null,
-                     *           "template_id": null,
-                     *           "deleted_at": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
@@ -24012,12 +19569,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Offer accepted",
-                 *       "message": "Analytical Engines took the offer of Friday."
-                 *     }
-                 */
                 "application/json": components["schemas"]["NotificationCreate"];
             };
         };
@@ -24031,34 +19582,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "user_id": null,
-                     *       "contact_id": null,
-                     *       "title": "Offer accepted",
-                     *       "message": "Analytical Engines took the offer of Friday.",
-                     *       "notification_type": "info",
-                     *       "channel": "in_app",
-                     *       "data": {},
-                     *       "is_read": false,
-                     *       "read_at": null,
-                     *       "expires_at": null,
-                     *       "recipient": null,
-                     *       "delivery_status": "pending",
-                     *       "delivery_attempts": 1,
-                     *       "delivered_at": null,
-                     *       "delivery_error": null,
-                     *       "job_id": null,
-                     *       "template_id": null,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Notification"];
                 };
             };
@@ -24098,34 +19621,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "user_id": null,
-                     *       "contact_id": null,
-                     *       "title": "Offer accepted",
-                     *       "message": "Analytical Engines took the offer of Friday.",
-                     *       "notification_type": "info",
-                     *       "channel": "in_app",
-                     *       "data": {},
-                     *       "is_read": false,
-                     *       "read_at": null,
-                     *       "expires_at": null,
-                     *       "recipient": null,
-                     *       "delivery_status": "pending",
-                     *       "delivery_attempts": 1,
-                     *       "delivered_at": null,
-                     *       "delivery_error": null,
-                     *       "job_id": null,
-                     *       "template_id": null,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Notification"];
                 };
             };
@@ -24198,34 +19693,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "user_id": null,
-                     *       "contact_id": null,
-                     *       "title": "Offer accepted",
-                     *       "message": "Analytical Engines took the offer of Friday.",
-                     *       "notification_type": "info",
-                     *       "channel": "in_app",
-                     *       "data": {},
-                     *       "is_read": false,
-                     *       "read_at": null,
-                     *       "expires_at": null,
-                     *       "recipient": null,
-                     *       "delivery_status": "pending",
-                     *       "delivery_attempts": 1,
-                     *       "delivered_at": null,
-                     *       "delivery_error": null,
-                     *       "job_id": null,
-                     *       "template_id": null,
-                     *       "deleted_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Notification"];
                 };
             };
@@ -24260,11 +19727,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "count": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationCount"];
                 };
             };
@@ -24295,11 +19757,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "count": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationCount"];
                 };
             };
@@ -24347,39 +19804,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": null,
-                     *           "contact_id": null,
-                     *           "title": "Offer accepted",
-                     *           "message": "Analytical Engines took the offer of Friday.",
-                     *           "notification_type": "info",
-                     *           "channel": "in_app",
-                     *           "data": {},
-                     *           "is_read": false,
-                     *           "read_at": null,
-                     *           "expires_at": null,
-                     *           "recipient": null,
-                     *           "delivery_status": "pending",
-                     *           "delivery_attempts": 1,
-                     *           "delivered_at": null,
-                     *           "delivery_error": null,
-                     *           "job_id": null,
-                     *           "template_id": null,
-                     *           "deleted_at": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
@@ -24406,17 +19830,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "template_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "filters": {
-                 *         "contact_type": [
-                 *           "plug"
-                 *         ]
-                 *       },
-                 *       "at_most": 250
-                 *     }
-                 */
                 "application/json": components["schemas"]["NotificationCampaign"];
             };
         };
@@ -24429,21 +19842,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "dry_run": false,
-                     *       "audience": {
-                     *         "matched": 260,
-                     *         "recipients": 250,
-                     *         "no_email": 6,
-                     *         "suppressed": 3,
-                     *         "duplicates": 1
-                     *       },
-                     *       "minutes": 5,
-                     *       "sample": null,
-                     *       "job": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationCampaignStarted"];
                 };
             };
@@ -24507,28 +19905,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "spring-news",
-                     *           "subject": "News for {{contact.company|you}}",
-                     *           "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
-                     *           "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null,
-                     *           "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTemplatePage"];
                 };
             };
@@ -24555,14 +19931,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "spring-news",
-                 *       "subject": "News for {{contact.company|you}}",
-                 *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
-                 *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news."
-                 *     }
-                 */
                 "application/json": components["schemas"]["NotificationTemplateCreate"];
             };
         };
@@ -24576,23 +19944,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "spring-news",
-                     *       "subject": "News for {{contact.company|you}}",
-                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
-                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -24632,23 +19983,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "spring-news",
-                     *       "subject": "News for {{contact.company|you}}",
-                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
-                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -24714,12 +20048,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "spring-news",
-                 *       "subject": "News for {{contact.company|you}}"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NotificationTemplateUpdate"];
             };
         };
@@ -24733,23 +20061,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "spring-news",
-                     *       "subject": "News for {{contact.company|you}}",
-                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
-                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -24790,23 +20101,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "spring-news",
-                     *       "subject": "News for {{contact.company|you}}",
-                     *       "text": "Dear {{contact.first_name|friend}},\n\nwe have news.\n",
-                     *       "html": "Dear <b>{{contact.first_name|friend}}</b>,<br>we have news.",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null,
-                     *       "updated_by": "01936d5e-0000-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTemplate"];
                 };
             };
@@ -24843,14 +20137,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "to": "ada@analytical.example",
-                     *       "subject": "News for Analytical Engines Ltd",
-                     *       "text": "Dear Ada,\n\nwe have news.\n",
-                     *       "html": "Dear <b>Ada</b>,<br>we have news."
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotificationTemplatePreview"];
                 };
             };
@@ -24906,26 +20192,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "email": "ada@analytical.example",
-                     *           "reason": "unsubscribed",
-                     *           "notes": "Asked for it on the telephone",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["SuppressionPage"];
                 };
             };
@@ -24952,12 +20218,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "ada@analytical.example",
-                 *       "notes": "Asked for it on the telephone"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SuppressionCreate"];
             };
         };
@@ -24971,21 +20231,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "ada@analytical.example",
-                     *       "reason": "unsubscribed",
-                     *       "notes": "Asked for it on the telephone",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Suppression"];
                 };
             };
@@ -25012,19 +20257,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "email": "ada@analytical.example",
-                 *             "notes": "Asked for it on the telephone"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SuppressionBatchRequest"];
             };
         };
@@ -25037,52 +20269,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "email": "ada@analytical.example",
-                     *             "reason": "unsubscribed",
-                     *             "notes": "Asked for it on the telephone",
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SuppressionBatchResult"];
                 };
             };
@@ -25122,21 +20308,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "ada@analytical.example",
-                     *       "reason": "unsubscribed",
-                     *       "notes": "Asked for it on the telephone",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Suppression"];
                 };
             };
@@ -25202,11 +20373,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "notes": "Asked for it on the telephone"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SuppressionUpdate"];
             };
         };
@@ -25220,21 +20386,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "ada@analytical.example",
-                     *       "reason": "unsubscribed",
-                     *       "notes": "Asked for it on the telephone",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Suppression"];
                 };
             };
@@ -25275,21 +20426,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "email": "ada@analytical.example",
-                     *       "reason": "unsubscribed",
-                     *       "notes": "Asked for it on the telephone",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Suppression"];
                 };
             };
@@ -25331,25 +20467,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *           "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
-                     *           "user_agent": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PushSubscriptionPage"];
                 };
             };
@@ -25376,15 +20493,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
-                 *       "keys": {
-                 *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
-                 *         "auth": "BTBZMqHH6r4Tts7J_aSIgg"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PushSubscriptionCreate"];
             };
         };
@@ -25398,20 +20506,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *       "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
-                     *       "user_agent": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PushSubscription"];
                 };
             };
@@ -25476,11 +20570,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "public_key": "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PushKey"];
                 };
             };
@@ -25556,31 +20645,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "name": "Sales",
-                     *           "provider": "hubspot",
-                     *           "integration_type": "crm",
-                     *           "settings": {},
-                     *           "is_active": true,
-                     *           "last_sync": null,
-                     *           "status": "connected",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "metadata": {},
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationPage"];
                 };
             };
@@ -25607,17 +20671,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Sales",
-                 *       "provider": "hubspot",
-                 *       "integration_type": "crm",
-                 *       "credentials": {
-                 *         "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
-                 *       },
-                 *       "is_active": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["IntegrationCreate"];
             };
         };
@@ -25631,26 +20684,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Sales",
-                     *       "provider": "hubspot",
-                     *       "integration_type": "crm",
-                     *       "settings": {},
-                     *       "is_active": true,
-                     *       "last_sync": null,
-                     *       "status": "connected",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -25677,24 +20710,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "operations": [
-                 *         {
-                 *           "action": "create",
-                 *           "data": {
-                 *             "name": "Sales",
-                 *             "provider": "hubspot",
-                 *             "integration_type": "crm",
-                 *             "credentials": {
-                 *               "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
-                 *             },
-                 *             "is_active": true
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["IntegrationBatchRequest"];
             };
         };
@@ -25707,57 +20722,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "results": [
-                     *         {
-                     *           "status": 201,
-                     *           "data": {
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *             "name": "Sales",
-                     *             "provider": "hubspot",
-                     *             "integration_type": "crm",
-                     *             "settings": {},
-                     *             "is_active": true,
-                     *             "last_sync": null,
-                     *             "status": "connected",
-                     *             "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *             "metadata": {},
-                     *             "version": 1,
-                     *             "created_at": "2026-11-23T20:15:00.000Z",
-                     *             "updated_at": "2026-11-23T20:15:00.000Z",
-                     *             "is_deleted": false,
-                     *             "deleted_at": null
-                     *           },
-                     *           "problem": {
-                     *             "type": "urn:the-plugs:error:validation_failed",
-                     *             "title": "Some values break a rule",
-                     *             "status": 422,
-                     *             "detail": "1 value breaks a rule: /email",
-                     *             "instance": "/api/v1/contacts",
-                     *             "code": "malformed_body",
-                     *             "hint": "Correct the values that errors points to and send the request again.",
-                     *             "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *             "errors": [
-                     *               {
-                     *                 "pointer": "/email",
-                     *                 "rule": "format",
-                     *                 "message": "must be an e-mail address",
-                     *                 "value": "ada@"
-                     *               }
-                     *             ],
-                     *             "organizations": [
-                     *               {
-                     *                 "id": "01936d5e-0000-7000-8000-000000000001",
-                     *                 "name": "Analytical Engines Ltd"
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationBatchResult"];
                 };
             };
@@ -25797,26 +20761,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Sales",
-                     *       "provider": "hubspot",
-                     *       "integration_type": "crm",
-                     *       "settings": {},
-                     *       "is_active": true,
-                     *       "last_sync": null,
-                     *       "status": "connected",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -25882,14 +20826,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Sales",
-                 *       "credentials": {
-                 *         "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["IntegrationUpdate"];
             };
         };
@@ -25903,26 +20839,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Sales",
-                     *       "provider": "hubspot",
-                     *       "integration_type": "crm",
-                     *       "settings": {},
-                     *       "is_active": true,
-                     *       "last_sync": null,
-                     *       "status": "connected",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -25963,26 +20879,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Sales",
-                     *       "provider": "hubspot",
-                     *       "integration_type": "crm",
-                     *       "settings": {},
-                     *       "is_active": true,
-                     *       "last_sync": null,
-                     *       "status": "connected",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -26013,26 +20909,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "name": "hubspot",
-                     *           "title": "HubSpot",
-                     *           "integration_types": [
-                     *             "crm"
-                     *           ],
-                     *           "credentials": [
-                     *             {
-                     *               "name": "access_token",
-                     *               "required": true,
-                     *               "description": "A service key or the token of a private app"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationProviders"];
                 };
             };
@@ -26114,29 +20990,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "operation": "sync",
-                     *           "status": "success",
-                     *           "message": "Two contacts changed",
-                     *           "request_data": null,
-                     *           "response_data": null,
-                     *           "started_at": "2026-11-23T20:15:00.000Z",
-                     *           "completed_at": "2026-11-23T20:15:04.000Z",
-                     *           "records_processed": 2,
-                     *           "records_failed": 0,
-                     *           "error_details": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationLogPage"];
                 };
             };
@@ -26163,18 +21016,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "operation": "sync",
-                 *       "status": "success",
-                 *       "message": "Two contacts changed",
-                 *       "started_at": "2026-11-23T20:15:00.000Z",
-                 *       "completed_at": "2026-11-23T20:15:04.000Z",
-                 *       "records_processed": 2,
-                 *       "records_failed": 0
-                 *     }
-                 */
                 "application/json": components["schemas"]["IntegrationLogCreate"];
             };
         };
@@ -26187,24 +21028,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "operation": "sync",
-                     *       "status": "success",
-                     *       "message": "Two contacts changed",
-                     *       "request_data": null,
-                     *       "response_data": null,
-                     *       "started_at": "2026-11-23T20:15:00.000Z",
-                     *       "completed_at": "2026-11-23T20:15:04.000Z",
-                     *       "records_processed": 2,
-                     *       "records_failed": 0,
-                     *       "error_details": null,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationLog"];
                 };
             };
@@ -26241,24 +21064,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "operation": "sync",
-                     *       "status": "success",
-                     *       "message": "Two contacts changed",
-                     *       "request_data": null,
-                     *       "response_data": null,
-                     *       "started_at": "2026-11-23T20:15:00.000Z",
-                     *       "completed_at": "2026-11-23T20:15:04.000Z",
-                     *       "records_processed": 2,
-                     *       "records_failed": 0,
-                     *       "error_details": null,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationLog"];
                 };
             };
@@ -26341,29 +21146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "operation": "sync",
-                     *           "status": "success",
-                     *           "message": "Two contacts changed",
-                     *           "request_data": null,
-                     *           "response_data": null,
-                     *           "started_at": "2026-11-23T20:15:00.000Z",
-                     *           "completed_at": "2026-11-23T20:15:04.000Z",
-                     *           "records_processed": 2,
-                     *           "records_failed": 0,
-                     *           "error_details": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["IntegrationLogPage"];
                 };
             };
@@ -26390,12 +21172,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "access_token": "pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11",
-                 *       "name": "Sales"
-                 *     }
-                 */
                 "application/json": components["schemas"]["HubspotConnect"];
             };
         };
@@ -26408,26 +21184,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Sales",
-                     *       "provider": "hubspot",
-                     *       "integration_type": "crm",
-                     *       "settings": {},
-                     *       "is_active": true,
-                     *       "last_sync": null,
-                     *       "status": "connected",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -26454,7 +21210,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["HubspotDisconnect"];
             };
         };
@@ -26467,26 +21222,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "name": "Sales",
-                     *       "provider": "hubspot",
-                     *       "integration_type": "crm",
-                     *       "settings": {},
-                     *       "is_active": true,
-                     *       "last_sync": null,
-                     *       "status": "connected",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "metadata": {},
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Integration"];
                 };
             };
@@ -26520,29 +21255,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "portal_id": "24601",
-                     *       "time_zone": "Europe/Zurich",
-                     *       "is_fit": true,
-                     *       "checks": [
-                     *         {
-                     *           "name": "field:phone",
-                     *           "state": "ok",
-                     *           "message": "phone and phone fit",
-                     *           "hint": null
-                     *         }
-                     *       ],
-                     *       "limits": {
-                     *         "burst": 152,
-                     *         "burst_seconds": 10,
-                     *         "daily": 625000,
-                     *         "daily_remaining": 624000
-                     *       },
-                     *       "calls": 4
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotReport"];
                 };
             };
@@ -26576,28 +21288,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "contacts": {
-                     *         "create": "both",
-                     *         "on_remote_delete": "keep",
-                     *         "on_local_delete": "keep",
-                     *         "fields": [
-                     *           {
-                     *             "field": "job_title",
-                     *             "property": "jobtitle",
-                     *             "direction": "both",
-                     *             "policy": "newest",
-                     *             "allow_clear": false,
-                     *             "values": {
-                     *               "hot_lead": "OPEN_DEAL"
-                     *             },
-                     *             "unknown_value": "fail"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotMapping"];
                 };
             };
@@ -26627,31 +21317,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "contacts": {
-                 *         "fields": [
-                 *           {
-                 *             "field": "email",
-                 *             "property": "email"
-                 *           },
-                 *           {
-                 *             "field": "job_title",
-                 *             "property": "jobtitle",
-                 *             "policy": "manual"
-                 *           },
-                 *           {
-                 *             "field": "status",
-                 *             "property": "hs_lead_status",
-                 *             "values": {
-                 *               "hot_lead": "OPEN_DEAL"
-                 *             },
-                 *             "unknown_value": "leave"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["HubspotMapping"];
             };
         };
@@ -26664,28 +21329,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "contacts": {
-                     *         "create": "both",
-                     *         "on_remote_delete": "keep",
-                     *         "on_local_delete": "keep",
-                     *         "fields": [
-                     *           {
-                     *             "field": "job_title",
-                     *             "property": "jobtitle",
-                     *             "direction": "both",
-                     *             "policy": "newest",
-                     *             "allow_clear": false,
-                     *             "values": {
-                     *               "hot_lead": "OPEN_DEAL"
-                     *             },
-                     *             "unknown_value": "fail"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotMapping"];
                 };
             };
@@ -26712,7 +21355,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["HubspotPlanRequest"];
             };
         };
@@ -26725,35 +21367,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -26780,7 +21393,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["HubspotSyncRequest"];
             };
         };
@@ -26793,35 +21405,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -26855,23 +21438,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "name": "Sales",
-                     *       "portal_id": "24601",
-                     *       "is_connected": true,
-                     *       "status": "connected",
-                     *       "last_sync": null,
-                     *       "seen_until": null,
-                     *       "linked": 5000,
-                     *       "faults": 0,
-                     *       "waiting": 0,
-                     *       "conflicts": 0,
-                     *       "job_id": null,
-                     *       "job_state": "completed"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotStatus"];
                 };
             };
@@ -26898,7 +21464,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["HubspotRetryFailed"];
             };
         };
@@ -26911,11 +21476,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "records": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotRetried"];
                 };
             };
@@ -26942,12 +21502,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                 *       "remote_id": "101"
-                 *     }
-                 */
                 "application/json": components["schemas"]["HubspotRelink"];
             };
         };
@@ -26960,12 +21514,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "remote_id": "101"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotRelinked"];
                 };
             };
@@ -27031,33 +21579,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "job_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
-                     *           "remote_id": "101",
-                     *           "label": "ada@analytical.example",
-                     *           "plugs_action": "update",
-                     *           "hubspot_action": "none",
-                     *           "fields": [],
-                     *           "outcome": "done",
-                     *           "code": null,
-                     *           "field": null,
-                     *           "message": null,
-                     *           "correlation_id": null,
-                     *           "is_retryable": false,
-                     *           "settled_at": "2026-11-20T09:30:01.000Z",
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotChangePage"];
                 };
             };
@@ -27115,32 +21636,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
-                     *           "remote_id": "101",
-                     *           "label": "ada@analytical.example",
-                     *           "field": "job_title",
-                     *           "property": "jobtitle",
-                     *           "plugs_value": "Mathematician",
-                     *           "hubspot_value": "Countess",
-                     *           "state": "open",
-                     *           "taken": "plugs",
-                     *           "resolved_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "resolved_at": null,
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotConflictPage"];
                 };
             };
@@ -27178,27 +21673,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
-                     *       "remote_id": "101",
-                     *       "label": "ada@analytical.example",
-                     *       "field": "job_title",
-                     *       "property": "jobtitle",
-                     *       "plugs_value": "Mathematician",
-                     *       "hubspot_value": "Countess",
-                     *       "state": "open",
-                     *       "taken": "plugs",
-                     *       "resolved_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "resolved_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotConflict"];
                 };
             };
@@ -27228,11 +21702,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "take": "plugs"
-                 *     }
-                 */
                 "application/json": components["schemas"]["HubspotConflictResolve"];
             };
         };
@@ -27245,27 +21714,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "integration_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "contact_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30",
-                     *       "remote_id": "101",
-                     *       "label": "ada@analytical.example",
-                     *       "field": "job_title",
-                     *       "property": "jobtitle",
-                     *       "plugs_value": "Mathematician",
-                     *       "hubspot_value": "Countess",
-                     *       "state": "open",
-                     *       "taken": "plugs",
-                     *       "resolved_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "resolved_at": null,
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["HubspotConflict"];
                 };
             };
@@ -27329,32 +21777,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "url": "https://hooks.example.com/plugs",
-                     *           "description": "Tells the warehouse",
-                     *           "event_types": [
-                     *             "contacts.created",
-                     *             "expenses.*"
-                     *           ],
-                     *           "is_active": true,
-                     *           "disabled_reason": null,
-                     *           "failing_since": null,
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z",
-                     *           "is_deleted": false,
-                     *           "deleted_at": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookPage"];
                 };
             };
@@ -27381,17 +21803,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "url": "https://hooks.example.com/plugs",
-                 *       "description": "Tells the warehouse",
-                 *       "event_types": [
-                 *         "contacts.created",
-                 *         "expenses.*"
-                 *       ],
-                 *       "is_active": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
@@ -27405,30 +21816,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "webhook": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "url": "https://hooks.example.com/plugs",
-                     *         "description": "Tells the warehouse",
-                     *         "event_types": [
-                     *           "contacts.created",
-                     *           "expenses.*"
-                     *         ],
-                     *         "is_active": true,
-                     *         "disabled_reason": null,
-                     *         "failing_since": null,
-                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *         "version": 1,
-                     *         "created_at": "2026-11-23T20:15:00.000Z",
-                     *         "updated_at": "2026-11-23T20:15:00.000Z",
-                     *         "is_deleted": false,
-                     *         "deleted_at": null
-                     *       },
-                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookCreated"];
                 };
             };
@@ -27468,27 +21855,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "url": "https://hooks.example.com/plugs",
-                     *       "description": "Tells the warehouse",
-                     *       "event_types": [
-                     *         "contacts.created",
-                     *         "expenses.*"
-                     *       ],
-                     *       "is_active": true,
-                     *       "disabled_reason": null,
-                     *       "failing_since": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -27554,12 +21920,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "url": "https://hooks.example.com/plugs",
-                 *       "description": "Tells the warehouse"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookUpdate"];
             };
         };
@@ -27573,27 +21933,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "url": "https://hooks.example.com/plugs",
-                     *       "description": "Tells the warehouse",
-                     *       "event_types": [
-                     *         "contacts.created",
-                     *         "expenses.*"
-                     *       ],
-                     *       "is_active": true,
-                     *       "disabled_reason": null,
-                     *       "failing_since": null,
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z",
-                     *       "is_deleted": false,
-                     *       "deleted_at": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -27623,11 +21962,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "overlap_hours": 24
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookRotation"];
             };
         };
@@ -27640,30 +21974,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "webhook": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "url": "https://hooks.example.com/plugs",
-                     *         "description": "Tells the warehouse",
-                     *         "event_types": [
-                     *           "contacts.created",
-                     *           "expenses.*"
-                     *         ],
-                     *         "is_active": true,
-                     *         "disabled_reason": null,
-                     *         "failing_since": null,
-                     *         "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *         "version": 1,
-                     *         "created_at": "2026-11-23T20:15:00.000Z",
-                     *         "updated_at": "2026-11-23T20:15:00.000Z",
-                     *         "is_deleted": false,
-                     *         "deleted_at": null
-                     *       },
-                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookCreated"];
                 };
             };
@@ -27690,12 +22000,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "event_type": "contacts.created",
-                 *       "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookTrigger"];
             };
         };
@@ -27708,29 +22012,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "event": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *         "type": "contacts.updated",
-                     *         "created_at": "2026-11-20T09:30:00.000Z",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "test": false,
-                     *         "data": {
-                     *           "resource": "contacts",
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "version": 2,
-                     *           "before": {
-                     *             "status": "new_client"
-                     *           },
-                     *           "after": {
-                     *             "status": "hot_lead"
-                     *           }
-                     *         }
-                     *       },
-                     *       "deliveries": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookTriggered"];
                 };
             };
@@ -27766,31 +22047,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "events": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *           "type": "contacts.updated",
-                     *           "created_at": "2026-11-20T09:30:00.000Z",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "test": false,
-                     *           "data": {
-                     *             "resource": "contacts",
-                     *             "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *             "version": 2,
-                     *             "before": {
-                     *               "status": "new_client"
-                     *             },
-                     *             "after": {
-                     *               "status": "hot_lead"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "MTIgMDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookEvents"];
                 };
             };
@@ -27846,29 +22102,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *           "event_type": "contacts.created",
-                     *           "event": {},
-                     *           "status": "delivered",
-                     *           "attempts": 1,
-                     *           "next_attempt_at": null,
-                     *           "delivered_at": "2026-11-20T09:30:01.000Z",
-                     *           "response_status": 204,
-                     *           "response_body": null,
-                     *           "failure": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
             };
@@ -27905,24 +22138,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *       "event_type": "contacts.created",
-                     *       "event": {},
-                     *       "status": "delivered",
-                     *       "attempts": 1,
-                     *       "next_attempt_at": null,
-                     *       "delivered_at": "2026-11-20T09:30:01.000Z",
-                     *       "response_status": 204,
-                     *       "response_body": null,
-                     *       "failure": null,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -27979,29 +22194,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *           "event_type": "contacts.created",
-                     *           "event": {},
-                     *           "status": "delivered",
-                     *           "attempts": 1,
-                     *           "next_attempt_at": null,
-                     *           "delivered_at": "2026-11-20T09:30:01.000Z",
-                     *           "response_status": 204,
-                     *           "response_body": null,
-                     *           "failure": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
                 };
             };
@@ -28039,24 +22231,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "webhook_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "event_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a20",
-                     *       "event_type": "contacts.created",
-                     *       "event": {},
-                     *       "status": "delivered",
-                     *       "attempts": 1,
-                     *       "next_attempt_at": null,
-                     *       "delivered_at": "2026-11-20T09:30:01.000Z",
-                     *       "response_status": 204,
-                     *       "response_body": null,
-                     *       "failure": null,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -28114,68 +22288,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "resource": "contacts",
-                     *           "state": "created",
-                     *           "file_name": "leads.csv",
-                     *           "file_size": 52340,
-                     *           "received_bytes": 0,
-                     *           "checksum": null,
-                     *           "mode": "create",
-                     *           "match_on": "email",
-                     *           "mapping": null,
-                     *           "dialect": {
-                     *             "compression": "none",
-                     *             "encoding": "utf-8",
-                     *             "delimiter": ";",
-                     *             "quote": "\"",
-                     *             "decimal": "point",
-                     *             "date_style": "iso",
-                     *             "zone": "Europe/Berlin",
-                     *             "header": false
-                     *           },
-                     *           "empty": "keep",
-                     *           "unknown": "error",
-                     *           "on_duplicate": "skip",
-                     *           "atomic": "row",
-                     *           "max_errors": 100,
-                     *           "set_id": null,
-                     *           "after": [],
-                     *           "without": [],
-                     *           "inspection": null,
-                     *           "counts": {
-                     *             "read": 10000,
-                     *             "created": 9000,
-                     *             "updated": 700,
-                     *             "unchanged": 100,
-                     *             "skipped": 50,
-                     *             "rejected": 150,
-                     *             "unprocessed": 0
-                     *           },
-                     *           "plan": null,
-                     *           "job_id": null,
-                     *           "apply_job_id": null,
-                     *           "error": null,
-                     *           "uploaded_at": null,
-                     *           "planned_at": null,
-                     *           "started_at": null,
-                     *           "finished_at": null,
-                     *           "undone_at": null,
-                     *           "expires_at": "2026-11-30T20:15:00.000Z",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
@@ -28202,15 +22314,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "resource": "contacts",
-                 *       "file_name": "leads.csv",
-                 *       "file_size": 52340,
-                 *       "match_on": "email",
-                 *       "max_errors": 100
-                 *     }
-                 */
                 "application/json": components["schemas"]["ImportCreate"];
             };
         };
@@ -28224,63 +22327,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "resource": "contacts",
-                     *       "state": "created",
-                     *       "file_name": "leads.csv",
-                     *       "file_size": 52340,
-                     *       "received_bytes": 0,
-                     *       "checksum": null,
-                     *       "mode": "create",
-                     *       "match_on": "email",
-                     *       "mapping": null,
-                     *       "dialect": {
-                     *         "compression": "none",
-                     *         "encoding": "utf-8",
-                     *         "delimiter": ";",
-                     *         "quote": "\"",
-                     *         "decimal": "point",
-                     *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin",
-                     *         "header": false
-                     *       },
-                     *       "empty": "keep",
-                     *       "unknown": "error",
-                     *       "on_duplicate": "skip",
-                     *       "atomic": "row",
-                     *       "max_errors": 100,
-                     *       "set_id": null,
-                     *       "after": [],
-                     *       "without": [],
-                     *       "inspection": null,
-                     *       "counts": {
-                     *         "read": 10000,
-                     *         "created": 9000,
-                     *         "updated": 700,
-                     *         "unchanged": 100,
-                     *         "skipped": 50,
-                     *         "rejected": 150,
-                     *         "unprocessed": 0
-                     *       },
-                     *       "plan": null,
-                     *       "job_id": null,
-                     *       "apply_job_id": null,
-                     *       "error": null,
-                     *       "uploaded_at": null,
-                     *       "planned_at": null,
-                     *       "started_at": null,
-                     *       "finished_at": null,
-                     *       "undone_at": null,
-                     *       "expires_at": "2026-11-30T20:15:00.000Z",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -28318,63 +22364,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "resource": "contacts",
-                     *       "state": "created",
-                     *       "file_name": "leads.csv",
-                     *       "file_size": 52340,
-                     *       "received_bytes": 0,
-                     *       "checksum": null,
-                     *       "mode": "create",
-                     *       "match_on": "email",
-                     *       "mapping": null,
-                     *       "dialect": {
-                     *         "compression": "none",
-                     *         "encoding": "utf-8",
-                     *         "delimiter": ";",
-                     *         "quote": "\"",
-                     *         "decimal": "point",
-                     *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin",
-                     *         "header": false
-                     *       },
-                     *       "empty": "keep",
-                     *       "unknown": "error",
-                     *       "on_duplicate": "skip",
-                     *       "atomic": "row",
-                     *       "max_errors": 100,
-                     *       "set_id": null,
-                     *       "after": [],
-                     *       "without": [],
-                     *       "inspection": null,
-                     *       "counts": {
-                     *         "read": 10000,
-                     *         "created": 9000,
-                     *         "updated": 700,
-                     *         "unchanged": 100,
-                     *         "skipped": 50,
-                     *         "rejected": 150,
-                     *         "unprocessed": 0
-                     *       },
-                     *       "plan": null,
-                     *       "job_id": null,
-                     *       "apply_job_id": null,
-                     *       "error": null,
-                     *       "uploaded_at": null,
-                     *       "planned_at": null,
-                     *       "started_at": null,
-                     *       "finished_at": null,
-                     *       "undone_at": null,
-                     *       "expires_at": "2026-11-30T20:15:00.000Z",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -28420,63 +22409,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "resource": "contacts",
-                     *       "state": "created",
-                     *       "file_name": "leads.csv",
-                     *       "file_size": 52340,
-                     *       "received_bytes": 0,
-                     *       "checksum": null,
-                     *       "mode": "create",
-                     *       "match_on": "email",
-                     *       "mapping": null,
-                     *       "dialect": {
-                     *         "compression": "none",
-                     *         "encoding": "utf-8",
-                     *         "delimiter": ";",
-                     *         "quote": "\"",
-                     *         "decimal": "point",
-                     *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin",
-                     *         "header": false
-                     *       },
-                     *       "empty": "keep",
-                     *       "unknown": "error",
-                     *       "on_duplicate": "skip",
-                     *       "atomic": "row",
-                     *       "max_errors": 100,
-                     *       "set_id": null,
-                     *       "after": [],
-                     *       "without": [],
-                     *       "inspection": null,
-                     *       "counts": {
-                     *         "read": 10000,
-                     *         "created": 9000,
-                     *         "updated": 700,
-                     *         "unchanged": 100,
-                     *         "skipped": 50,
-                     *         "rejected": 150,
-                     *         "unprocessed": 0
-                     *       },
-                     *       "plan": null,
-                     *       "job_id": null,
-                     *       "apply_job_id": null,
-                     *       "error": null,
-                     *       "uploaded_at": null,
-                     *       "planned_at": null,
-                     *       "started_at": null,
-                     *       "finished_at": null,
-                     *       "undone_at": null,
-                     *       "expires_at": "2026-11-30T20:15:00.000Z",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -28506,12 +22438,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "match_on": "email",
-                 *       "max_errors": 100
-                 *     }
-                 */
                 "application/json": components["schemas"]["ImportOptions"];
             };
         };
@@ -28524,47 +22450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "compression": "none",
-                     *       "dialect": {
-                     *         "encoding": "utf-8",
-                     *         "bom": false,
-                     *         "delimiter": ",",
-                     *         "quote": "\"",
-                     *         "line_ending": "\n"
-                     *       },
-                     *       "header": [
-                     *         "First Name",
-                     *         "Email"
-                     *       ],
-                     *       "columns": [
-                     *         {
-                     *           "name": "First Name",
-                     *           "position": 1,
-                     *           "samples": [
-                     *             "Ada",
-                     *             "Grace"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "findings": [
-                     *         {
-                     *           "what": "delimiter",
-                     *           "value": "comma",
-                     *           "why": "every line has as many as the header",
-                     *           "flag": "--delimiter"
-                     *         }
-                     *       ],
-                     *       "warnings": [],
-                     *       "suggested_mapping": {
-                     *         "version": 1,
-                     *         "columns": {
-                     *           "First Name": "first_name"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportInspection"];
                 };
             };
@@ -28594,12 +22479,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "match_on": "email",
-                 *       "max_errors": 100
-                 *     }
-                 */
                 "application/json": components["schemas"]["ImportOptions"];
             };
         };
@@ -28612,35 +22491,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -28670,11 +22520,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "plan": "9f86d081884c7d65"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ImportApply"];
             };
         };
@@ -28687,35 +22532,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -28753,35 +22569,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -28819,63 +22606,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "resource": "contacts",
-                     *       "state": "created",
-                     *       "file_name": "leads.csv",
-                     *       "file_size": 52340,
-                     *       "received_bytes": 0,
-                     *       "checksum": null,
-                     *       "mode": "create",
-                     *       "match_on": "email",
-                     *       "mapping": null,
-                     *       "dialect": {
-                     *         "compression": "none",
-                     *         "encoding": "utf-8",
-                     *         "delimiter": ";",
-                     *         "quote": "\"",
-                     *         "decimal": "point",
-                     *         "date_style": "iso",
-                     *         "zone": "Europe/Berlin",
-                     *         "header": false
-                     *       },
-                     *       "empty": "keep",
-                     *       "unknown": "error",
-                     *       "on_duplicate": "skip",
-                     *       "atomic": "row",
-                     *       "max_errors": 100,
-                     *       "set_id": null,
-                     *       "after": [],
-                     *       "without": [],
-                     *       "inspection": null,
-                     *       "counts": {
-                     *         "read": 10000,
-                     *         "created": 9000,
-                     *         "updated": 700,
-                     *         "unchanged": 100,
-                     *         "skipped": 50,
-                     *         "rejected": 150,
-                     *         "unprocessed": 0
-                     *       },
-                     *       "plan": null,
-                     *       "job_id": null,
-                     *       "apply_job_id": null,
-                     *       "error": null,
-                     *       "uploaded_at": null,
-                     *       "planned_at": null,
-                     *       "started_at": null,
-                     *       "finished_at": null,
-                     *       "undone_at": null,
-                     *       "expires_at": "2026-11-30T20:15:00.000Z",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -28905,7 +22635,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["ImportUndo"];
             };
         };
@@ -28918,35 +22647,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -28987,28 +22687,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "row": 1,
-                     *           "line": 2,
-                     *           "class": "update",
-                     *           "reason": null,
-                     *           "key": "ada@analytical.example",
-                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "changes": {
-                     *             "job_title": {
-                     *               "from": "Clerk",
-                     *               "to": "Mathematician"
-                     *             }
-                     *           },
-                     *           "errors": []
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportRowPage"];
                 };
             };
@@ -29101,43 +22779,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "resource": "contacts",
-                     *           "format": "csv",
-                     *           "filters": {
-                     *             "contact_type": [
-                     *               "plug"
-                     *             ]
-                     *           },
-                     *           "fields": [
-                     *             "id",
-                     *             "first_name",
-                     *             "email"
-                     *           ],
-                     *           "formula_safe": true,
-                     *           "state": "created",
-                     *           "file_name": "contacts-2026-11-23.csv",
-                     *           "file_size": null,
-                     *           "checksum": null,
-                     *           "rows": null,
-                     *           "job_id": null,
-                     *           "error": null,
-                     *           "finished_at": null,
-                     *           "expires_at": "2026-11-24T20:15:00.000Z",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExportPage"];
                 };
             };
@@ -29164,22 +22805,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "resource": "contacts",
-                 *       "filters": {
-                 *         "contact_type": [
-                 *           "plug"
-                 *         ]
-                 *       },
-                 *       "fields": [
-                 *         "id",
-                 *         "first_name",
-                 *         "email"
-                 *       ],
-                 *       "formula_safe": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExportCreate"];
             };
         };
@@ -29193,38 +22818,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "resource": "contacts",
-                     *       "format": "csv",
-                     *       "filters": {
-                     *         "contact_type": [
-                     *           "plug"
-                     *         ]
-                     *       },
-                     *       "fields": [
-                     *         "id",
-                     *         "first_name",
-                     *         "email"
-                     *       ],
-                     *       "formula_safe": true,
-                     *       "state": "created",
-                     *       "file_name": "contacts-2026-11-23.csv",
-                     *       "file_size": null,
-                     *       "checksum": null,
-                     *       "rows": null,
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "finished_at": null,
-                     *       "expires_at": "2026-11-24T20:15:00.000Z",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Export"];
                 };
             };
@@ -29262,38 +22855,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "resource": "contacts",
-                     *       "format": "csv",
-                     *       "filters": {
-                     *         "contact_type": [
-                     *           "plug"
-                     *         ]
-                     *       },
-                     *       "fields": [
-                     *         "id",
-                     *         "first_name",
-                     *         "email"
-                     *       ],
-                     *       "formula_safe": true,
-                     *       "state": "created",
-                     *       "file_name": "contacts-2026-11-23.csv",
-                     *       "file_size": null,
-                     *       "checksum": null,
-                     *       "rows": null,
-                     *       "job_id": null,
-                     *       "error": null,
-                     *       "finished_at": null,
-                     *       "expires_at": "2026-11-24T20:15:00.000Z",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Export"];
                 };
             };
@@ -29321,22 +22882,6 @@ export interface operations {
         /** @description What to export */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "resource": "contacts",
-                 *       "filters": {
-                 *         "contact_type": [
-                 *           "plug"
-                 *         ]
-                 *       },
-                 *       "fields": [
-                 *         "id",
-                 *         "first_name",
-                 *         "email"
-                 *       ],
-                 *       "formula_safe": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["ExportCreate"];
             };
         };
@@ -29352,7 +22897,6 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/x-ndjson": string;
-                    /** @example text */
                     "application/json": string;
                 };
             };
@@ -29395,7 +22939,6 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/x-ndjson": string;
-                    /** @example text */
                     "application/json": string;
                 };
             };
@@ -29463,40 +23006,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "kind": "import.apply",
-                     *           "state": "queued",
-                     *           "queue": "imports",
-                     *           "progress": {
-                     *             "done": 4000,
-                     *             "total": 10000,
-                     *             "unit": "rows",
-                     *             "step": "apply"
-                     *           },
-                     *           "result": null,
-                     *           "error": null,
-                     *           "attempts": 1,
-                     *           "max_attempts": 5,
-                     *           "run_after": null,
-                     *           "cancel_requested_at": null,
-                     *           "started_at": "2026-11-23T20:15:01.000Z",
-                     *           "finished_at": null,
-                     *           "service_token_id": null,
-                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *           "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "created_at": "2026-11-23T20:15:00.000Z",
-                     *           "updated_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobPage"];
                 };
             };
@@ -29534,35 +23043,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -29600,35 +23080,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -29666,35 +23117,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "kind": "import.apply",
-                     *       "state": "queued",
-                     *       "queue": "imports",
-                     *       "progress": {
-                     *         "done": 4000,
-                     *         "total": 10000,
-                     *         "unit": "rows",
-                     *         "step": "apply"
-                     *       },
-                     *       "result": null,
-                     *       "error": null,
-                     *       "attempts": 1,
-                     *       "max_attempts": 5,
-                     *       "run_after": null,
-                     *       "cancel_requested_at": null,
-                     *       "started_at": "2026-11-23T20:15:01.000Z",
-                     *       "finished_at": null,
-                     *       "service_token_id": null,
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "created_by": "01936d5e-0000-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-23T20:15:00.000Z",
-                     *       "updated_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -29763,32 +23185,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *           "service_token_id": null,
-                     *           "on_behalf_of": null,
-                     *           "table_name": "contacts",
-                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "record_version": 1,
-                     *           "action": "create",
-                     *           "old_values": null,
-                     *           "new_values": {
-                     *             "first_name": "Ada"
-                     *           },
-                     *           "metadata": {},
-                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *           "job_id": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditLogPage"];
                 };
             };
@@ -29825,27 +23221,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *       "service_token_id": null,
-                     *       "on_behalf_of": null,
-                     *       "table_name": "contacts",
-                     *       "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "record_version": 1,
-                     *       "action": "create",
-                     *       "old_values": null,
-                     *       "new_values": {
-                     *         "first_name": "Ada"
-                     *       },
-                     *       "metadata": {},
-                     *       "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *       "job_id": null,
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditLog"];
                 };
             };
@@ -29881,32 +23256,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "entries": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *           "service_token_id": null,
-                     *           "on_behalf_of": null,
-                     *           "table_name": "contacts",
-                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "record_version": 1,
-                     *           "action": "create",
-                     *           "old_values": null,
-                     *           "new_values": {
-                     *             "first_name": "Ada"
-                     *           },
-                     *           "metadata": {},
-                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *           "job_id": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next": "MTIz"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditLogTail"];
                 };
             };
@@ -29945,37 +23294,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "table_name": "contacts",
-                     *       "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "at": "2026-11-01T00:00:00.000Z",
-                     *       "record": {
-                     *         "first_name": "Ada"
-                     *       },
-                     *       "entries": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *           "service_token_id": null,
-                     *           "on_behalf_of": null,
-                     *           "table_name": "contacts",
-                     *           "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "record_version": 1,
-                     *           "action": "create",
-                     *           "old_values": null,
-                     *           "new_values": {
-                     *             "first_name": "Ada"
-                     *           },
-                     *           "metadata": {},
-                     *           "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *           "job_id": null,
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditHistory"];
                 };
             };
@@ -30005,7 +23323,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["AuditRestore"];
             };
         };
@@ -30018,14 +23335,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "table_name": "contacts",
-                     *       "record": {
-                     *         "first_name": "Ada"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditRestored"];
                 };
             };
@@ -30059,45 +23368,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "seq": 17,
-                     *       "entry": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "user_id": "01936d5e-0000-7000-8000-000000000002",
-                     *         "service_token_id": null,
-                     *         "on_behalf_of": null,
-                     *         "table_name": "contacts",
-                     *         "record_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "record_version": 1,
-                     *         "action": "create",
-                     *         "old_values": null,
-                     *         "new_values": {
-                     *           "first_name": "Ada"
-                     *         },
-                     *         "metadata": {},
-                     *         "request_id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a99",
-                     *         "job_id": null,
-                     *         "created_at": "2026-11-23T20:15:00.000Z"
-                     *       },
-                     *       "salt": "5d41402abc4b2a76b9719d911017c592",
-                     *       "values_hash": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *       "checkpoint": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "size": 1200,
-                     *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *         "previous_hash": null,
-                     *         "key_id": "3f2a9c0d11e84b57",
-                     *         "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
-                     *         "created_at": "2026-11-23T20:15:00.000Z"
-                     *       },
-                     *       "path": [
-                     *         "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditProof"];
                 };
             };
@@ -30147,23 +23417,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *           "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *           "size": 1200,
-                     *           "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *           "previous_hash": null,
-                     *           "key_id": "3f2a9c0d11e84b57",
-                     *           "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditCheckpointPage"];
                 };
             };
@@ -30200,18 +23453,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *       "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *       "size": 1200,
-                     *       "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *       "previous_hash": null,
-                     *       "key_id": "3f2a9c0d11e84b57",
-                     *       "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
-                     *       "created_at": "2026-11-23T20:15:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditCheckpoint"];
                 };
             };
@@ -30242,23 +23483,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "sealed": 1200,
-                     *       "unsealed": 3,
-                     *       "oldest_unsealed_at": "2026-11-23T20:15:00.000Z",
-                     *       "checkpoint": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "size": 1200,
-                     *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *         "previous_hash": null,
-                     *         "key_id": "3f2a9c0d11e84b57",
-                     *         "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
-                     *         "created_at": "2026-11-23T20:15:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditSealStatus"];
                 };
             };
@@ -30289,18 +23513,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "keys": [
-                     *         {
-                     *           "key_id": "3f2a9c0d11e84b57",
-                     *           "algorithm": "Ed25519",
-                     *           "public_key": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n",
-                     *           "created_at": "2026-11-23T20:15:00.000Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditKeys"];
                 };
             };
@@ -30335,12 +23547,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "added": 42,
-                     *       "more": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditSealed"];
                 };
             };
@@ -30377,25 +23583,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "first": 1,
-                     *       "first_root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *       "checkpoint": {
-                     *         "id": "01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10",
-                     *         "organization_id": "01936d5e-0000-7000-8000-000000000001",
-                     *         "size": 1200,
-                     *         "root": "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102",
-                     *         "previous_hash": null,
-                     *         "key_id": "3f2a9c0d11e84b57",
-                     *         "signature": "B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==",
-                     *         "created_at": "2026-11-23T20:15:00.000Z"
-                     *       },
-                     *       "path": [
-                     *         "b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditConsistency"];
                 };
             };
