@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BATCH } from '../../integrations/hubspot/api.ts';
+import { canonicalJson } from '../../lib/canonical-json.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { conflictsSince } from './conflicts.ts';
 import { tallyOf } from './state.ts';
@@ -50,20 +51,13 @@ export const digestOf = async (tx: TenantTx, job: string): Promise<string> => {
       .orderBy('id')
       .limit(ROWS_AT_ONCE)
       .execute()) as unknown as { id: string; fields: unknown }[];
+    // PostgreSQL keeps the members of JSON in an order of its own.
     for (const { id: _, ...row } of rows)
       hashes.push(createHash('sha256').update(canonicalJson(row)).digest('hex'));
     if (rows.length === 0) return createHash('sha256').update(hashes.sort().join('\n')).digest('hex');
     above = rows.at(-1)!.id;
   }
 };
-
-/** One text for one value: PostgreSQL keeps the members of JSON in an order of its own. */
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 export const outcomeOf = async (
   { run, wishes, warnings }: Sync,
