@@ -3,7 +3,8 @@ import { Jobs } from '@the-plugs/server/jobs/jobs';
 import type { JobKind } from '@the-plugs/server/jobs/kind';
 import type { JobRun } from '@the-plugs/server/jobs/run';
 import { readJob } from '@the-plugs/server/jobs/state';
-import type { JobActor, JobRow } from '@the-plugs/server/jobs/types';
+import type { JobRow } from '@the-plugs/server/jobs/types';
+import type { Actor } from '@the-plugs/server/lib/actor';
 import { createLog } from '@the-plugs/server/lib/log';
 import { type FixedWorld, fixedWorld } from '@the-plugs/server/lib/world';
 import type { QueueMessage } from '@the-plugs/server/store/directory';
@@ -31,7 +32,7 @@ export interface Workshop {
   readonly world: FixedWorld;
   readonly base: TestStore;
   readonly organization: string;
-  readonly actor: JobActor;
+  readonly actor: Actor;
   /** What was recorded of people's decisions: action, job, request. */
   readonly recorded: string[];
   /** What one process has, for jobs of the kind test.work. One that is `killed` is never stopped. */
@@ -68,7 +69,7 @@ export const openWorkshop = async (engine: EngineName): Promise<Workshop> => {
     process(kind, { killed = false, store = base.store } = {}) {
       const log = createLog({ world, level: 'silent' });
       const queue = embeddedQueue({ store: base.store, world, log });
-      const record = async (_: TenantTx, by: JobActor, action: string, { id }: JobRow) =>
+      const record = async (_: TenantTx, by: Actor, action: string, { id }: JobRow) =>
         void recorded.push(`${action} ${id} ${by.request_id}`);
       const jobs = new Jobs({ store, world, log, queue, record });
       const run = async () => ({ done: true });

@@ -1,6 +1,6 @@
-import type { Actor } from './audit/record.ts';
 import { compose } from './compose.ts';
 import { resources } from './generated/resources.ts';
+import { nobody } from './lib/actor.ts';
 import { canonicalEmail } from './lib/canonical.ts';
 import { createLog } from './lib/log.ts';
 import { Problem } from './lib/problem.ts';
@@ -80,7 +80,7 @@ export const setPlan = (
     store.tenant(organization).write(async (tx) => {
       const shape = resources.organizations;
       const before = await readRecord(tx, shape, organization);
-      const writer = { tx, world, actor: operator };
+      const writer = { tx, world, actor: nobody };
       const after =
         before.subscription_plan === plan
           ? before
@@ -109,15 +109,6 @@ export const verifyKeys = (
   settings: Settings,
   { world = realWorld() }: { world?: World } = {},
 ): Promise<VerificationReport> => onDatabase(settings, world, ({ store, keyring }) => verify(store, keyring));
-
-/** Nobody of the organisation itself. */
-const operator: Actor = {
-  user_id: null,
-  service_token_id: null,
-  on_behalf_of: null,
-  request_id: null,
-  job_id: null,
-};
 
 const onDatabase = async <R>(
   settings: Settings,

@@ -1,14 +1,5 @@
+import type { Actor } from '../lib/actor.ts';
 import type { TenantTx } from '../store/index.ts';
-
-/** Who acts: written into every audit row. */
-export interface Actor {
-  readonly user_id: string | null;
-  readonly service_token_id: string | null;
-  /** The person an operator or a job acts for. */
-  readonly on_behalf_of: string | null;
-  readonly request_id: string | null;
-  readonly job_id: string | null;
-}
 
 export type AuditAction = 'create' | 'update' | 'delete' | 'restore' | 'read' | 'export' | 'login' | 'redact';
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '../lib/actor.ts';
 import type { Log } from '../lib/log.ts';
 import { Problem, storageFault, toProblem } from '../lib/problem.ts';
 import type { QueueName } from '../lib/queues.ts';
@@ -10,7 +11,7 @@ import type { JobKind, RecordJob } from './kind.ts';
 import type { Depth, Handled, JobMessage, JobQueue } from './port.ts';
 import { JobRun, LostLease, Postponed } from './run.ts';
 import { after, isIdle, readJob, setJob } from './state.ts';
-import type { JobActor, JobEnd, JobRow } from './types.ts';
+import type { JobEnd, JobRow } from './types.ts';
 
 // How soon a run hears that it was cancelled.
 const BEAT_MS = 1_000;
@@ -47,7 +48,7 @@ export interface JobsOptions {
 export interface NewJob {
   readonly kind: string;
   readonly params: Record<string, unknown>;
-  readonly actor: JobActor;
+  readonly actor: Actor;
   /** Not before this time, ISO 8601. */
   readonly runAfter?: string;
 }
@@ -118,7 +119,7 @@ export class Jobs {
   }
 
   /** Asks a job to end. One that nobody runs is cancelled at once. Throws `job_state` for one that has ended. */
-  async cancel(tx: TenantTx, id: string, actor: JobActor): Promise<JobRow> {
+  async cancel(tx: TenantTx, id: string, actor: Actor): Promise<JobRow> {
     const job = await readJob(tx, id);
     if (job.state !== 'queued' && job.state !== 'running')
       throw new Problem(
@@ -134,7 +135,7 @@ export class Jobs {
   }
 
   /** Queues a failed or cancelled job again, or one whose worker died; it goes on at its last checkpoint. */
-  async retry(tx: TenantTx, id: string, actor: JobActor): Promise<JobRow> {
+  async retry(tx: TenantTx, id: string, actor: Actor): Promise<JobRow> {
     const job = await readJob(tx, id);
     const dead = job.state === 'running' && isIdle(tx, job);
     if (!dead && job.state !== 'failed' && job.state !== 'cancelled')
@@ -210,7 +211,7 @@ export class Jobs {
     }
   }
 
-  async #decided(tx: TenantTx, id: string, actor: JobActor): Promise<JobRow> {
+  async #decided(tx: TenantTx, id: string, actor: Actor): Promise<JobRow> {
     const job = await readJob(tx, id);
     await this.#options.record(tx, actor, 'update', job);
     return job;

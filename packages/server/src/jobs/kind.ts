@@ -1,7 +1,8 @@
+import type { Actor } from '../lib/actor.ts';
 import type { QueueName } from '../lib/queues.ts';
 import type { TenantTx } from '../store/index.ts';
 import type { JobRun } from './run.ts';
-import type { JobActor, JobEnd, JobRow } from './types.ts';
+import type { JobEnd, JobRow } from './types.ts';
 
 /** A kind of work. */
 export interface JobKind {
@@ -23,13 +24,13 @@ export interface JobKind {
    */
   run(run: JobRun): Promise<unknown>;
   /** Runs in the transaction that ends the job, so that what it worked on ends with it. */
-  ended?(tx: TenantTx, job: JobRow, end: JobEnd, actor?: JobActor): Promise<void>;
+  ended?(tx: TenantTx, job: JobRow, end: JobEnd, actor?: Actor): Promise<void>;
 }
 
 /** Writes the audit row of what someone decided about a job, in the transaction that does it. */
 export type RecordJob = (
   tx: TenantTx,
-  actor: JobActor,
+  actor: Actor,
   action: 'create' | 'update',
   job: JobRow,
 ) => Promise<void>;

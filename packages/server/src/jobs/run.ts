@@ -1,8 +1,9 @@
 import type { ExpressionBuilder } from '#kysely';
+import type { Actor } from '../lib/actor.ts';
 import type { World } from '../lib/world.ts';
 import type { DB, Tenant, TenantTx } from '../store/index.ts';
 import { actorOf, after, type Claimed, ending, LEASE_MS, readJob } from './state.ts';
-import type { JobActor, JobEnd, JobRow } from './types.ts';
+import type { JobEnd, JobRow } from './types.ts';
 
 /** Another worker holds the job now: this one must stop and write nothing more. */
 export class LostLease extends Error {
@@ -54,7 +55,7 @@ export class JobRun {
   readonly fencingToken: number;
   readonly tenant: Tenant;
   readonly job: JobRow;
-  readonly actor: JobActor;
+  readonly actor: Actor;
   readonly #options: RunOptions;
   readonly #controller = new AbortController();
   #reason: StopReason | null = null;

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
+import { nobody } from '../lib/actor.ts';
 import type { Log } from '../lib/log.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
 import type { Jobs } from './jobs.ts';
-import type { JobActor } from './types.ts';
 
 const LOOK_MS = 30_000;
-
-const nobody: JobActor = {
-  user_id: null,
-  service_token_id: null,
-  on_behalf_of: null,
-  request_id: null,
-  job_id: null,
-};
 
 interface Parts {
   readonly store: Store;

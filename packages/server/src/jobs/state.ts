@@ -1,6 +1,7 @@
+import type { Actor } from '../lib/actor.ts';
 import { Problem, toProblemDocument } from '../lib/problem.ts';
 import type { TenantTx } from '../store/index.ts';
-import type { JobActor, JobEnd, JobRow } from './types.ts';
+import type { JobEnd, JobRow } from './types.ts';
 
 /*
  * A job's life. queued: waiting for a worker, perhaps until run_after. running: one worker holds a lease and a
@@ -54,7 +55,7 @@ export const ending = (tx: TenantTx, job: JobRow, end: JobEnd): Partial<JobRow> 
 };
 
 /** Whom a job's audit rows name: the one who asked for it, and the job. */
-export const actorOf = (job: JobRow): JobActor => ({
+export const actorOf = (job: JobRow): Actor => ({
   user_id: job.created_by,
   service_token_id: job.service_token_id,
   on_behalf_of: null,

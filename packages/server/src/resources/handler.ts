@@ -1,6 +1,6 @@
-import type { Actor } from '../audit/record.ts';
 import { missingScopes } from '../auth/roles.ts';
 import type { Operation, OperationId, OperationTypes } from '../generated/operations.ts';
+import type { Actor } from '../lib/actor.ts';
 import { Problem } from '../lib/problem.ts';
 import type { Tenant, TenantTx } from '../store/index.ts';
 import type { Services } from './services.ts';

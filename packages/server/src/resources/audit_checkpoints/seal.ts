@@ -1,6 +1,7 @@
 import { type Sealer, sealSome } from '../../audit/seal.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
+import { nobody } from '../../lib/actor.ts';
 import { countUnsealed, sealedEnd } from '../../store/audit-tree.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Services } from '../services.ts';
@@ -47,12 +48,4 @@ export const sealAfter = async ({ jobs }: Services, tx: TenantTx): Promise<void>
     .limit(1)
     .executeTakeFirst();
   if (!waits) await jobs.enqueue(tx, { kind: SEAL, params: {}, actor: nobody });
-};
-
-const nobody = {
-  user_id: null,
-  service_token_id: null,
-  on_behalf_of: null,
-  request_id: null,
-  job_id: null,
 };

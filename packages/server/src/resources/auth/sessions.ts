@@ -1,6 +1,7 @@
-import { type Actor, recordAudit } from '../../audit/record.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { scopesFor } from '../../auth/roles.ts';
 import type { Session } from '../../generated/types.ts';
+import type { Actor } from '../../lib/actor.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Principal } from '../handler.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines, type TestStore, testStore } from '../../../../../test/support/engines.ts';
-import type { Actor } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
+import type { Actor } from '../../lib/actor.ts';
 import { Problem } from '../../lib/problem.ts';
 import { listPage } from './list.ts';
 import { createRecord, deleteRecord, readRecord, restoreRecord, updateRecord } from './write.ts';

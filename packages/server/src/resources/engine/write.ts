@@ -1,6 +1,7 @@
-import { type Actor, recordAudit } from '../../audit/record.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { isErased } from '../../audit/redact.ts';
 import type { ResourceShape } from '../../generated/resources.ts';
+import type { Actor } from '../../lib/actor.ts';
 import type { PlanLimits } from '../../lib/plan-limits.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { World } from '../../lib/world.ts';

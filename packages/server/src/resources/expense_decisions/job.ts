@@ -2,7 +2,8 @@ import { resources } from '../../generated/resources.ts';
 import type { ExpenseDecision, ExpenseDecisionCounts } from '../../generated/types.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
-import type { JobActor, JobEnd, JobRow } from '../../jobs/types.ts';
+import type { JobEnd, JobRow } from '../../jobs/types.ts';
+import type { Actor } from '../../lib/actor.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { sealAfter } from '../audit_checkpoints/seal.ts';
 import type { Row } from '../engine/shape.ts';
@@ -139,7 +140,7 @@ const noteEnd = async (
   tx: TenantTx,
   job: JobRow,
   { state }: JobEnd,
-  actor: JobActor,
+  actor: Actor,
 ): Promise<void> => {
   const row = await readRecord(tx, expense_decisions, job.params.decision as string);
   const counts = await countItems(tx, row.id);
@@ -150,12 +151,12 @@ const noteEnd = async (
 const change = (
   { world }: Services,
   tx: TenantTx,
-  actor: JobActor,
+  actor: Actor,
   row: Row,
   changed: Record<string, unknown>,
 ): Promise<Row> => changeRecord({ tx, world, actor }, expense_decisions, row, changed, 'update');
 
-const actorOf = (job: JobRow): JobActor => ({
+const actorOf = (job: JobRow): Actor => ({
   user_id: job.created_by,
   service_token_id: job.service_token_id,
   on_behalf_of: null,

@@ -1,6 +1,7 @@
-import { type Actor, recordAudit } from '../../audit/record.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { type ExportFormat, exportFormats } from '../../bulk/csv/write.ts';
 import { resources } from '../../generated/resources.ts';
+import type { Actor } from '../../lib/actor.ts';
 import type { Tenant } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { answerFile } from '../file-answer.ts';

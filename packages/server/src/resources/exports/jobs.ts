@@ -5,7 +5,8 @@ import { keepExport } from '../../bulk/export/thread.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
-import type { JobActor, JobEnd, JobRow } from '../../jobs/types.ts';
+import type { JobEnd, JobRow } from '../../jobs/types.ts';
+import type { Actor } from '../../lib/actor.ts';
 import { toProblemDocument } from '../../lib/problem.ts';
 import { externalSources } from '../../store/external-keys.ts';
 import type { TenantTx } from '../../store/index.ts';
@@ -87,7 +88,7 @@ const noteEnd = async (
   tx: TenantTx,
   job: JobRow,
   end: JobEnd,
-  actor: JobActor,
+  actor: Actor,
 ): Promise<void> => {
   const row = await readRecord(tx, resources.exports, job.params.export as string);
   const writer = { tx, world: services.world, actor };
@@ -118,7 +119,7 @@ const noteEnd = async (
 const problemOf = (row: Row, job: JobRow, problem: Parameters<typeof toProblemDocument>[0]) =>
   toProblemDocument(problem, { instance: `/api/v1/exports/${row.id}`, requestId: job.request_id ?? job.id });
 
-const actorOf = (job: JobRow): JobActor => ({
+const actorOf = (job: JobRow): Actor => ({
   user_id: job.created_by,
   service_token_id: job.service_token_id,
   on_behalf_of: null,

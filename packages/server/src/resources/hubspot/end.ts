@@ -1,5 +1,6 @@
 import { resources } from '../../generated/resources.ts';
-import type { JobActor, JobEnd, JobRow } from '../../jobs/types.ts';
+import type { JobEnd, JobRow } from '../../jobs/types.ts';
+import type { Actor } from '../../lib/actor.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { createRecord, readRecord } from '../engine/write.ts';
 import { integrationLogRules } from '../integration_logs/index.ts';
@@ -20,7 +21,7 @@ export const noteEnd = async (
   tx: TenantTx,
   job: JobRow,
   end: JobEnd,
-  actor: JobActor,
+  actor: Actor,
 ): Promise<void> => {
   const wishes = job.params as unknown as Wishes;
   // An integration that was deleted meanwhile has no log any more.

@@ -4,7 +4,7 @@ import { HubspotFault } from '../../integrations/hubspot/fault.ts';
 import { judgeFields } from '../../integrations/hubspot/mapping.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
-import type { JobActor } from '../../jobs/types.ts';
+import { nobody } from '../../lib/actor.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { readRecord } from '../engine/write.ts';
@@ -44,14 +44,6 @@ export const hubspotJobs = (services: Services): JobKind[] => [
     ended: (tx, job, end, actor) => noteEnd(services, tx, job, end, actor ?? nobody),
   },
 ];
-
-const nobody: JobActor = {
-  user_id: null,
-  service_token_id: null,
-  on_behalf_of: null,
-  request_id: null,
-  job_id: null,
-};
 
 /** HubSpot's faults as problems of the job. */
 const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {

@@ -1,4 +1,5 @@
 import { resources } from '../../generated/resources.ts';
+import { nobody } from '../../lib/actor.ts';
 import { DeliveryError } from '../../lib/delivery-error.ts';
 import type { Tenant } from '../../store/index.ts';
 import { deleteRecord } from '../engine/write.ts';
@@ -51,12 +52,5 @@ const secondsLeft = ({ world }: Services, { expires_at }: Outgoing): number => {
 
 /** A push service that answers 404 or 410 will never know the browser again (RFC 8030, 7.3). */
 const forget = async ({ world }: Services, tenant: Tenant, id: string): Promise<void> => {
-  const nobody = {
-    user_id: null,
-    service_token_id: null,
-    on_behalf_of: null,
-    request_id: null,
-    job_id: null,
-  };
   await tenant.write((tx) => deleteRecord({ tx, world, actor: nobody }, resources.push_subscriptions, id));
 };

@@ -1,4 +1,5 @@
 import { resources } from '../../generated/resources.ts';
+import { nobody } from '../../lib/actor.ts';
 import { isUniqueViolation } from '../../store/conflicts.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { createRecord } from '../engine/write.ts';
@@ -29,13 +30,7 @@ export const unsubscribe = async (
   const linked = services.unsubscribeLinks.read(token);
   if (linked === undefined) return false;
   // Nobody signs in to unsubscribe.
-  const actor = {
-    user_id: null,
-    service_token_id: null,
-    on_behalf_of: null,
-    request_id: requestId,
-    job_id: null,
-  };
+  const actor = { ...nobody, request_id: requestId };
   const add = async (tx: TenantTx) => {
     if (await isSuppressed(tx, services.keyring, linked.address)) return;
     const values = { email: linked.address, reason: 'unsubscribed' };

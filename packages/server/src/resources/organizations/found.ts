@@ -1,5 +1,6 @@
-import { type Actor, recordAudit } from '../../audit/record.ts';
+import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
+import type { Actor } from '../../lib/actor.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
 import type { Keyring } from '../../lib/crypto/keyring.ts';
 import type { World } from '../../lib/world.ts';

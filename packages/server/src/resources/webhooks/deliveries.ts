@@ -1,5 +1,5 @@
 import type { WebhookEvent } from '../../generated/types.ts';
-import type { JobActor } from '../../jobs/types.ts';
+import type { Actor } from '../../lib/actor.ts';
 import type { NewRow, TenantTx } from '../../store/index.ts';
 import type { Services } from '../services.ts';
 
@@ -55,7 +55,7 @@ export const deliverSoon = async (
   { jobs }: Services,
   tx: TenantTx,
   { id, job_id }: Addressee,
-  actor: JobActor,
+  actor: Actor,
 ): Promise<void> => {
   await tx.updateTable('webhooks').set({ job_id }).where('id', '=', id).execute();
   const waiting =
@@ -72,7 +72,7 @@ export const deliverSoon = async (
 };
 
 /** Nobody asks for a delivery: it is what follows from a change, which has its own row in the audit. */
-const quiet = (actor: JobActor): JobActor => ({
+const quiet = (actor: Actor): Actor => ({
   ...actor,
   user_id: null,
   service_token_id: null,

@@ -3,7 +3,7 @@ import { resources } from '../../generated/resources.ts';
 import type { WebhookEvent } from '../../generated/types.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import { type JobRun, Postponed } from '../../jobs/run.ts';
-import type { JobActor } from '../../jobs/types.ts';
+import { type Actor, nobody } from '../../lib/actor.ts';
 import { DeliveryError } from '../../lib/delivery-error.ts';
 import { type Answered, networks, post } from '../../lib/outside.ts';
 import { version } from '../../lib/version.ts';
@@ -92,14 +92,6 @@ export const webhookWake = async (services: Services, tx: TenantTx, kind?: strin
   if ((await tx.run(anyActive, {})).length === 0) return;
   if ((await tx.run(dispatchWaits, {})).length > 0) return;
   await services.jobs.enqueue(tx, { kind: DISPATCH, params: {}, actor: nobody });
-};
-
-const nobody: JobActor = {
-  user_id: null,
-  service_token_id: null,
-  on_behalf_of: null,
-  request_id: null,
-  job_id: null,
 };
 
 const dispatch = async (services: Services, run: JobRun): Promise<{ events: number }> => {
@@ -258,7 +250,7 @@ const isTaken = ({ answer }: Sent): boolean => answer !== null && answer.status 
 const note = async (
   services: Services,
   tx: TenantTx,
-  actor: JobActor,
+  actor: Actor,
   webhook: string,
   sent: readonly Sent[],
 ): Promise<void> => {
