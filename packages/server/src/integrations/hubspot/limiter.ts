@@ -17,6 +17,8 @@ const SEARCHES = { most: 3, least: 1, intervalMs: 1_000 };
 const CALM = 20;
 /** A tenth of the day is left to the account's other apps. */
 const DAILY_FLOOR = 0.1;
+/** What an answer said of the day holds for so long; then one more call asks whether the account has a new one. */
+const DAY_KNOWN_MS = 60 * 60_000;
 
 /** Moments of calls within a rolling interval. */
 class Rolling {
@@ -44,6 +46,7 @@ export class Limiter {
   #searchRate: number = SEARCHES.most;
   #calm = 0;
   #daily: { readonly limit: number; readonly remaining: number } | null = null;
+  #dailyHeardAt = 0;
   /** Nothing leaves before this moment. */
   #pausedUntil = 0;
 
@@ -87,7 +90,9 @@ export class Limiter {
     const [max, intervalMs] = [read('max'), read('interval-milliseconds')];
     if (max && intervalMs) this.#limit = { max: Math.max(1, Math.floor(max * SHARE)), intervalMs };
     const [limit, remaining] = [read('daily'), read('daily-remaining')];
-    if (limit !== null && remaining !== null) this.#daily = { limit, remaining };
+    if (limit === null || remaining === null) return;
+    this.#daily = { limit, remaining };
+    this.#dailyHeardAt = this.#now();
   }
 
   /** A search came through: in time there may be more of them again. */
@@ -106,11 +111,6 @@ export class Limiter {
     this.#searchRate = Math.max(SEARCHES.least, Math.floor(this.#searchRate / 2));
   }
 
-  /** The day of the account began anew. */
-  forgetDay(): void {
-    this.#daily = null;
-  }
-
   #now(): number {
     return this.#world.now().getTime();
   }
@@ -122,6 +122,7 @@ export class Limiter {
   }
 
   #refuseUsedUp(): void {
+    if (this.#now() - this.#dailyHeardAt >= DAY_KNOWN_MS) this.#daily = null;
     if (this.#daily === null || this.#daily.remaining > this.#daily.limit * DAILY_FLOOR) return;
     throw new HubspotFault({
       kind: 'daily',

@@ -86,6 +86,14 @@ test('the daily limit is not waited for, and a tenth of the day is left to other
   for (let call = 1; call <= 9; call += 1) await api.account();
   expect(await faultOf(api.account())).toMatchObject({ kind: 'daily', category: 'DAILY_FLOOR' });
   expect(emulator.portal.journal.count()).toBe(9);
+  // Nobody tells when the account's day is over: a call an hour asks.
+  emulator.portal.clock.advance(60 * 60_000);
+  await api.account();
+  expect(await faultOf(api.account())).toMatchObject({ kind: 'daily', category: 'DAILY_FLOOR' });
+  emulator.portal.clock.advance(24 * 60 * 60_000);
+  await api.account();
+  await api.account();
+  expect(emulator.portal.journal.count()).toBe(12);
   await emulator.close();
   await open(defaultToken, { options: { dailyLimit: 0 } });
   expect(await faultOf(api.account())).toMatchObject({ kind: 'daily', status: 429, policy: 'DAILY' });
