@@ -3,16 +3,16 @@ import path from 'node:path';
 import { type ResourceShape, resources } from '@the-plugs/server/generated/resources';
 import { sqliteFile } from '@the-plugs/server/store/index';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Owner, type TestApp, testApp } from '../../../../test/support/app.ts';
-import { bundleOf, seal } from '../../../../test/support/audit.ts';
-import { beneath } from '../../../../test/support/beneath.ts';
-import { engines } from '../../../../test/support/engines.ts';
-import { gate } from '../../../../test/support/jobs.ts';
-import { columnsHolding } from '../../../../test/support/rows.ts';
-import { type Mailbox, openMailbox } from '../../../../test/support/smtp.ts';
-import { importCsv, undo, upload } from '../../../../test/support/transfers.ts';
-import { verifyBundle } from './bundle.ts';
-import { keysOf } from './checkpoint.ts';
+import { verifyBundle } from '../../packages/cli/src/audit/bundle.ts';
+import { keysOf } from '../../packages/cli/src/audit/checkpoint.ts';
+import { type Owner, type TestApp, testApp } from '../support/app.ts';
+import { bundleOf, seal } from '../support/audit.ts';
+import { beneath } from '../support/beneath.ts';
+import { engines } from '../support/engines.ts';
+import { gate } from '../support/jobs.ts';
+import { columnsHolding } from '../support/rows.ts';
+import { type Mailbox, openMailbox } from '../support/smtp.ts';
+import { importCsv, undo, upload } from '../support/transfers.ts';
 
 /** A word that nothing else in the world holds. */
 const MARKER = 'zzmark';
