@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createPlugs, type Plugs } from '@the-plugs/sdk';
 import { type Composition, compose } from '@the-plugs/server/compose';
 import { localGuard } from '@the-plugs/server/dispatch/local-guard';
+import type { Guard } from '@the-plugs/server/dispatch/types';
 import type { JobRow } from '@the-plugs/server/jobs/types';
 import { createLog } from '@the-plugs/server/lib/log';
 import { answerWith } from '@the-plugs/server/local';
@@ -19,6 +20,8 @@ export interface TestApp {
   found(name?: string): Promise<Owner>;
   /** Another person of an organisation, with an SDK of their own that may do everything. */
   joined(owner: Owner, role?: 'owner' | 'admin' | 'manager' | 'member', manager?: string): Promise<Owner>;
+  /** Asks as somebody who is not signed in, such as the holder of a link. */
+  open(url: string, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -29,6 +32,12 @@ export interface Owner {
   /** Runs a job to its end. */
   run(job: { id: string }): Promise<JobRow>;
 }
+
+const nobody: Guard = {
+  identify: async () => {
+    throw new Error('Nobody signs in here.');
+  },
+};
 
 /**
  * The whole server but its network, on either engine; jobs run when a test says so.
@@ -60,6 +69,7 @@ export const testApp = async (engine: EngineName, env: Record<string, string> = 
       const { id } = await plugs.users.create({ email, role, ...(manager && { manager_id: manager }) });
       return personOf(organization, id);
     },
+    open: (url, headers = {}) => answerWith(composition.dispatchFor(nobody), new Request(url, { headers })),
     async close() {
       await composition.close();
       await db.close();

@@ -127,7 +127,7 @@ export class Requests {
     }
     const record = one.path.includes('{id}') ? (id ?? (await this.readied(one))) : '';
     const contact = one.path.includes('{record}') ? await this.record('contacts') : '';
-    const link = one.path.includes('{link}') ? await this.#link() : '';
+    const link = one.path.includes('{link}') ? await this.#link(one) : '';
     const path = one.path
       .replace('{table}/{record}', () => `contacts/${contact}`)
       .replace('{id}', record)
@@ -240,9 +240,9 @@ export class Requests {
     return id;
   }
 
-  /** The end of a link that opens a medium. */
-  async #link(): Promise<string> {
-    const { url } = await this.done('media.link');
+  /** The end of a link that the operation opens. */
+  async #link({ id }: Operation): Promise<string> {
+    const { url } = await this.done(id === 'media.shared' ? 'media.link' : 'events.calendar_link');
     return String(url).split('/').at(-1)!;
   }
 

@@ -1355,9 +1355,74 @@ export interface paths {
         /**
          * Get an event as a calendar
          * @description Answers the event and its agenda as iCalendar (RFC 5545). An item keeps its UID, and its SEQUENCE grows with each
-         *     change, so that whoever fetches it again with a token follows.
+         *     change, so that whoever fetches it again follows. For a calendar program without a token, make a link with
+         *     `events.calendar_link`.
          */
         get: operations["events.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to the calendar of an event
+         * @description Answers an address that calendar programs subscribe to: it opens the calendar without sign-in, and follows the
+         *     event and its agenda. Every call answers the same address until `events.revoke_calendar_links` ends it; the end
+         *     of the event does not, its deletion does. Whoever has the link can read the agenda, so it stands in no log.
+         */
+        post: operations["events.calendar_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{id}/revoke-calendar-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the links to the calendar of an event
+         * @description Ends every link that was made to the calendar of this event. Programs that subscribed are refused from then on;
+         *     `events.calendar_link` makes a new link.
+         */
+        post: operations["events.revoke_calendar_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar_links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a link to the calendar of an event
+         * @description Answers the calendar that a link of `events.calendar_link` names. No sign-in: the link itself is the right. A link
+         *     that was altered or revoked, or whose event is gone, is `not_found`.
+         */
+        get: operations["events.shared_calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5955,6 +6020,12 @@ export interface components {
              */
             readonly current_attendees: number;
             /**
+             * Format: date-time
+             * @description When the links to its calendar were revoked last; those made before open nothing
+             * @example null
+             */
+            readonly calendar_links_revoked_at: string | null;
+            /**
              * Format: uri
              * @description Where people register
              * @example https://example.com/register
@@ -6258,6 +6329,21 @@ export interface components {
                 /** @description Why the change was refused */
                 problem?: components["schemas"]["Problem"];
             }[];
+        };
+        /** @description A link to the calendar of one event */
+        EventCalendarLink: {
+            /**
+             * Format: uri
+             * @description Answers the calendar without sign-in until the links are revoked; whoever has it can read the agenda
+             * @example https://plugs.example.com/api/v1/calendar_links/plugs_cl_0
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description The same address as calendar programs know it; opening it subscribes
+             * @example webcal://plugs.example.com/api/v1/calendar_links/plugs_cl_0
+             */
+            webcal_url: string;
         };
         EventCancel: {
             /**
@@ -11536,6 +11622,11 @@ export interface components {
              * @example null
              */
             readonly inspection: components["schemas"]["ImportInspection"] | null;
+            /**
+             * @description What you should know of how the file is read, such as the zone of times without one; told by a plan or an apply
+             * @example []
+             */
+            readonly warnings: string[];
             readonly counts: components["schemas"]["ImportCounts"];
             /**
              * @description What the plan rests on; null before it was made
@@ -11788,7 +11879,7 @@ export interface components {
              */
             date_style?: "iso" | "dmy" | "mdy" | "ymd";
             /**
-             * @description The IANA time zone of times without one
+             * @description The IANA time zone of times without one; unless given, the one that the row names, else UTC
              * @example Europe/Berlin
              */
             zone?: string;
@@ -14904,7 +14995,7 @@ export interface operations {
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "calendar_links_revoked_at" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
                 /** @description Only with this title; repeat it for any of several */
@@ -15070,7 +15161,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "calendar_links_revoked_at" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
             };
@@ -16483,6 +16574,118 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.calendar_link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCalendarLink"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.revoke_calendar_links": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.shared_calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The end of the address, as events.calendar_link answered it */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22255,7 +22458,7 @@ export interface operations {
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "warnings" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
                 /** @description Only with this resource; repeat it for any of several */
                 resource?: ("users" | "contacts" | "contact_interactions" | "events" | "event_attendees" | "event_agenda_items" | "event_agenda_speakers" | "expenses" | "media_collections" | "suppressions")[];
                 /** @description Only with this state; repeat it for any of several */
@@ -22345,7 +22548,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
+                fields?: ("id" | "organization_id" | "resource" | "state" | "file_name" | "file_size" | "received_bytes" | "checksum" | "mode" | "match_on" | "mapping" | "dialect" | "empty" | "unknown" | "on_duplicate" | "atomic" | "max_errors" | "set_id" | "after" | "without" | "inspection" | "warnings" | "counts" | "plan" | "job_id" | "apply_job_id" | "error" | "uploaded_at" | "planned_at" | "started_at" | "finished_at" | "undone_at" | "expires_at" | "created_by" | "version" | "created_at" | "updated_at")[];
             };
             header?: never;
             path: {

@@ -84,6 +84,7 @@ import type {
   EventAttendeesListQuery,
   EventBatchRequest,
   EventBatchResult,
+  EventCalendarLink,
   EventCancel,
   EventCreate,
   EventPage,
@@ -922,6 +923,27 @@ export interface OperationTypes {
   };
   'events.calendar': {
     params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AsyncIterable<Uint8Array>;
+  };
+  'events.calendar_link': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: EventCalendarLink;
+  };
+  'events.revoke_calendar_links': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Event;
+  };
+  'events.shared_calendar': {
+    params: { link: string };
     query: Record<string, never>;
     header: Record<string, never>;
     body: undefined;
@@ -3488,9 +3510,56 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     transaction: 'read',
     idempotent: false,
     secret: false,
-    etag: false,
+    etag: true,
     resource: 'event_agenda_items',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'events.calendar_link': {
+    id: 'events.calendar_link',
+    method: 'POST',
+    path: '/api/v1/events/{id}/calendar-link',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: true,
+    etag: false,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.revoke_calendar_links': {
+    id: 'events.revoke_calendar_links',
+    method: 'POST',
+    path: '/api/v1/events/{id}/revoke-calendar-links',
+    scopes: ['events:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'events',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'events.shared_calendar': {
+    id: 'events.shared_calendar',
+    method: 'GET',
+    path: '/api/v1/calendar_links/{link}',
+    scopes: null,
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'stream',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    codes: ['invalid_request', 'not_found', 'row_limit_exceeded', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'event_agenda_speakers.list': {
     id: 'event_agenda_speakers.list',

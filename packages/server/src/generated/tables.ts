@@ -250,6 +250,8 @@ export interface EventsRow {
   max_attendees: number | null;
   /** How many are registered, confirmed or were there; follows from the attendees */
   current_attendees: number;
+  /** When the links to its calendar were revoked last; those made before open nothing */
+  calendar_links_revoked_at: string | null;
   /** Where people register */
   registration_url: string | null;
   /** Settings of your own */
@@ -1078,6 +1080,8 @@ export interface ImportsRow {
   without: readonly string[];
   /** What the head of the file tells; null before it was inspected */
   inspection: Record<string, unknown> | null;
+  /** What you should know of how the file is read, such as the zone of times without one; told by a plan or an apply */
+  warnings: readonly string[];
   /** read = created + updated + unchanged + skipped + rejected + unprocessed, in every state */
   counts: Record<string, unknown>;
   /** What the plan rests on; null before it was made */

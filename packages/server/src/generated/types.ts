@@ -841,6 +841,8 @@ export interface Event {
   max_attendees: number | null;
   /** How many are registered, confirmed or were there; follows from the attendees */
   current_attendees: number;
+  /** When the links to its calendar were revoked last; those made before open nothing */
+  calendar_links_revoked_at: string | null;
   /** Where people register */
   registration_url: string | null;
   /** Settings of your own */
@@ -977,6 +979,14 @@ export interface EventBatchResult {
     /** Why the change was refused */
     problem?: Problem;
   })[];
+}
+
+/** A link to the calendar of one event */
+export interface EventCalendarLink {
+  /** Answers the calendar without sign-in until the links are revoked; whoever has it can read the agenda */
+  url: string;
+  /** The same address as calendar programs know it; opening it subscribes */
+  webcal_url: string;
 }
 
 export interface EventCancel {
@@ -3508,6 +3518,8 @@ export interface Import {
   without: readonly string[];
   /** What the head of the file tells; null before it was inspected */
   inspection: ImportInspection | null;
+  /** What you should know of how the file is read, such as the zone of times without one; told by a plan or an apply */
+  warnings: readonly string[];
   counts: ImportCounts;
   /** What the plan rests on; null before it was made */
   plan: ImportPlan | null;
@@ -3622,7 +3634,7 @@ export interface ImportDialect {
   decimal?: 'point' | 'comma';
   /** The order of day, month and year in numeric dates */
   date_style?: 'iso' | 'dmy' | 'mdy' | 'ymd';
-  /** The IANA time zone of times without one */
+  /** The IANA time zone of times without one; unless given, the one that the row names, else UTC */
   zone?: string;
   /** Whether the first line names the columns, as it does unless you say false; they are column_1, column_2 … then. A rejects file always names them */
   header?: boolean;

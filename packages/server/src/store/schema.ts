@@ -172,8 +172,8 @@ export const createTenantTable = async (
 };
 
 /**
- * Adds columns to a tenant table that others do not refer to. SQLite cannot add what refers to other tables, so there
- * the table is made anew around its rows.
+ * Adds columns to a tenant table. SQLite cannot add what refers to other tables: with references the table is made anew
+ * there around its rows, which is possible as long as no other refers to it.
  * @param before the table as it was made
  */
 export const addColumns = async (
@@ -182,7 +182,7 @@ export const addColumns = async (
   before: TenantTableDefinition,
   added: Pick<TenantTableDefinition, 'columns' | 'references' | 'indexes'>,
 ): Promise<void> => {
-  if (context.engine === 'sqlite') {
+  if (context.engine === 'sqlite' && added.references) {
     const kept = Object.keys(allColumns(before, context.engine)).join(', ');
     await run(context, `create temp table widened as select ${kept} from ${name}`);
     await run(context, `drop table ${name}`);

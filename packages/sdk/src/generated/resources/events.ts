@@ -45,6 +45,8 @@ export interface Event {
   max_attendees: number | null;
   /** How many are registered, confirmed or were there; follows from the attendees */
   current_attendees: number;
+  /** When the links to its calendar were revoked last; those made before open nothing */
+  calendar_links_revoked_at: string | null;
   /** Where people register */
   registration_url: string | null;
   /** Settings of your own */
@@ -181,6 +183,14 @@ export interface EventBatchResult {
     /** Why the change was refused */
     problem?: Problem;
   })[];
+}
+
+/** A link to the calendar of one event */
+export interface EventCalendarLink {
+  /** Answers the calendar without sign-in until the links are revoked; whoever has it can read the agenda */
+  url: string;
+  /** The same address as calendar programs know it; opening it subscribes */
+  webcal_url: string;
 }
 
 export interface EventCancel {
@@ -782,7 +792,8 @@ export interface Events {
    * Get an event as a calendar.
    *
    * Answers the event and its agenda as iCalendar (RFC 5545). An item keeps its UID, and its SEQUENCE grows with each
-   * change, so that whoever fetches it again with a token follows.
+   * change, so that whoever fetches it again follows. For a calendar program without a token, make a link with
+   * `events.calendar_link`.
    *
    * Scope: `event_agenda_items:read`.
    *
@@ -792,6 +803,50 @@ export interface Events {
    * ```
    */
   calendar(id: string, options?: DownloadOptions): Call<Download>;
+
+  /**
+   * Make a link to the calendar of an event.
+   *
+   * Answers an address that calendar programs subscribe to: it opens the calendar without sign-in, and follows the
+   * event and its agenda. Every call answers the same address until `events.revoke_calendar_links` ends it; the end
+   * of the event does not, its deletion does. Whoever has the link can read the agenda, so it stands in no log.
+   *
+   * Scope: `events:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.events.calendar_link('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  calendar_link(id: string, options?: CallOptions): Call<EventCalendarLink>;
+
+  /**
+   * Revoke the links to the calendar of an event.
+   *
+   * Ends every link that was made to the calendar of this event. Programs that subscribed are refused from then on;
+   * `events.calendar_link` makes a new link.
+   *
+   * Scope: `events:write`.
+   *
+   * @example
+   * ```ts
+   * const event = await plugs.events.revoke_calendar_links('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  revoke_calendar_links(id: string, options?: CallOptions): Call<Event>;
+
+  /**
+   * Open a link to the calendar of an event.
+   *
+   * Answers the calendar that a link of `events.calendar_link` names. No sign-in: the link itself is the right. A link
+   * that was altered or revoked, or whose event is gone, is `not_found`.
+   *
+   * @example
+   * ```ts
+   * const download = await plugs.events.shared_calendar('plugs_cl_0');
+   * ```
+   */
+  shared_calendar(link: string, options?: DownloadOptions): Call<Download>;
 
   /**
    * List expenses.
@@ -948,6 +1003,31 @@ export function events(client: Client): Events {
         method: 'GET',
         path: '/api/v1/events/{id}/calendar',
         params: { path: { id } },
+        answer: 'stream',
+      }, options),
+    calendar_link: (id, options) =>
+      client.call<EventCalendarLink>({
+        id: 'events.calendar_link',
+        method: 'POST',
+        path: '/api/v1/events/{id}/calendar-link',
+        params: { path: { id } },
+        idempotent: true,
+      }, options),
+    revoke_calendar_links: (id, options) =>
+      client.call<Event>({
+        id: 'events.revoke_calendar_links',
+        method: 'POST',
+        path: '/api/v1/events/{id}/revoke-calendar-links',
+        params: { path: { id } },
+        idempotent: true,
+      }, options),
+    shared_calendar: (link, options) =>
+      client.stream({
+        id: 'events.shared_calendar',
+        method: 'GET',
+        path: '/api/v1/calendar_links/{link}',
+        params: { path: { link } },
+        anonymous: true,
         answer: 'stream',
       }, options),
     expenses: (id, query, options) =>

@@ -73,6 +73,8 @@ export interface Import {
   without: readonly string[];
   /** What the head of the file tells; null before it was inspected */
   inspection: ImportInspection | null;
+  /** What you should know of how the file is read, such as the zone of times without one; told by a plan or an apply */
+  warnings: readonly string[];
   counts: ImportCounts;
   /** What the plan rests on; null before it was made */
   plan: ImportPlan | null;
@@ -187,7 +189,7 @@ export interface ImportDialect {
   decimal?: 'point' | 'comma';
   /** The order of day, month and year in numeric dates */
   date_style?: 'iso' | 'dmy' | 'mdy' | 'ymd';
-  /** The IANA time zone of times without one */
+  /** The IANA time zone of times without one; unless given, the one that the row names, else UTC */
   zone?: string;
   /** Whether the first line names the columns, as it does unless you say false; they are column_1, column_2 … then. A rejects file always names them */
   header?: boolean;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { World } from '../world.ts';
 
-/** st: service token · rt: refresh token · iv: invitation · ml: link to a medium. */
-export type TokenKind = 'st' | 'rt' | 'iv' | 'ml';
+/** st: service token · rt: refresh token · iv: invitation · ml: link to a medium · cl: link to a calendar. */
+export type TokenKind = 'st' | 'rt' | 'iv' | 'ml' | 'cl';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CHECK_BYTES = 4;

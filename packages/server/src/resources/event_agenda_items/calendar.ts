@@ -9,6 +9,8 @@ export const calendarOf = async (event: Row, items: readonly Row[]): Promise<str
     timezone: null,
     prodId: { company: 'The Plugs', product: 'events', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
+    // How often a program that subscribes may ask, in seconds (RFC 7986, 5.7).
+    ttl: 3_600,
   });
   const place = [event.venue, event.location].filter(Boolean).join(', ');
   calendar.createEvent({

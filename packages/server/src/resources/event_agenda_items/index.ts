@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
+import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
+import { linkAddress, signedLink } from '../../lib/crypto/links.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { listPage } from '../engine/list.ts';
 import type { Row } from '../engine/shape.ts';
-import { readRecord } from '../engine/write.ts';
-import type { Handlers } from '../handler.ts';
+import { answerRecord } from '../engine/standard.ts';
+import { changeRecord, checkVersion, readRecord } from '../engine/write.ts';
+import type { Answer, Handlers } from '../handler.ts';
+import { readShared, type Shared } from '../shared.ts';
 import { calendarOf } from './calendar.ts';
 import { conflictsOf } from './conflicts.ts';
 import { speakersOf, withSpeakers } from './speakers.ts';
@@ -60,16 +65,53 @@ export const agendaHandlers: Handlers = {
     return { body: { ...whole, items: today, speakers: heard, conflicts: todays } as never };
   },
   async 'events.calendar'({ tx, path }) {
-    const event = await readRecord(tx, resources.events, path.id);
-    const text = await calendarOf(event, await agendaOf(tx, path.id));
-    return {
-      headers: {
-        'Content-Type': 'text/calendar; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${event.id}.ics"`,
-      },
-      stream: bytesOf(text),
-    };
+    return calendarAnswer(tx, await readRecord(tx, resources.events, path.id)) as never;
   },
+  async 'events.calendar_link'({ services, tx, actor, path }) {
+    const { settings, world } = services;
+    const event = await readRecord(tx, resources.events, path.id);
+    const named = { organization: tx.organization, record: event.id, state: linkState(event) };
+    // Whoever makes a link hands the agenda on: that is what the log tells.
+    await recordAudit(tx, world.uuid(), actor, {
+      table: resources.events.name,
+      record: event.id,
+      action: 'read',
+      metadata: { link: 'calendar' },
+    });
+    const url = linkAddress(settings.publicUrl, 'cl', signedLink(settings.secrets, 'cl', named));
+    return { body: { url, webcal_url: url.replace(/^https?:/, 'webcal:') } };
+  },
+  async 'events.revoke_calendar_links'({ services, tx, actor, path, headers }) {
+    const before = await readRecord(tx, resources.events, path.id);
+    checkVersion(before, headers['if-match']);
+    const writer = { tx, world: services.world, actor };
+    const change = { calendar_links_revoked_at: tx.now };
+    return answerRecord(await changeRecord(writer, resources.events, before, change, 'update')) as never;
+  },
+  async 'events.shared_calendar'({ services, path }) {
+    const { found } = await readShared(services, shared, path.link, calendarAnswer);
+    return found as never;
+  },
+};
+
+/** What links to a calendar prove: since when they were made anew. */
+const linkState = ({ calendar_links_revoked_at }: Row): string => (calendar_links_revoked_at ?? '') as string;
+
+const shared: Shared = { kind: 'cl', shape: resources.events, state: linkState };
+
+const calendarAnswer = async (tx: TenantTx, event: Row): Promise<Answer> => {
+  const text = await calendarOf(event, await agendaOf(tx, event.id));
+  const etag = createHash('sha256').update(text).digest('hex');
+  return {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${event.id}.ics"`,
+      // Programs fetch it every few minutes; an agenda that did not change is not sent again.
+      'Cache-Control': 'no-cache',
+      ETag: `"${etag}"`,
+    },
+    stream: bytesOf(text),
+  };
 };
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -98,6 +98,31 @@ describe.each(engines)('events on %s', (engine) => {
     });
   });
 
+  it('are imported with times of their place, over daylight saving', async () => {
+    const owner = await app.found();
+    const file = [
+      'title,event_type,start_date,end_date,timezone',
+      'Winter,meeting,2027-01-15 09:00,2027-01-15T10:00Z,Europe/Zurich',
+      'Summer,meeting,2027-07-15 09:00,2027-07-15 10:00,Europe/Zurich',
+      'Tokyo,meeting,2027-07-15 09:00,2027-07-15 10:00,Asia/Tokyo',
+    ].join('\n');
+    const times = async () =>
+      (await owner.plugs.events.list({ sort: 'start_date' })).items.map(
+        ({ title, start_date, end_date }) => `${title} ${start_date.slice(11, 16)} ${end_date.slice(11, 16)}`,
+      );
+    const done = await importCsv(owner, file, { resource: 'events' });
+    expect(counts(done)).toEqual({ read: 3, created: 3 });
+    expect(await times()).toEqual(['Winter 08:00 10:00', 'Tokyo 00:00 01:00', 'Summer 07:00 08:00']);
+    // What is said about the file holds for every row of it.
+    const stated = file.replace(/\d{4}-(\d\d)/g, '2028-$1');
+    await importCsv(owner, stated, { resource: 'events', dialect: { zone: 'UTC' } });
+    expect((await times()).slice(3)).toEqual([
+      'Winter 09:00 10:00',
+      'Summer 09:00 10:00',
+      'Tokyo 09:00 10:00',
+    ]);
+  });
+
   it('keep money exact, compare it as numbers and show it in one form', async () => {
     const owner = await app.found();
     const { events } = owner.plugs;
@@ -359,5 +384,41 @@ describe.each(engines)('events on %s', (engine) => {
     expect(item).toMatchObject({ uid: talk.id, summary: long, description: 'Line 1\nLine 2', sequence: 1 });
     expect(item!.startDate.toJSDate().toISOString()).toBe(changed.start_time);
     expect(item!.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('have a link that calendar programs subscribe to, until it is revoked', async () => {
+    const [owner, member] = [await app.found(), await app.found()];
+    const { id } = await eventWith(owner, { title: 'Fair' });
+    const link = await owner.plugs.events.calendar_link(id);
+    expect(link.webcal_url).toBe(link.url.replace('http:', 'webcal:'));
+    expect(await owner.plugs.events.calendar_link(id)).toEqual(link);
+    const { items: reads } = await owner.plugs.audit_logs.list({ record_id: id, action: 'read' });
+    expect(reads.map(({ metadata }) => metadata)).toEqual([{ link: 'calendar' }, { link: 'calendar' }]);
+    expect(JSON.stringify(reads)).not.toContain('plugs_cl_');
+
+    const first = await app.open(link.url);
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(await first.text()).toBe(await text((await owner.plugs.events.calendar(id)).body as never));
+    const etag = first.headers.get('etag')!;
+    expect((await app.open(link.url, { 'if-none-match': etag })).status).toBe(304);
+    await owner.plugs.events.update(id, { title: 'Great Fair' });
+    const followed = await app.open(link.url, { 'if-none-match': etag });
+    expect(await followed.text()).toContain('SUMMARY:Great Fair');
+
+    // Neither somebody else nor another link of the same event opens it.
+    await expect(member.plugs.events.calendar_link(id)).rejects.toMatchObject({ code: 'not_found' });
+    const { id: other } = await eventWith(owner, { title: 'Other' });
+    const { url: others } = await owner.plugs.events.calendar_link(other);
+    for (const broken of [`${link.url}0`, link.url.slice(0, -1), link.url.replace('plugs_cl', 'plugs_ml')])
+      expect((await app.open(broken)).status, broken).toBe(404);
+
+    const revoked = await owner.plugs.events.revoke_calendar_links(id);
+    expect(revoked.calendar_links_revoked_at).toBe(revoked.updated_at);
+    expect((await app.open(link.url)).status).toBe(404);
+    expect((await app.open(others)).status).toBe(200);
+    const again = await owner.plugs.events.calendar_link(id);
+    expect((await app.open(again.url)).status).toBe(200);
+    await owner.plugs.events.delete(id);
+    expect((await app.open(again.url)).status).toBe(404);
   });
 });

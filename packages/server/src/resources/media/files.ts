@@ -1,3 +1,4 @@
+import { type LinkedRecord, linkAddress, publicLink } from '../../lib/crypto/links.ts';
 import type { Services } from '../services.ts';
 
 /** The folder of all media of an organisation. */
@@ -16,6 +17,10 @@ export const cleanFile = (organization: string, id: string, attempt: number): st
 
 /** A smaller copy, beside the file that it was made with. */
 export const thumbnailFile = (path: string, name: string): string => `${path}.${name}`;
+
+/** Where a medium is found without sign-in, always the same: nowhere, unless it is public. */
+export const fileUrl = (publicUrl: string, named: LinkedRecord, access_level: unknown): string | null =>
+  access_level === 'public' ? linkAddress(publicUrl, 'ml', publicLink('ml', named)) : null;
 
 /** Hands whole files on to the store where they stay, if that is another one. */
 export const handOn = async ({ files, media }: Services, keys: readonly string[]): Promise<void> => {

@@ -8,8 +8,8 @@ import { type Owner, type TestApp, testApp } from '../../../../../test/support/a
 import { engines } from '../../../../../test/support/engines.ts';
 import type { Guard } from '../../dispatch/types.ts';
 import { type Role, scopesOfRole } from '../../generated/scopes.ts';
+import { signedLink } from '../../lib/crypto/links.ts';
 import { answerWith } from '../../local.ts';
-import { signedLink } from './links.ts';
 
 /** A photograph of a camera that was held sideways and knows where it is. */
 const photo = () =>
@@ -60,15 +60,6 @@ describe.each(engines)('media on %s', (engine) => {
   };
 
   /** A request without any sign-in, as a browser sends it. */
-  const open = (url: string, headers: Record<string, string> = {}) => {
-    const nobody: Guard = {
-      identify: async () => {
-        throw new Error('Nobody signs in here.');
-      },
-    };
-    return answerWith(app.composition.dispatchFor(nobody), new Request(url, { headers }));
-  };
-
   const filesOf = (id: string): Record<string, Buffer> => {
     const folder = path.join(
       app.composition.services.settings.dataDir,
@@ -159,7 +150,7 @@ describe.each(engines)('media on %s', (engine) => {
       expect(medium, name).toMatchObject({ status: 'ready', mime_type, media_type });
       if (warning) expect(medium.warning, name).toMatch(warning);
       else expect(medium.warning, name).toBe(null);
-      const { headers } = await open(medium.file_url!);
+      const { headers } = await app.open(medium.file_url!);
       const shown = mime_type === 'image/jpeg' ? 'inline' : 'attachment';
       expect(headers.get('content-disposition'), name).toMatch(
         new RegExp(`^${shown}; filename="[ -!#-~]*"; `),
@@ -236,37 +227,37 @@ describe.each(engines)('media on %s', (engine) => {
     const { id } = await upload('shared.txt', 'shared', {});
     const { url, expires_at } = await owner.plugs.media.link(id, { expires_in: 60 });
     expect(Date.parse(expires_at) - Date.now()).toBeLessThanOrEqual(60_000);
-    expect(await (await open(url)).text()).toBe('shared');
+    expect(await (await app.open(url)).text()).toBe('shared');
     const broken = [url.slice(0, -1), `${url}0`, url.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a'))];
     const { secrets } = app.composition.services.settings;
     const sign = (access_level: string, expires: number, key = secrets) => {
-      const name = { organization: owner.organization, medium: id, access_level };
-      return new URL(signedLink(key, name, expires), url).href;
+      const name = { organization: owner.organization, record: id, state: access_level };
+      return new URL(signedLink(key, 'ml', { ...name, expires }), url).href;
     };
     const soon = Date.now() + 60_000;
-    expect((await open(sign('organization', soon))).status).toBe(200);
+    expect((await app.open(sign('organization', soon))).status).toBe(200);
     broken.push(sign('organization', Date.now() - 1), sign('private', soon));
     broken.push(sign('organization', soon, { current: 'another secret of 32 bytes or more' }));
-    for (const address of broken) expect((await open(address)).status, address).toBe(404);
+    for (const address of broken) expect((await app.open(address)).status, address).toBe(404);
 
     const { file_url } = await owner.plugs.media.update(id, { access_level: 'public' });
-    expect((await open(url)).status).toBe(404);
-    expect((await open(file_url!)).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect((await app.open(url)).status).toBe(404);
+    expect((await app.open(file_url!)).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     const back = await owner.plugs.media.update(id, { access_level: 'organization' });
     expect(back.file_url).toBe(null);
-    expect((await open(file_url!)).status).toBe(404);
+    expect((await app.open(file_url!)).status).toBe(404);
     await owner.plugs.media.update(id, { access_level: 'public' });
     await owner.plugs.media.delete(id);
-    expect((await open(file_url!)).status).toBe(404);
+    expect((await app.open(file_url!)).status).toBe(404);
   });
 
   it('sends parts, and nothing to whoever has it already', async () => {
     const { file_url } = await upload('digits.txt', '0123456789', { access_level: 'public' });
     const ask = async (headers: Record<string, string>) => {
-      const answer = await open(file_url!, headers);
+      const answer = await app.open(file_url!, headers);
       return [answer.status, answer.headers.get('content-range'), await answer.text()];
     };
-    const etag = (await open(file_url!)).headers.get('etag')!;
+    const etag = (await app.open(file_url!)).headers.get('etag')!;
     expect(await ask({ range: 'bytes=2-4' })).toEqual([206, 'bytes 2-4/10', '234']);
     expect(await ask({ range: 'bytes=-3', 'if-range': etag })).toEqual([206, 'bytes 7-9/10', '789']);
     expect(await ask({ range: 'bytes=2-', 'if-range': '"other"' })).toEqual([200, null, '0123456789']);

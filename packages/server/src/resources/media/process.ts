@@ -7,10 +7,9 @@ import type { Row } from '../engine/shape.ts';
 import { changeRecord, readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
 import { spoolAt } from '../spools.ts';
-import { cleanFile, handOn, removeFiles, sourceFile, thumbnailFile } from './files.ts';
+import { cleanFile, fileUrl, handOn, removeFiles, sourceFile, thumbnailFile } from './files.ts';
 import { checkImageSize, cleanImage, mustBeCleaned } from './images.ts';
 import { HEAD_BYTES, type Kind, kindOf } from './kinds.ts';
-import { fileUrl } from './links.ts';
 
 type Values = Record<string, unknown>;
 
@@ -23,7 +22,7 @@ export const processMedium = async (services: Services, run: JobRun): Promise<Va
     await handOn(services, keysOf(found));
     row = await run.checkpoint(async (tx) => {
       const now = await readRecord(tx, resources.media, id, { deleted: true });
-      const name = { organization: run.organization, medium: id };
+      const name = { organization: run.organization, record: id };
       const file_url = fileUrl(services.settings.publicUrl, name, now.access_level);
       const changed = { ...found, file_url, status: 'ready', error: null };
       const writer = { tx, world: services.world, actor: run.actor };

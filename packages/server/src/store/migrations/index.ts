@@ -23,6 +23,8 @@ import * as webhooks from './0021_webhooks.ts';
 import * as auditProof from './0022_audit_proof.ts';
 import * as hubspot from './0023_hubspot.ts';
 import * as redaction from './0024_redaction.ts';
+import * as calendarLinks from './0025_calendar_links.ts';
+import * as importWarnings from './0026_import_warnings.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -50,4 +52,6 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0022_audit_proof': auditProof,
   '0023_hubspot': hubspot,
   '0024_redaction': redaction,
+  '0025_calendar_links': calendarLinks,
+  '0026_import_warnings': importWarnings,
 };
