@@ -6,6 +6,7 @@ import type { Job } from '@the-plugs/sdk/resources/jobs';
 import { BaseCommand } from '../base-command.ts';
 import { CliError, describeError, type ErrorReport, ReportedError } from '../errors.ts';
 import { exitCode } from '../exit-codes.ts';
+import { neutralise } from '../output/terminal.ts';
 import { shellWord } from '../paging.ts';
 import { detectedLines } from './detected.ts';
 import { describeFailure } from './failure.ts';
@@ -31,6 +32,7 @@ const unlikely: ReadonlySet<string> = new Set(['updated', 'unchanged', 'skipped'
 
 export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<T> {
   #session: Promise<Session> | undefined;
+  readonly #warned = new Set<string>();
   /** The mapping file of this import, if it has one: errors may be about it. */
   protected mapping: MappingFile | undefined;
 
@@ -80,9 +82,22 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
     try {
       const inspection = await plugs.imports.inspect(id, {}, { signal: this.signal });
       for (const line of detectedLines(label, inspection, mapping)) this.note(line);
+      for (const warning of inspection.warnings) this.#warnOnce(warning);
     } catch (error) {
       if (!(error instanceof PlugsApiError)) throw error;
     }
+  }
+
+  /** What one should know of how a file was read, on stderr; what was said when it was looked at is not said again. */
+  protected tellWarnings({ warnings }: Import): void {
+    if (this.flags.quiet || this.printer.isJson) return;
+    for (const warning of warnings) this.#warnOnce(warning);
+  }
+
+  #warnOnce(warning: string): void {
+    if (this.#warned.has(warning)) return;
+    this.#warned.add(warning);
+    this.note(`  ${neutralise(warning)}`);
   }
 
   /** Reports on stdout: one as a document, several as a list; in a table a row a file. */
@@ -115,6 +130,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
   /** How an import went that was not started by this command: counts on stdout, reasons and next steps on stderr. */
   protected async tellOutcome(current: Import, label: string): Promise<void> {
     const { id, resource, state, counts } = current;
+    this.tellWarnings(current);
     await this.tellRejected(current, counts.rejected);
     await this.printReports([
       {
@@ -124,6 +140,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
         state,
         dry_run: false,
         counts,
+        warnings: current.warnings,
         rejects_file: null,
         successes_file: null,
         plan: null,

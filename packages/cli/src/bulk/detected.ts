@@ -31,7 +31,6 @@ export function detectedLines(
   return [
     `${label}: ${facts.join(', ')}`,
     ...(mapping === undefined ? matched(inspection) : [`  columns as ${mapping} says`]),
-    ...inspection.warnings.map((warning) => `  ${neutralise(warning)}`),
   ];
 }
 

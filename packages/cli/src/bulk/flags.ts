@@ -96,7 +96,7 @@ export const readingFlags = {
   zone: Flags.string({
     helpGroup: reading,
     helpValue: 'NAME',
-    summary: 'Time zone of times without one, such as Europe/Berlin. Default: UTC.',
+    summary: 'Time zone of times without one, such as Europe/Berlin. Default: the one in the row, else UTC.',
   }),
 };
 

@@ -12,6 +12,8 @@ export interface ImportReport {
   readonly dry_run: boolean;
   /** read = created + updated + unchanged + skipped + rejected + unprocessed */
   readonly counts: ImportCounts;
+  /** What one should know of how the file was read. */
+  readonly warnings: readonly string[];
   readonly rejects_file: string | null;
   readonly successes_file: string | null;
   /** Digest of the plan, after a dry run. */

@@ -60,6 +60,7 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
         state: current.state,
         dry_run: dryRun,
         counts,
+        warnings: current.warnings,
         rejects_file: rejectsFile,
         successes_file: dryRun ? null : (successes ?? null),
         plan: dryRun ? (current.plan?.digest ?? null) : null,
@@ -163,6 +164,7 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
   async #stepDone(files: readonly SetFile[], step: ImportStep, outcome: ImportOutcome): Promise<Listed> {
     const { source } = files[step.file]!;
     const listed = await this.report(source, outcome);
+    this.tellWarnings(outcome.import);
     this.note(
       `${source.label}${step.pass === 2 ? ', second pass' : ''}: ${rows(outcome.counts.read)}, ${countsInWords(outcome.counts)}`,
     );

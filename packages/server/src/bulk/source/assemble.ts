@@ -29,7 +29,7 @@ export interface Assembler {
   externalKeys(cells: readonly string[], into: (readonly string[])[], complaints: Complaint[]): void;
 }
 
-type Text = (cells: readonly string[]) => string | Refusal;
+type Text = (cells: readonly string[], zone: string) => string | Refusal;
 
 /** Compiles a plan: everything that can be settled before the first row is. */
 export function assembler(plan: ReadPlan, shape: ResourceShape): Assembler {
@@ -43,14 +43,17 @@ export function assembler(plan: ReadPlan, shape: ResourceShape): Assembler {
     (name) => shape.columns.find((column) => column.name === name)?.format === 'email',
   );
   const keys = plan.external_keys.map((target) => keyStep(target, plan));
+  const zoneOf = zoneStep(plan, shape);
   return {
     fields(cells, into, complaints) {
-      for (const step of steps) into.push(step(cells, complaints));
+      const zone = zoneOf(cells);
+      for (const step of steps) into.push(step(cells, zone, complaints));
     },
     metadata(cells, complaints) {
+      const zone = zoneOf(cells);
       let members = '';
       for (const step of metadata) {
-        const member = step(cells, complaints);
+        const member = step(cells, zone, complaints);
         if (member !== '') members += members === '' ? member : `,${member}`;
       }
       return members === '' ? null : `{${members}}`;
@@ -63,7 +66,8 @@ export function assembler(plan: ReadPlan, shape: ResourceShape): Assembler {
       );
     },
     externalKeys(cells, into, complaints) {
-      for (const step of keys) into.push(step(cells, complaints));
+      const zone = zoneOf(cells);
+      for (const step of keys) into.push(step(cells, zone, complaints));
     },
   };
 }
@@ -84,8 +88,8 @@ function textOf(target: FieldPlan | MetadataPlan | KeyPlan, plan: ReadPlan): Tex
   const transform = compileTransforms(target.transforms);
   const translate = target.values === undefined ? null : translation(target.values);
   if (transform === null && translate === null) return gather;
-  return (cells) => {
-    const text = transform === null ? gather(cells) : transform(gather(cells));
+  return (cells, zone) => {
+    const text = transform === null ? gather(cells) : transform(gather(cells), zone);
     return translate === null || typeof text !== 'string' ? text : translate(text);
   };
 }
@@ -97,7 +101,17 @@ function translation(values: Readonly<Record<string, string>>): (text: string) =
   return (text) => exact.get(text) ?? loose.get(text.trim().toLowerCase()) ?? text;
 }
 
-type FieldStep = (cells: readonly string[], complaints: Complaint[]) => Cell;
+/** Where the local times of a row are, as an IANA name. */
+function zoneStep(plan: ReadPlan, shape: ResourceShape): (cells: readonly string[]) => string {
+  const { zone, zone_field } = plan;
+  const target = plan.fields.find(({ field }) => field === zone_field);
+  if (target === undefined) return () => zone;
+  const step = fieldStep(target, plan, shape);
+  // What is wrong with the cell is told with its own field.
+  return (cells) => (step(cells, zone, []) as string | null) ?? zone;
+}
+
+type FieldStep = (cells: readonly string[], zone: string, complaints: Complaint[]) => Cell;
 
 function fieldStep(target: FieldPlan, plan: ReadPlan, shape: ResourceShape): FieldStep {
   const { constant } = target;
@@ -110,9 +124,9 @@ function fieldStep(target: FieldPlan, plan: ReadPlan, shape: ResourceShape): Fie
   const styles = plain ? { ...plan, decimal: 'point' as const } : plan;
   const convert = target.via === undefined ? compileConvert(column, styles) : viaConvert(target.via.email);
   const needed = requirement(column, plan);
-  return (cells, complaints) => {
-    const given = text(cells);
-    const value = typeof given !== 'string' ? given : given === '' ? needed : convert(given);
+  return (cells, zone, complaints) => {
+    const given = text(cells, zone);
+    const value = typeof given !== 'string' ? given : given === '' ? needed : convert(given, zone);
     if (!(value instanceof Refusal)) return value;
     complaints.push({ place, field: target.field, refusal: value });
     return null;
@@ -137,7 +151,7 @@ export function missing(field: string): Refusal {
   return new Refusal('required', `${field} is required and the cell is empty.`, 'Fill the cell.');
 }
 
-type MetadataStep = (cells: readonly string[], complaints: Complaint[]) => string;
+type MetadataStep = (cells: readonly string[], zone: string, complaints: Complaint[]) => string;
 
 /** One member of the metadata object as JSON text, empty when there is nothing to say. */
 function metadataStep(target: MetadataPlan, plan: ReadPlan): MetadataStep {
@@ -149,8 +163,8 @@ function metadataStep(target: MetadataPlan, plan: ReadPlan): MetadataStep {
   const text = textOf(target, plan);
   // Null removes the key in a JSON merge patch.
   const empty = plan.empty === 'clear' ? `${key}:null` : '';
-  return (cells, complaints) => {
-    const value = text(cells);
+  return (cells, zone, complaints) => {
+    const value = text(cells, zone);
     if (typeof value === 'string') return value === '' ? empty : `${key}:${JSON.stringify(value)}`;
     complaints.push({ place: target.columns[0]!, field: `metadata.${target.key}`, refusal: value });
     return '';
@@ -163,12 +177,12 @@ const keyTooLong = new Refusal(
   'Shorten it, or name another column.',
 );
 
-type KeyStep = (cells: readonly string[], complaints: Complaint[]) => readonly string[];
+type KeyStep = (cells: readonly string[], zone: string, complaints: Complaint[]) => readonly string[];
 
 function keyStep(target: KeyPlan, plan: ReadPlan): KeyStep {
   const text = textOf(target, plan);
-  return (cells, complaints) => {
-    const value = text(cells);
+  return (cells, zone, complaints) => {
+    const value = text(cells, zone);
     if (value instanceof Refusal) {
       complaints.push({ place: target.columns[0]!, field: keyColumn(target.source), refusal: value });
       return [];

@@ -11,6 +11,11 @@ import { compileTransforms } from './transform.ts';
 import type { Styles, Transform } from './types.ts';
 
 const styles: Styles = { decimal: 'point', date_style: 'iso', zone: 'UTC' };
+
+const converter = (column: ColumnShape, { zone, ...how } = styles) => {
+  const convert = compileConvert(column, how);
+  return (text: string) => convert(text, zone);
+};
 const text = (more: Partial<ColumnShape>): ColumnShape => ({
   name: 'x',
   kind: 'string',
@@ -61,7 +66,7 @@ describe('columns agree with the validators of the contract', () => {
     fc.integer({ min: -100, max: 100 }).map(String),
   );
   test.each(cases)('%s', (_, column, schema) => {
-    const convert = compileConvert(column, styles);
+    const convert = converter(column);
     const validate = ajv.compile(schema);
     fc.assert(
       fc.property(samples, (raw) => {
@@ -75,15 +80,15 @@ describe('columns agree with the validators of the contract', () => {
   });
 
   test('JSON is an object without characters that no database keeps', () => {
-    const json = compileConvert({ ...text({}), kind: 'json' }, styles);
+    const json = converter({ ...text({}), kind: 'json' });
     expect(json(' {"a": 1.10, "b": "\\ud83d\\ude00"} ')).toBe('{"a": 1.10, "b": "\\ud83d\\ude00"}');
     for (const wrong of ['[]', 'null', '{', '{"a":"\\u0000"}', '{"a":["\\ud800"]}'])
       expect(json(wrong)).toBeInstanceOf(Refusal);
   });
 
   test('decimals keep every digit', () => {
-    const point = compileConvert({ ...text({}), kind: 'decimal' }, styles);
-    const comma = compileConvert({ ...text({}), kind: 'decimal' }, { ...styles, decimal: 'comma' });
+    const point = converter({ ...text({}), kind: 'decimal' });
+    const comma = converter({ ...text({}), kind: 'decimal' }, { ...styles, decimal: 'comma' });
     expect(point('12345678901.1234')).toBe('12345678901.1234');
     expect(['-0.00', '.5', '+1', '-007'].map(point)).toEqual(['0', '0.5', '1', '-7']);
     expect(comma('1,50')).toBe('1.5');
@@ -167,10 +172,11 @@ describe('transforms', () => {
     [{ do: 'number', decimal: 'point' }, '1,23,4', null],
     [{ do: 'number', decimal: 'point' }, 'n/a', null],
     [{ do: 'default', value: 'd' }, '', 'd'],
-    [{ do: 'date', format: 'd/M/yy', zone: 'UTC' }, ' 1/2/26 ', '2026-02-01T00:00:00.000Z'],
+    [{ do: 'date', format: 'd/M/yy' }, ' 1/2/26 ', '2026-02-01T00:00:00.000Z'],
+    [{ do: 'date', format: 'd/M/yy', zone: 'Asia/Tokyo' }, '1/2/26', '2026-01-31T15:00:00.000Z'],
   ];
   test.each(cases)('%j on %j', (transform, given, wanted) => {
-    const result = compileTransforms([transform])!(given);
+    const result = compileTransforms([transform])!(given, styles.zone);
     if (wanted === null) expect(result).toBeInstanceOf(Refusal);
     else expect(result).toBe(wanted);
   });

@@ -7,8 +7,8 @@ import { Refusal } from './refusal.ts';
 import type { Cell, DecimalStyle, Styles } from './types.ts';
 import { isZone } from './zone.ts';
 
-/** Text of a cell (never empty) to the value of a field, or why not. */
-export type Convert = (text: string) => Cell | Refusal;
+/** Text of a cell (never empty) to the value of a field, or why not. `zone` is where local times of the row are. */
+export type Convert = (text: string, zone: string) => Cell | Refusal;
 
 // The checks of the contract's validators (a test holds the two together), so that an import and a request agree.
 const { email, uri } = ajvFormats.fullFormats as unknown as {
@@ -20,7 +20,7 @@ const { email, uri } = ajvFormats.fullFormats as unknown as {
  * The conversion of one column by its declaration in the contract. Text is kept as it stands, outer blanks
  * included; the other kinds drop outer blanks.
  */
-export function compileConvert(column: ColumnShape, styles: Styles): Convert {
+export function compileConvert(column: ColumnShape, styles: Pick<Styles, 'decimal' | 'date_style'>): Convert {
   switch (column.kind) {
     case 'string':
       return stringConvert(column);
@@ -33,7 +33,7 @@ export function compileConvert(column: ColumnShape, styles: Styles): Convert {
     case 'boolean':
       return (text) => booleans.get(text.trim().toLowerCase()) ?? refused.boolean;
     case 'datetime':
-      return (text) => parseDate(text.trim(), styles.date_style, styles.zone) ?? dateRefusal(styles);
+      return (text, zone) => parseDate(text.trim(), styles.date_style, zone) ?? dateRefusal(styles);
     case 'json':
       return jsonConvert;
   }
@@ -205,7 +205,7 @@ function noDecimal(decimal: DecimalStyle): Refusal {
   );
 }
 
-function dateRefusal({ date_style }: Styles): Refusal {
+function dateRefusal({ date_style }: Pick<Styles, 'date_style'>): Refusal {
   const order = date_style === 'iso' ? '' : ` or numeric in the order ${date_style}`;
   return new Refusal(
     'datetime',

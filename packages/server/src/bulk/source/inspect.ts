@@ -69,7 +69,7 @@ export async function inspect(
     escaped,
     ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
     ...(options.date_style === undefined ? {} : { date_style: options.date_style }),
-    zone: options.zone ?? 'UTC',
+    ...(options.zone === undefined ? {} : { zone: options.zone }),
     header,
     header_line: records[0]!.line,
     has_header: hasHeader,

@@ -209,7 +209,6 @@ function keyPlan({ columns }: Draft, target: Target, styles: Styles): KeyPlan {
 /** What a transform leaves open is what the file was found to use. */
 function settle(transforms: readonly MappedTransform[], styles: Styles): Transform[] {
   return transforms.map((transform) => {
-    if (transform.do === 'date') return { ...transform, zone: transform.zone ?? styles.zone };
     if (transform.do === 'number') return { ...transform, decimal: transform.decimal ?? styles.decimal };
     return transform;
   });
@@ -218,7 +217,7 @@ function settle(transforms: readonly MappedTransform[], styles: Styles): Transfo
 function constantOf(draft: Draft, target: Target, styles: Styles): Cell {
   const column = draft.shape.columns.find(({ name }) => name === target.target)!;
   if (target.constant === '') return null;
-  const value = compileConvert(column, styles)(target.constant!);
+  const value = compileConvert(column, styles)(target.constant!, styles.zone);
   if (!(value instanceof Refusal)) return value;
   draft.faults.push({
     rule: value.rule,

@@ -4,12 +4,12 @@ import type { ColumnGuess, DateStyle, Guess, Styles } from './types.ts';
 import { isZone } from './zone.ts';
 
 /**
- * Decimal and date style: as stated, else as the columns that need one settle it. What nothing settles is a fault
+ * Where local times are: as stated, else where the row itself says it is, else UTC. Decimal and date style: as stated, else as the columns that need one settle it. What nothing settles is a fault
  * that names the choices. A file that we exported uses our own forms and has nothing to settle.
  */
 export function planStyles(draft: Draft, targets: readonly Target[]): Styles {
   const { inspection, faults } = draft;
-  if (!isZone(inspection.zone)) {
+  if (inspection.zone !== undefined && !isZone(inspection.zone)) {
     faults.push({
       rule: 'zone',
       message: `"${inspection.zone}" is no time zone.`,
@@ -17,7 +17,8 @@ export function planStyles(draft: Draft, targets: readonly Target[]): Styles {
       flag: '--zone',
     });
   }
-  warnOfLocalTimes(draft, targets);
+  const place = zoneOf(draft, targets);
+  warnOfLocalTimes(draft, targets, place);
   const own = inspection.escaped;
   const decimal =
     inspection.decimal ??
@@ -36,20 +37,33 @@ export function planStyles(draft: Draft, targets: readonly Target[]): Styles {
           'iso',
           ['iso'],
         ));
-  return { decimal, date_style: date, zone: inspection.zone };
+  return { decimal, date_style: date, ...place };
 }
 
-/** A time without an offset is read in the zone of the file: said, since it cannot be seen in the data. */
-function warnOfLocalTimes(draft: Draft, targets: readonly Target[]): void {
+type Place = Pick<Styles, 'zone' | 'zone_field'>;
+
+/** Times of a record that has a time zone are times there, when the file says which. */
+function zoneOf({ inspection, shape }: Draft, targets: readonly Target[]): Place {
+  if (inspection.zone !== undefined) return { zone: inspection.zone };
+  const zones = shape.columns.filter(({ format }) => format === 'timezone').map(({ name }) => name);
+  const named = targets.find(({ target }) => zones.includes(target));
+  if (named?.constant !== undefined && isZone(named.constant)) return { zone: named.constant };
+  return { zone: 'UTC', ...(named && { zone_field: named.target }) };
+}
+
+/** Where a time without an offset is read is said, since it cannot be seen in the data. */
+function warnOfLocalTimes(draft: Draft, targets: readonly Target[], { zone, zone_field }: Place): void {
   const offset = /(?:z|utc|[+-]\d\d(?::?\d\d)?)$/i;
   const local = dateColumns(draft, targets).filter(({ samples }) =>
     samples.some((sample) => /\d:\d\d/.test(sample) && !offset.test(sample)),
   );
   if (local.length === 0) return;
   const names = local.map(({ name }) => `"${name}"`).join(', ');
-  draft.warnings.push(
-    `Times in ${names} carry no offset: they are read as ${draft.inspection.zone} (--zone).`,
-  );
+  const where =
+    zone_field === undefined
+      ? `as ${zone}`
+      : `in the ${zone_field} of their row, as ${zone} where it has none`;
+  draft.warnings.push(`Times in ${names} carry no offset: they are read ${where} (--zone).`);
 }
 
 function numberColumns(draft: Draft, targets: readonly Target[]): ColumnGuess[] {

@@ -3,17 +3,18 @@ import { compilePattern, longestSearched } from './pattern.ts';
 import { Refusal } from './refusal.ts';
 import type { DecimalStyle, Transform } from './types.ts';
 
-type Step = (text: string) => string | Refusal;
+/** `zone` is where local times of the row are. */
+type Step = (text: string, zone: string) => string | Refusal;
 
 /** All transforms of a column as one function; the first refusal ends it. Empty text only meets `default`. */
 export function compileTransforms(transforms: readonly Transform[]): Step | null {
   if (transforms.length === 0) return null;
   const steps = transforms.map((transform) => ({ run: step(transform), empty: transform.do === 'default' }));
-  return (text) => {
+  return (text, zone) => {
     let current = text;
     for (const { run, empty } of steps) {
       if (current === '' && !empty) continue;
-      const next = run(current);
+      const next = run(current, zone);
       if (typeof next !== 'string') return next;
       current = next;
     }
@@ -40,7 +41,8 @@ function step(transform: Transform): Step {
     case 'split':
       return (text) => text.split(transform.by).at(takenIndex(transform.take))?.trim() ?? '';
     case 'date':
-      return (text) => parseDateAs(text.trim(), transform.format, transform.zone) ?? noDate(transform.format);
+      return (text, zone) =>
+        parseDateAs(text.trim(), transform.format, transform.zone ?? zone) ?? noDate(transform.format);
     case 'number':
       return (text) => plainNumber(text, transform.decimal) ?? noNumber(transform.decimal);
     case 'default':

@@ -8,11 +8,15 @@ export type DecimalStyle = 'point' | 'comma';
 /** Order of day, month and year in numeric dates; ISO 8601 and named months are always understood. */
 export type DateStyle = 'iso' | 'dmy' | 'mdy' | 'ymd';
 
-/** The forms in which a file writes numbers and dates. `zone` is an IANA name: where local times are. */
+/**
+ * The forms in which a file writes numbers and dates. `zone` is an IANA name: where local times are, unless the row
+ * itself says where, in its field `zone_field`.
+ */
 export interface Styles {
   readonly decimal: DecimalStyle;
   readonly date_style: DateStyle;
   readonly zone: string;
+  readonly zone_field?: string;
 }
 
 /** What the caller states about the file; whatever is left out is detected. `zone` is an IANA name. */
@@ -66,7 +70,7 @@ export interface Inspection {
   readonly escaped: boolean;
   readonly decimal?: DecimalStyle;
   readonly date_style?: DateStyle;
-  readonly zone: string;
+  readonly zone?: string;
   /** The header cells as they stand in the file; names by position when it has none. */
   readonly header: readonly string[];
   /** The first line that is not blank: the header's, when `has_header`. */
@@ -103,7 +107,8 @@ export type Transform =
   | { readonly do: 'strip'; readonly characters: string }
   | { readonly do: 'replace'; readonly pattern: string; readonly with: string }
   | { readonly do: 'split'; readonly by: string; readonly take: number }
-  | { readonly do: 'date'; readonly format: string; readonly zone: string }
+  /** Without `zone`, where the local times of the row are. */
+  | { readonly do: 'date'; readonly format: string; readonly zone?: string }
   | { readonly do: 'number'; readonly decimal: DecimalStyle }
   | { readonly do: 'default'; readonly value: string };
 

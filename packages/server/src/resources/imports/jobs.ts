@@ -49,6 +49,7 @@ export const importJobs = (services: Services): JobKind[] => {
         state: 'planned',
         planned_at: now,
         plan: planOf(row, result as ImportOutcome),
+        warnings: (result as ImportOutcome).warnings,
       })),
     },
     {
@@ -61,6 +62,7 @@ export const importJobs = (services: Services): JobKind[] => {
         state: 'completed',
         finished_at: now,
         counts: (result as ImportOutcome).counts,
+        warnings: (result as ImportOutcome).warnings,
       })),
     },
     {
