@@ -142,7 +142,7 @@ describe('signing in', () => {
     expect(code).toBe(3);
     expect(stderr).toContain('no OS keychain');
     expect(stderr).toContain('PLUGS_TOKEN');
-    expect(stderr).toContain('plugs auth login --store=file');
+    expect(stderr).toContain(`plugs ${login().join(' ')} --store=file`);
     expect(server.seen).toEqual([]);
   });
 });

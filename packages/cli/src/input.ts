@@ -28,6 +28,11 @@ export async function textOf(value: string, signal: AbortSignal): Promise<string
   return value.startsWith('@') ? readFile(value.slice(1), { encoding: 'utf8', signal }) : value;
 }
 
+/** Whether a value stands on the command line itself. */
+export function isInline(value: string | undefined): value is string {
+  return value !== undefined && value !== '-' && (!value.startsWith('@') || value.startsWith('@@'));
+}
+
 /** Parses JSON; the error says where it stands and what is wrong. */
 export function parseJson(content: string, where: string): unknown {
   try {

@@ -208,6 +208,10 @@ describe('changes', () => {
     const none = await plugs('widgets', 'unlock');
     expect(none).toMatchObject({ code: 2, stdout: '' });
     expect(none.stderr).toContain('no terminal');
+    const shown = await plugs('widgets', 'unlock', '--data', '{"password":"pw"}');
+    expect(shown).toMatchObject({ code: 2, stdout: '' });
+    expect(shown.stderr).toContain('--data @FILE');
+    expect(server.seen).toEqual([]);
     server.handler = () => ({ status: 204 });
     const data = await cli.run(['widgets', 'unlock', '--data', '-'], {
       env: env(),

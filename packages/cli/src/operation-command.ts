@@ -9,7 +9,7 @@ import { commandId } from './aliases.ts';
 import { BaseCommand } from './base-command.ts';
 import { CliError } from './errors.ts';
 import { exitCode } from './exit-codes.ts';
-import { byteData, objectData } from './input.ts';
+import { byteData, isInline, objectData } from './input.ts';
 import { localAddress } from './local.ts';
 import { isSecret, operationArgs, operationExamples, operationFlags, readParams } from './operation-flags.ts';
 import type { OperationRecord } from './operation-record.ts';
@@ -88,6 +88,17 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
       return { body: byteData(data), contentType: 'application/octet-stream' };
     }
     const whole = data === undefined ? {} : await objectData(data, this.signal);
+    const [shown] = isInline(data)
+      ? this.record.flags.filter((flag) => isSecret(flag) && flag.param in whole)
+      : [];
+    if (shown)
+      throw new CliError(
+        'usage',
+        `${shown.param} on the command line is seen by everybody on this machine.`,
+        {
+          hint: 'Give it in a file or on stdin: --data @FILE, or --data -.',
+        },
+      );
     return { body: { ...whole, ...fields, ...(await this.#secrets(whole)) } };
   }
 

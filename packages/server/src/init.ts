@@ -79,7 +79,11 @@ export const setPlan = (
   onDatabase(settings, world, ({ store }) =>
     store.tenant(organization).write(async (tx) => {
       const shape = resources.organizations;
-      const before = await readRecord(tx, shape, organization);
+      const before = await readRecord(tx, shape, organization).catch((error: unknown) => {
+        throw error instanceof Problem && error.code === 'not_found'
+          ? new Problem('not_found', `There is no organization with id ${organization} in this database.`)
+          : error;
+      });
       const writer = { tx, world, actor: nobody };
       const after =
         before.subscription_plan === plan

@@ -82,22 +82,18 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
     try {
       const inspection = await plugs.imports.inspect(id, {}, { signal: this.signal });
       for (const line of detectedLines(label, inspection, mapping)) this.note(line);
-      for (const warning of inspection.warnings) this.#warnOnce(warning);
+      this.tellWarnings(inspection.warnings);
     } catch (error) {
       if (!(error instanceof PlugsApiError)) throw error;
     }
   }
 
-  /** What one should know of how a file was read, on stderr; what was said when it was looked at is not said again. */
-  protected tellWarnings({ warnings }: Import): void {
+  /** What one should know, on stderr and once: what a look at a file told is told again by its import. */
+  protected tellWarnings(warnings: readonly string[]): void {
     if (this.flags.quiet || this.printer.isJson) return;
-    for (const warning of warnings) this.#warnOnce(warning);
-  }
-
-  #warnOnce(warning: string): void {
-    if (this.#warned.has(warning)) return;
-    this.#warned.add(warning);
-    this.note(`  ${neutralise(warning)}`);
+    for (const warning of warnings)
+      if (!this.#warned.has(warning)) this.note(`Warning: ${neutralise(warning)}`);
+    for (const warning of warnings) this.#warned.add(warning);
   }
 
   /** Reports on stdout: one as a document, several as a list; in a table a row a file. */
@@ -130,7 +126,7 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
   /** How an import went that was not started by this command: counts on stdout, reasons and next steps on stderr. */
   protected async tellOutcome(current: Import, label: string): Promise<void> {
     const { id, resource, state, counts } = current;
-    this.tellWarnings(current);
+    this.tellWarnings(current.warnings);
     await this.tellRejected(current, counts.rejected);
     await this.printReports([
       {

@@ -164,7 +164,7 @@ export abstract class SetCommand<T extends typeof Command> extends BulkCommand<T
   async #stepDone(files: readonly SetFile[], step: ImportStep, outcome: ImportOutcome): Promise<Listed> {
     const { source } = files[step.file]!;
     const listed = await this.report(source, outcome);
-    this.tellWarnings(outcome.import);
+    this.tellWarnings(outcome.import.warnings);
     this.note(
       `${source.label}${step.pass === 2 ? ', second pass' : ''}: ${rows(outcome.counts.read)}, ${countsInWords(outcome.counts)}`,
     );

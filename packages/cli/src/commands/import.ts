@@ -237,7 +237,7 @@ Files that refer to each other go in together: give a folder, whose files are na
     const listed = await this.report(source, outcome);
     const { report } = listed;
     const { counts } = report;
-    this.tellWarnings(outcome.import);
+    this.tellWarnings(outcome.import.warnings);
     if (this.flags.async) {
       this.note(`${source.label}: the server goes on with import ${report.import}.`);
       this.tellNext([['Watch it:', this.again(`imports watch ${report.import}`)]]);

@@ -61,7 +61,7 @@ Use it where one person prepares an import and another one approves it, or where
       if (rejects !== undefined && counts.rejected > 0)
         await this.saveResults(session.plugs, current.id, 'rejects', rejects);
       if (out !== undefined) await writePlanFile(out, plan);
-      this.tellWarnings(current);
+      this.tellWarnings(current.warnings);
       await this.tellDifferences(outcome);
       await this.tellRejected(current, counts.rejected);
       this.note(`\n${source.label}: ${countsInWords(counts)}; nothing was written.`);

@@ -164,10 +164,6 @@ export abstract class HubspotCommand<T extends typeof Command> extends BulkComma
     if (more > 0) this.note(`… and ${amount(more)} more; --json tells all of them.`);
   }
 
-  protected tellWarnings(warnings: readonly string[]): void {
-    for (const warning of warnings) this.note(`Warning: ${neutralise(warning)}`);
-  }
-
   /** Why records failed, on stderr. */
   protected tellFailures(failures: readonly HubspotChange[]): void {
     if (failures.length === 0) return;

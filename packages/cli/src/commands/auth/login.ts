@@ -4,6 +4,7 @@ import { BaseCommand } from '../../base-command.ts';
 import { toSecret } from '../../context.ts';
 import { CliError } from '../../errors.ts';
 import { readStdin } from '../../input.ts';
+import { shellWord } from '../../paging.ts';
 import { probeKeychain, type Secret, secretStores } from '../../secrets.ts';
 import { checkProfileName, keepSecret, type Principal, profileNameFor, whoami } from '../../sign-in.ts';
 
@@ -38,7 +39,7 @@ The secret goes to the OS keychain. On a machine without one, --store=file keeps
     checkProfileName(name);
     const { store } = this.flags;
     // Found out before a password is typed in vain.
-    if (store === 'keychain') await probeKeychain();
+    if (store === 'keychain') await this.#keychain();
     const { secret, principal } = this.flags['token-stdin']
       ? await this.#token(server)
       : await this.#session(server);
@@ -52,6 +53,17 @@ The secret goes to the OS keychain. On a machine without one, --store=file keeps
       organization: principal.organization.name,
       role: principal.role,
       store,
+    });
+  }
+
+  /** Without a keychain the way on is this very command with another store. */
+  async #keychain(): Promise<void> {
+    await probeKeychain().catch((error: unknown) => {
+      if (!(error instanceof CliError) || error.code !== 'keychain_unavailable') throw error;
+      const isStore = (word: string | undefined) => word?.startsWith('--store') === true;
+      const words = this.argv.filter((word, at) => !isStore(word) && this.argv[at - 1] !== '--store');
+      const again = ['plugs auth login', ...words.map(shellWord), '--store=file'].join(' ');
+      throw new CliError(error.code, error.message, { ...error.options, next: [again, 'plugs doctor'] });
     });
   }
 

@@ -99,7 +99,7 @@ export const attendeeHandlers: Handlers = {
     if (!open.includes(event.status as string))
       throw new Problem(
         'invalid_transition',
-        `The event is ${String(event.status)}: people register for one that is ${open.join(' or ')}.`,
+        `The event is ${String(event.status)}: people register for one that is ${open.join(' or ')}.${event.status === 'draft' ? ' events.publish opens it.' : ''}`,
       );
     const who = { contact_id: body.contact_id ?? null, user_id: body.user_id ?? null };
     const known = await tx

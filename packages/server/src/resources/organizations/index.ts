@@ -7,7 +7,7 @@ import { answerRecord } from '../engine/standard.ts';
 import { changeRecord, checkVersion, readRecord } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
 import { foundIn } from './found.ts';
-import { removal } from './removal.ts';
+import { removal, withdrawRemoval } from './removal.ts';
 
 /** Organisations the caller belongs to; a person's memberships lie in several tenants, so each is read by itself. */
 const own = async ({ services, principal }: Context): Promise<Row[]> => {
@@ -57,6 +57,7 @@ const decide =
     const { deletes_at } = changed;
     if (typeof deletes_at === 'string')
       await services.jobs.enqueue(tx, { ...removal(deletes_at), actor: context.actor });
+    if (deletes_at === null) await withdrawRemoval(services, tx, context.actor);
     return answerRecord(after) as never;
   };
 

@@ -90,6 +90,9 @@ describe.each(engines)('organizations on %s', (engine) => {
       return jobs as unknown as { id: string; result: unknown }[];
     };
     const [withdrawn] = await removals();
+    expect(await plugs.jobs.get(withdrawn!.id)).toMatchObject({ state: 'cancelled' });
+    // Whoever queues it again removes nothing.
+    await plugs.jobs.retry(withdrawn!.id);
     expect((await owner.run(withdrawn!)).result).toMatchObject({ removed: false });
     expect((await plugs.contacts.list()).items).toHaveLength(2);
 

@@ -2,6 +2,7 @@ import { recordAudit } from '../../audit/record.ts';
 import { type ResourceShape, resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import { type JobRun, Postponed } from '../../jobs/run.ts';
+import type { Actor } from '../../lib/actor.ts';
 import { isForeignKeyViolation } from '../../store/conflicts.ts';
 import type { TenantTable, TenantTx } from '../../store/index.ts';
 import type { Services } from '../services.ts';
@@ -17,6 +18,17 @@ export const removal = (deletesAt: string) => ({
   params: { deletes_at: deletesAt },
   runAfter: deletesAt,
 });
+
+/** Cancels the removal that waits. One that was taken up already finds out by itself. */
+export const withdrawRemoval = async ({ jobs }: Services, tx: TenantTx, actor: Actor): Promise<void> => {
+  const waiting = await tx
+    .selectFrom('jobs')
+    .select('id')
+    .where('kind', '=', KIND)
+    .where('state', '=', 'queued')
+    .execute();
+  for (const { id } of waiting) await jobs.cancel(tx, id, actor);
+};
 
 /**
  * Removes an organisation for good: files, records, the log, sign-ins that belong nowhere else, and last the key that
