@@ -36,7 +36,7 @@ const ways: readonly Ways[] = [
     revoke: () => {
       const word = 'correct horse battery staple';
       const body = JSON.stringify({ current_password: word, new_password: word });
-      return place.shell.say(`plugs auth change-password --data '${body}'`);
+      return place.shell.say(`printf '%s' '${body}' | plugs auth change-password --data -`);
     },
     says: 'plugs auth login',
   },

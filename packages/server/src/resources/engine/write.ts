@@ -13,7 +13,7 @@ import {
   type TenantTable,
   type TenantTx,
 } from '../../store/index.ts';
-import { checkReferences, duplicateOf, keepChecks } from './constraints.ts';
+import { checkReferences, duplicateOf, keepChecks, referenceProblem } from './constraints.ts';
 import { keepLimit } from './limits.ts';
 import { inKeptForm, isSeen, perShape, type Row, readable, type Sees, same, withKeys } from './shape.ts';
 
@@ -81,6 +81,26 @@ export const readRecord = async (
   if (!row || (row.is_deleted === true && !options.deleted) || !isSeen(row, options.sees))
     throw new Problem('not_found', `There is no ${shape.singular} with id ${id} in this organization.`);
   return row;
+};
+
+/**
+ * Reads a record that a body names.
+ * @param column the member of the body
+ * @throws Problem reference_not_found, naming it
+ */
+export const readReferenced = async (
+  tx: TenantTx,
+  shape: ResourceShape,
+  column: string,
+  id: string,
+): Promise<Row> => {
+  try {
+    return await readRecord(tx, shape, id);
+  } catch (error) {
+    throw error instanceof Problem && error.code === 'not_found'
+      ? referenceProblem(column, shape.name, id)
+      : error;
+  }
 };
 
 /** Refuses a write that was made against another version (RFC 9110, If-Match). */

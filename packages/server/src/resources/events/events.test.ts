@@ -112,6 +112,7 @@ describe.each(engines)('events on %s', (engine) => {
       );
     const done = await importCsv(owner, file, { resource: 'events' });
     expect(counts(done)).toEqual({ read: 3, created: 3 });
+    expect(done.warnings).toEqual([expect.stringContaining('read in the timezone of their row')]);
     expect(await times()).toEqual(['Winter 08:00 10:00', 'Tokyo 00:00 01:00', 'Summer 07:00 08:00']);
     // What is said about the file holds for every row of it.
     const stated = file.replace(/\d{4}-(\d\d)/g, '2028-$1');

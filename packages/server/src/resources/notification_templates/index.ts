@@ -1,7 +1,7 @@
 import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { RulesFor } from '../engine/standard.ts';
-import { readRecord } from '../engine/write.ts';
+import { readRecord, readReferenced } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 import { previewFor } from './preview.ts';
 import { type Texts, templateFaults } from './render.ts';
@@ -29,16 +29,10 @@ const invented = {
 export const notificationTemplateHandlers: Handlers = {
   async 'notification_templates.preview'({ services, tx, path, query }) {
     const template = await readRecord(tx, resources.notification_templates, path.id);
-    const contact = query.contact_id === undefined ? invented : await contactOf(tx, query.contact_id);
+    const contact =
+      query.contact_id === undefined
+        ? invented
+        : await readReferenced(tx, resources.contacts, 'contact_id', query.contact_id);
     return { body: await previewFor(services, tx, template as unknown as Texts, contact) };
   },
 };
-
-const contactOf = (tx: Parameters<typeof readRecord>[0], id: string) =>
-  readRecord(tx, resources.contacts, id).catch(() => {
-    throw new Problem('reference_not_found', 'contact_id names no contact in this organization.', {
-      errors: [
-        { pointer: '/contact_id', rule: 'reference', message: 'There is no such contact.', value: id },
-      ],
-    });
-  });

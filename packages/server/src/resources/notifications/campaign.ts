@@ -2,7 +2,7 @@ import { resources } from '../../generated/resources.ts';
 import type { Job, NotificationCampaignStarted } from '../../generated/types.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
-import { readRecord } from '../engine/write.ts';
+import { readRecord, readReferenced } from '../engine/write.ts';
 import type { Context } from '../handler.ts';
 import { previewFor } from '../notification_templates/preview.ts';
 import type { Texts } from '../notification_templates/render.ts';
@@ -52,13 +52,4 @@ const paramsOf = (
 });
 
 const templateOf = (tx: TenantTx, id: string): Promise<Texts> =>
-  readRecord(tx, resources.notification_templates, id).then(
-    (row) => row as unknown as Texts,
-    () => {
-      throw new Problem('reference_not_found', 'template_id names no template in this organization.', {
-        errors: [
-          { pointer: '/template_id', rule: 'reference', message: 'There is no such template.', value: id },
-        ],
-      });
-    },
-  );
+  readReferenced(tx, resources.notification_templates, 'template_id', id) as unknown as Promise<Texts>;

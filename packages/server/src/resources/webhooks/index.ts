@@ -8,7 +8,7 @@ import { placeNow } from '../../store/audit-log.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { decodePlace, encodePlace } from '../audit_logs/follow.ts';
 import { answerRecord, type RulesFor } from '../engine/standard.ts';
-import { changeRecord, createRecord, readRecord } from '../engine/write.ts';
+import { changeRecord, createRecord, readRecord, readReferenced } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { addDeliveries, addressees, deliverSoon } from './deliveries.ts';
@@ -98,7 +98,7 @@ export const webhookHandlers: Handlers = {
       throw new Problem('validation_failed', fault.message, {
         errors: [{ ...fault, pointer: '/event_type' }],
       });
-    if (only !== undefined) await readRecord(tx, resources.webhooks, only);
+    if (only !== undefined) await readReferenced(tx, resources.webhooks, 'webhook_id', only);
     const told = (await addressees(tx)).filter((one) =>
       only === undefined ? isAskedFor(type, one.event_types) : one.id === only,
     );

@@ -221,6 +221,11 @@ describe.each(engines)('webhooks on %s', (engine) => {
     await settle();
     expect(told()).toEqual([event]);
     expect((await owner.plugs.webhooks.trigger({ event_type: 'events.created' })).deliveries).toBe(0);
+    const nobody = { event_type: 'contacts.created', webhook_id: owner.user };
+    await expect(owner.plugs.webhooks.trigger(nobody)).rejects.toMatchObject({
+      code: 'reference_not_found',
+      errors: [{ pointer: '/webhook_id' }],
+    });
     const { id } = await owner.plugs.contacts.create({ email: 'grace@example.com' });
     let place = next;
     const followed: object[] = [];
