@@ -1,8 +1,8 @@
 /**
  * Code blocks of our pages that are executed. What a reader copies is what the test runs:
  *
- * - ` ```bash run ` runs by bash in a folder that all blocks of its page share, with `plugs` on the PATH; it must
- *   end with 0, or with N when it says ` ```bash run exit=N `.
+ * - ` ```bash run ` runs by bash in a folder that all blocks of its page share, with `plugs` on the PATH and what the
+ *   blocks before it have set, as in one terminal; it must end with 0, or with N when it says ` ```bash run exit=N `.
  *   A server it leaves running writes its process id to `server.pid`.
  * - ` ```text output ` after it is what it prints on stdout; `…` stands for whatever differs from run to run.
  */

@@ -50,7 +50,8 @@ describe.each(pages.filter(({ text }) => blocksOf(text).length))('$file', ({ tex
   });
 
   test.each(blocksOf(text))('line $line', ({ script, exit, output }) => {
-    const done = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', script], { ...shell, encoding: 'utf8' });
+    const typed = `set -a\n. ../kept 2> /dev/null || true\ntrap 'export -p > ../kept' EXIT\n${script}`;
+    const done = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', typed], { ...shell, encoding: 'utf8' });
     expect(done.status, `${done.stdout}${done.stderr}`).toBe(exit);
     if (output !== undefined) expect(done.stdout.trim()).toMatch(patternOf(output));
   });
