@@ -10123,6 +10123,24 @@ export interface components {
              */
             readonly last_sync: string | null;
             /**
+             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+             *     without a sync takes none.
+             * @example 0 6 * * 1-5
+             */
+            sync_schedule: string | null;
+            /**
+             * Format: timezone
+             * @description The IANA time zone of `sync_schedule`
+             * @example Europe/Zurich
+             */
+            sync_timezone: string;
+            /**
+             * Format: date-time
+             * @description When it syncs next by itself, give or take five minutes; what was missed is made up for once
+             * @example null
+             */
+            readonly next_sync: string | null;
+            /**
              * @description As its last run left it: connected or error; disconnected before the first and without credentials
              * @enum {string}
              */
@@ -10212,6 +10230,19 @@ export interface components {
              */
             is_active?: boolean;
             /**
+             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+             *     without a sync takes none.
+             * @example 0 6 * * 1-5
+             */
+            sync_schedule?: string | null;
+            /**
+             * Format: timezone
+             * @description The IANA time zone of `sync_schedule`
+             * @default UTC
+             * @example Europe/Zurich
+             */
+            sync_timezone?: string;
+            /**
              * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
              * @default {}
              * @example {}
@@ -10248,6 +10279,18 @@ export interface components {
              * @example true
              */
             is_active?: boolean;
+            /**
+             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+             *     without a sync takes none.
+             * @example 0 6 * * 1-5
+             */
+            sync_schedule?: string | null;
+            /**
+             * Format: timezone
+             * @description The IANA time zone of `sync_schedule`
+             * @example Europe/Zurich
+             */
+            sync_timezone?: string;
             /**
              * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
              * @example {}
@@ -10793,6 +10836,12 @@ export interface components {
              * @enum {string}
              */
             status: "connected" | "disconnected" | "error";
+            /**
+             * Format: date-time
+             * @description When it syncs next by itself; null without a schedule
+             * @example null
+             */
+            next_sync: string | null;
             /**
              * Format: date-time
              * @description When a sync ended last that did not fail
@@ -20795,11 +20844,11 @@ export interface operations {
                 /** @description The `next_cursor` of the page before; leave it out for the first page */
                 cursor?: components["parameters"]["Cursor"];
                 /** @description The column to sort by; a minus in front turns the order round */
-                sort?: "name" | "-name" | "last_sync" | "-last_sync" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                sort?: "name" | "-name" | "last_sync" | "-last_sync" | "next_sync" | "-next_sync" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "sync_schedule" | "sync_timezone" | "next_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
                 /** @description Only with this provider; repeat it for any of several */
@@ -20818,6 +20867,14 @@ export interface operations {
                 "last_sync[lte]"?: string;
                 /** @description Only with last_sync before this value */
                 "last_sync[lt]"?: string;
+                /** @description Only with next_sync at or after this value */
+                "next_sync[gte]"?: string;
+                /** @description Only with next_sync after this value */
+                "next_sync[gt]"?: string;
+                /** @description Only with next_sync at or before this value */
+                "next_sync[lte]"?: string;
+                /** @description Only with next_sync before this value */
+                "next_sync[lt]"?: string;
                 /** @description Only with created_at at or after this value */
                 "created_at[gte]"?: string;
                 /** @description Only with created_at after this value */
@@ -20943,7 +21000,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "sync_schedule" | "sync_timezone" | "next_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
             };

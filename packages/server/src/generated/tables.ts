@@ -828,6 +828,15 @@ export interface IntegrationsRow {
   is_active: boolean;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone: string;
+  /** When it syncs next by itself, give or take five minutes; what was missed is made up for once */
+  next_sync: string | null;
   /** As its last run left it: connected or error; disconnected before the first and without credentials */
   status: 'connected' | 'disconnected' | 'error';
   /** The user who made it; null when a service token or the system did */

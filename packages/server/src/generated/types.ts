@@ -2792,6 +2792,15 @@ export interface Integration {
   is_active: boolean;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone: string;
+  /** When it syncs next by itself, give or take five minutes; what was missed is made up for once */
+  next_sync: string | null;
   /** As its last run left it: connected or error; disconnected before the first and without credentials */
   status: 'connected' | 'disconnected' | 'error';
   /** The user who made it; null when a service token or the system did */
@@ -2824,6 +2833,13 @@ export interface IntegrationCreate {
   settings?: Record<string, unknown>;
   /** False while it should rest */
   is_active?: boolean;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule?: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone?: string;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -2838,6 +2854,13 @@ export interface IntegrationUpdate {
   settings?: Record<string, unknown>;
   /** False while it should rest */
   is_active?: boolean;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule?: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone?: string;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -3114,6 +3137,8 @@ export interface HubspotStatus {
   is_connected: boolean;
   /** As the last sync left it */
   status: 'connected' | 'disconnected' | 'error';
+  /** When it syncs next by itself; null without a schedule */
+  next_sync: string | null;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
   /** HubSpot's changes up to then have been dealt with */
@@ -5818,6 +5843,8 @@ export interface IntegrationsListQuery {
     | '-name'
     | 'last_sync'
     | '-last_sync'
+    | 'next_sync'
+    | '-next_sync'
     | 'created_at'
     | '-created_at'
     | 'updated_at'
@@ -5844,6 +5871,14 @@ export interface IntegrationsListQuery {
   'last_sync[lte]'?: string | undefined;
   /** Only with last_sync before this value */
   'last_sync[lt]'?: string | undefined;
+  /** Only with next_sync at or after this value */
+  'next_sync[gte]'?: string | undefined;
+  /** Only with next_sync after this value */
+  'next_sync[gt]'?: string | undefined;
+  /** Only with next_sync at or before this value */
+  'next_sync[lte]'?: string | undefined;
+  /** Only with next_sync before this value */
+  'next_sync[lt]'?: string | undefined;
   /** Only with created_at at or after this value */
   'created_at[gte]'?: string | undefined;
   /** Only with created_at after this value */

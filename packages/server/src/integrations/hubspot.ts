@@ -4,6 +4,7 @@ export const hubspot: Provider = {
   name: 'hubspot',
   title: 'HubSpot',
   types: ['crm'],
+  syncs: true,
   credentials: [
     {
       name: 'access_token',

@@ -4,6 +4,7 @@ export const mailchimp: Provider = {
   name: 'mailchimp',
   title: 'Mailchimp',
   types: ['email'],
+  syncs: false,
   credentials: [
     {
       name: 'api_key',

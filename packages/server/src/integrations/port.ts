@@ -13,6 +13,8 @@ export interface Provider {
     IntegrationProvider['integration_types'][number],
     ...IntegrationProvider['integration_types'],
   ];
+  /** Whether it has a sync that a schedule can start. */
+  readonly syncs: boolean;
   /** What it asks for. */
   readonly credentials: readonly Credential[];
 }

@@ -6,6 +6,7 @@ export const teams: Provider = {
   name: 'teams',
   title: 'Microsoft Teams',
   types: ['video', 'calendar'],
+  syncs: false,
   credentials: [
     {
       name: 'tenant_id',

@@ -4,6 +4,7 @@ export const zoom: Provider = {
   name: 'zoom',
   title: 'Zoom',
   types: ['video', 'calendar'],
+  syncs: false,
   credentials: [
     { name: 'account_id', description: 'Of a Server-to-Server OAuth app in the Zoom App Marketplace' },
     { name: 'client_id', description: 'Of the same app' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Cron } from 'croner';
 import { nobody } from '../lib/actor.ts';
+import { lastOccasion } from '../lib/cron.ts';
 import type { Log } from '../lib/log.ts';
 import type { World } from '../lib/world.ts';
 import type { Store, TenantTx } from '../store/index.ts';
@@ -54,7 +54,7 @@ export class Schedules {
     for (const one of jobs.kinds) {
       const { kind, schedule } = one;
       if (schedule === undefined) continue;
-      const due = lastOccasion(schedule, world.now());
+      const due = lastOccasion(schedule, 'UTC', world.now());
       if (due === null || (organization === undefined && this.#seen.get(kind) === due.getTime())) continue;
       const organizations = organization ? [organization] : await store.directory.organizations();
       for (const each of organizations) {
@@ -78,12 +78,6 @@ export class Schedules {
 /** The scheduled work of a deactivated organisation rests. */
 const isActive = async (tx: TenantTx): Promise<boolean> =>
   (await tx.selectFrom('organizations').select('is_active').executeTakeFirst())?.is_active === true;
-
-const lastOccasion = (pattern: string, now: Date): Date | null => {
-  // croner looks strictly back; an occasion of this very moment is due.
-  const reference = new Date(now.getTime() + 1);
-  return new Cron(pattern, { paused: true, timezone: 'UTC' }).previousRuns(1, reference)[0] ?? null;
-};
 
 /** A UUIDv7 of the occasion's time, with a hash where others have randomness. */
 const occasionId = (kind: string, organization: string, at: Date): string => {

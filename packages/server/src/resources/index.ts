@@ -23,6 +23,7 @@ import { importHandlers } from './imports/index.ts';
 import { importJobs } from './imports/jobs.ts';
 import { integrationLogRules } from './integration_logs/index.ts';
 import { integrationHandlers, integrationRules } from './integrations/index.ts';
+import { integrationJobs } from './integrations/schedule.ts';
 import { jobHandlers } from './jobs/index.ts';
 import { mediaHandlers, mediaRules } from './media/index.ts';
 import { mediaJobs } from './media/jobs.ts';
@@ -128,6 +129,7 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...mediaJobs(services),
   ...notificationJobs(services),
   ...hubspotJobs(services),
+  ...integrationJobs(services),
   ...webhookJobs(services),
   ...retentionJobs(services),
   ...sealJobs(services),

@@ -138,6 +138,8 @@ export interface HubspotStatus {
   is_connected: boolean;
   /** As the last sync left it */
   status: 'connected' | 'disconnected' | 'error';
+  /** When it syncs next by itself; null without a schedule */
+  next_sync: string | null;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
   /** HubSpot's changes up to then have been dealt with */

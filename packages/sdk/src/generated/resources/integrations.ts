@@ -25,6 +25,15 @@ export interface Integration {
   is_active: boolean;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone: string;
+  /** When it syncs next by itself, give or take five minutes; what was missed is made up for once */
+  next_sync: string | null;
   /** As its last run left it: connected or error; disconnected before the first and without credentials */
   status: 'connected' | 'disconnected' | 'error';
   /** The user who made it; null when a service token or the system did */
@@ -57,6 +66,13 @@ export interface IntegrationCreate {
   settings?: Record<string, unknown>;
   /** False while it should rest */
   is_active?: boolean;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule?: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone?: string;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -71,6 +87,13 @@ export interface IntegrationUpdate {
   settings?: Record<string, unknown>;
   /** False while it should rest */
   is_active?: boolean;
+  /**
+   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
+   * without a sync takes none.
+   */
+  sync_schedule?: string | null;
+  /** The IANA time zone of `sync_schedule` */
+  sync_timezone?: string;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -161,6 +184,8 @@ export interface IntegrationsListQuery {
     | '-name'
     | 'last_sync'
     | '-last_sync'
+    | 'next_sync'
+    | '-next_sync'
     | 'created_at'
     | '-created_at'
     | 'updated_at'
@@ -187,6 +212,14 @@ export interface IntegrationsListQuery {
   'last_sync[lte]'?: string | undefined;
   /** Only with last_sync before this value */
   'last_sync[lt]'?: string | undefined;
+  /** Only with next_sync at or after this value */
+  'next_sync[gte]'?: string | undefined;
+  /** Only with next_sync after this value */
+  'next_sync[gt]'?: string | undefined;
+  /** Only with next_sync at or before this value */
+  'next_sync[lte]'?: string | undefined;
+  /** Only with next_sync before this value */
+  'next_sync[lt]'?: string | undefined;
   /** Only with created_at at or after this value */
   'created_at[gte]'?: string | undefined;
   /** Only with created_at after this value */
@@ -299,7 +332,7 @@ export interface Integrations {
    *
    * @example
    * ```ts
-   * const integration = await plugs.integrations.create({ name: 'Sales', provider: 'hubspot', integration_type: 'crm', credentials: { access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11' }, is_active: true });
+   * const integration = await plugs.integrations.create({ name: 'Sales', provider: 'hubspot', integration_type: 'crm', credentials: { access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11' }, is_active: true, sync_schedule: '0 6 * * 1-5' });
    * ```
    */
   create(body: IntegrationCreate, options?: CallOptions): Call<Integration>;
@@ -313,7 +346,7 @@ export interface Integrations {
    *
    * @example
    * ```ts
-   * const answer = await plugs.integrations.batch({ operations: [{ action: 'create', data: { name: 'Sales', provider: 'hubspot', integration_type: 'crm', credentials: { access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11' }, is_active: true } }] });
+   * const answer = await plugs.integrations.batch({ operations: [{ action: 'create', data: { name: 'Sales', provider: 'hubspot', integration_type: 'crm', credentials: { access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11' }, is_active: true, sync_schedule: '0 6 * * 1-5' } }] });
    * ```
    */
   batch(body: IntegrationBatchRequest, options?: CallOptions): Call<IntegrationBatchResult>;

@@ -97,14 +97,14 @@ export const hubspotHandlers: Handlers = {
   async 'hubspot.plan'(context) {
     const { integration_id, only = null, limit = null, full = false } = context.body;
     const wishes = { plan: true, only, limit, full, digest: null, max_deletes: null };
-    return start(context as never, integration_id, wishes) as never;
+    return startSync(context as never, integration_id, wishes) as never;
   },
 
   async 'hubspot.sync'(context) {
     const { integration_id, only = null, limit = null, full = false } = context.body;
     const { digest = null, max_deletes = null } = context.body;
     const wishes = { plan: false, only, limit, full, digest, max_deletes };
-    return start(context as never, integration_id, wishes) as never;
+    return startSync(context as never, integration_id, wishes) as never;
   },
 
   async 'hubspot.retry_failed'({ services, tx, actor, body }) {
@@ -182,11 +182,15 @@ const lastJob = async (tx: TenantTx, id: string | null): Promise<JobRow | null> 
         | JobRow
         | undefined) ?? null);
 
-/** Queues a sync, or answers the one that is under way with the same wishes: there is one at a time. */
-const start = async (
-  { services, tx, actor }: Context,
+/**
+ * Queues a sync, or answers the one that is under way with the same wishes: there is one at a time.
+ * @param asked the integration; the only one at HubSpot when it is left out
+ * @throws Problem integration_state where there is none, it has no token, or it is busy with something else
+ */
+export const startSync = async (
+  { services, tx, actor }: Pick<Context, 'services' | 'tx' | 'actor'>,
   asked: string | undefined,
-  wishes: Omit<Wishes, 'integration'>,
+  wishes: Partial<Omit<Wishes, 'integration'>>,
 ): Promise<Answer> => {
   const row = await integrationOf(tx, asked);
   await requireToken(services, tx, row.id);
@@ -194,7 +198,7 @@ const start = async (
   // Whoever comes at the same moment waits here.
   await notePortal(services, tx, row.id, {});
   const last = await lastJob(tx, (await portalOf(tx, row.id)).job_id);
-  const params: Wishes = { integration: row.id, ...wishes };
+  const params: Wishes = { integration: row.id, ...plainly, ...wishes };
   if (last && (last.state === 'queued' || last.state === 'running')) {
     if (!same(last.params, params))
       throw new Problem(
@@ -207,6 +211,9 @@ const start = async (
   await notePortal(services, tx, row.id, { job_id: job.id });
   return { status: 202, body: await readRecord(tx, resources.jobs, job.id) };
 };
+
+/** What a sync does that nobody asked for anything special. */
+const plainly = { plan: false, only: null, limit: null, full: false, digest: null, max_deletes: null };
 
 const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
   const portal = await portalOf(tx, row.id);
@@ -233,6 +240,7 @@ const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
     is_connected: await hasToken(tx, row.id),
     status: row.status as HubspotStatus['status'],
     last_sync: row.last_sync as string | null,
+    next_sync: row.next_sync as string | null,
     seen_until,
     linked: await linkedCount(tx, row.id),
     faults: Number(links.faults),

@@ -1,6 +1,7 @@
 import type { IntegrationProviders } from '../../generated/types.ts';
 import { providerOf, providers } from '../../integrations/index.ts';
 import type { Provider } from '../../integrations/port.ts';
+import { cronFault, nextOccasion } from '../../lib/cron.ts';
 import { type FieldError, Problem } from '../../lib/problem.ts';
 import { seal } from '../../store/sealed.ts';
 import type { RulesFor } from '../engine/standard.ts';
@@ -19,12 +20,14 @@ export const integrationRules: RulesFor = ({ services }) => ({
     const errors = [
       ...typeFaults(provider, values.integration_type as string | undefined),
       ...credentialFaults(provider, credentials),
+      ...scheduleFaults(provider, values.sync_schedule, services.world.now()),
     ];
     const [first] = errors;
     if (first) throw new Problem('validation_failed', `${first.pointer}: ${first.message}`, { errors });
     return {
       ...(action === 'create' && { integration_type: values.integration_type ?? provider.types[0] }),
       ...(credentials === null && { status: 'disconnected' }),
+      ...scheduled(values, before, services.world.now()),
       ...(credentials && {
         credentials: await seal(tx, services.keyring, JSON.stringify(credentials), {
           table: 'integrations',
@@ -35,6 +38,31 @@ export const integrationRules: RulesFor = ({ services }) => ({
     };
   },
 });
+
+/** Schedules are looked at so often, and no account is asked more often by one. */
+export const LEAST_MINUTES = 5;
+
+const scheduleFaults = ({ title, syncs }: Provider, pattern: unknown, now: Date): FieldError[] => {
+  if (typeof pattern !== 'string') return [];
+  const fault = syncs ? cronFault(pattern, LEAST_MINUTES, now) : `${title} has no sync to be started.`;
+  return fault === undefined
+    ? []
+    : [{ pointer: '/sync_schedule', rule: 'schedule', message: fault, value: pattern }];
+};
+
+type Schedule = Readonly<Record<string, unknown>>;
+
+/** When it syncs next: anew wherever its schedule changes. */
+const scheduled = (values: Schedule, before: Schedule | null, now: Date): { next_sync?: string | null } => {
+  if (values.sync_schedule === undefined && values.sync_timezone === undefined) return {};
+  return { next_sync: nextSync({ ...before, ...values }, now) };
+};
+
+/** The next occasion of an integration's schedule; null without one. */
+export const nextSync = ({ sync_schedule, sync_timezone = 'UTC' }: Schedule, now: Date): string | null =>
+  typeof sync_schedule === 'string'
+    ? (nextOccasion(sync_schedule, sync_timezone as string, now)?.toISOString() ?? null)
+    : null;
 
 const typeFaults = ({ title, types }: Provider, asked: string | undefined): FieldError[] =>
   asked === undefined || types.some((type) => type === asked)

@@ -25,6 +25,7 @@ import * as hubspot from './0023_hubspot.ts';
 import * as redaction from './0024_redaction.ts';
 import * as calendarLinks from './0025_calendar_links.ts';
 import * as importWarnings from './0026_import_warnings.ts';
+import * as integrationSchedules from './0027_integration_schedules.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0024_redaction': redaction,
   '0025_calendar_links': calendarLinks,
   '0026_import_warnings': importWarnings,
+  '0027_integration_schedules': integrationSchedules,
 };
