@@ -135,6 +135,7 @@ describe('answers', () => {
       'route_not_found',
       'method_not_allowed',
       'request_timeout',
+      'audit_tampered',
       'hubspot_brake',
       'address_too_long',
       'header_too_large',

@@ -1,4 +1,4 @@
-// Usage: node verify.mjs BUNDLE PUBLIC_KEY [ANCHORS]
+// Usage: node verify.mjs BUNDLE PUBLIC_KEY [ANCHORS], where BUNDLE is the log, or an archive of what it held before
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 
@@ -6,11 +6,10 @@ const FORMAT = 'plugs-audit/1';
 const ENTRY =
   'action created_at id job_id metadata on_behalf_of organization_id record_id record_version request_id service_token_id table_name user_id';
 
-const sha256 = (...parts) => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const sha256 = (...parts) =>
+  createHash('sha256')
+    .update(Buffer.concat(parts.map((part) => Buffer.from(part))))
+    .digest();
 const hex = (bytes) => bytes.toString('hex');
 
 // RFC 8785
@@ -69,8 +68,38 @@ async function* linesOf(file) {
   if (rest !== '') yield rest;
 }
 
-let header;
-let newest = null;
+// Ed25519 (RFC 8032), by a key that is trusted.
+const expectSigned = ({ signature, ...rest }, format, name) => {
+  const key = keys.get(rest.key_id);
+  expect(key, `${name} is signed with ${rest.key_id}, which is not trusted.`);
+  const data = Buffer.from(canonical({ ...rest, format }));
+  expect(verify(null, data, key, Buffer.from(signature, 'base64')), `${name} does not bear its signature.`);
+  expect(rest.organization_id === header.organization_id, `${name} is of another organisation.`);
+};
+
+const archives = [];
+let [header, own, first, newest] = [undefined, undefined, null, null];
+
+// Entries begin with the first, or behind what signed archives hold; of an archive's own file the last one is itself.
+const begin = (checkpoint) => {
+  newest = checkpoint;
+  first = size + 1;
+  own = archives.at(-1)?.first_entry === first ? archives.pop() : undefined;
+  expect((archives.at(-1)?.last_entry ?? 0) === size, `No archive says that ${size} entries may be gone.`);
+  if (size > 0) expectUnder(archives.at(-1), checkpoint);
+  anchors = anchors.filter((anchor) => anchor.size >= size);
+  expect(anchors.length > 0 || lines.length === 0, 'All anchors are of what is archived: verify that too.');
+  expectAnchors();
+};
+const expectAnchors = () => {
+  for (const anchor of anchors.filter((one) => one.size === size && size > 0))
+    expect(anchor.root === root(), `The first ${size} are not those of an anchor.`);
+};
+const expectUnder = (archive, { root: now, created_at }) => {
+  const isUnder = archive.root === now && created_at <= archive.sealed_before;
+  expect(isUnder, 'An archive does not end as its checkpoint says.');
+};
+
 for await (const line of linesOf(bundle)) {
   const read = JSON.parse(line);
   expect(JSON.stringify(read) === line, `A line behind entry ${size} was written by something else.`);
@@ -79,34 +108,46 @@ for await (const line of linesOf(bundle)) {
     expect(read.type === 'header' && read.format === FORMAT, `It does not begin as ${FORMAT} does.`);
     anchors = anchors.filter((anchor) => anchor.organization_id === header.organization_id);
     expect(anchors.length > 0 || lines.length === 0, 'None of the anchors is of this organisation.');
+  } else if (read.type === 'archive' && first === null) {
+    const now = read.archive;
+    expectSigned(now, 'plugs-audit-archive/1', `The archive up to ${now.last_entry}`);
+    const isNext = now.first_entry === (archives.at(-1)?.last_entry ?? 0) + 1;
+    expect(isNext, `The archive up to ${now.last_entry} does not follow the one before.`);
+    const isDue = Date.parse(now.archived_at) - Date.parse(now.sealed_before) >= now.retention_days * 864e5;
+    expect(isDue, `The archive up to ${now.last_entry} was made before its time.`);
+    archives.push(now);
+  } else if (read.type === 'start' && first === null) {
+    expectSigned(read.checkpoint, FORMAT, 'The checkpoint at the start');
+    subtrees.push(...read.subtrees.map((hash) => Buffer.from(hash, 'hex')));
+    size = read.checkpoint.size;
+    const isWhole = subtrees.length === size.toString(2).replaceAll('0', '').length;
+    expect(isWhole && root() === read.checkpoint.root, 'The tree does not begin as its checkpoint says.');
+    begin(read.checkpoint);
   } else if (read.type === 'entry') {
+    if (first === null) begin(null);
     expect(read.seq === size + 1, `Where entry ${size + 1} should stand, there is ${read.seq}.`);
     expect(read.entry !== null, `Entry ${read.seq} has been deleted.`);
     const leaf = leafOf(read);
     expect(hex(leaf) === read.leaf, `Entry ${read.seq} is not what was sealed.`);
     grow(leaf);
-    for (const anchor of anchors)
-      if (anchor.size === size)
-        expect(anchor.root === root(), `The first ${size} are not those of an anchor.`);
+    expectAnchors();
   } else {
     expect(read.type === 'checkpoint', `A line of the type ${read.type} stands behind entry ${size}.`);
     const now = read.checkpoint;
-    const key = keys.get(now.key_id);
-    expect(key, `A checkpoint over ${now.size} is signed with ${now.key_id}, which is not trusted.`);
-    const isSigned = verify(null, Buffer.from(signed(now)), key, Buffer.from(now.signature, 'base64'));
-    expect(isSigned, `The checkpoint over ${now.size} does not bear its signature.`);
-    expect(now.organization_id === header.organization_id, 'A checkpoint is of another organisation.');
+    expectSigned(now, FORMAT, `The checkpoint over ${now.size}`);
     const before = newest === null ? null : hex(sha256(signed(newest)));
     expect(now.previous_hash === before, `The checkpoint over ${now.size} does not follow the one before.`);
-    const isFit = now.size === size && now.root === root();
-    expect(isFit, `Entries ${(newest?.size ?? 0) + 1} to ${now.size} are not those that were signed.`);
+    expect(
+      now.size === size && now.root === root(),
+      `Entries ${(newest?.size ?? 0) + 1} to ${now.size} are not those that were signed.`,
+    );
     newest = now;
   }
 }
-expect(
-  header !== undefined && newest?.size === size && header.size === size,
-  `It is cut behind entry ${size}.`,
-);
-for (const anchor of anchors)
+const isWhole = header !== undefined && newest?.size === size && header.size === size;
+expect(isWhole, `It is cut behind entry ${size}.`);
+if (own) expectUnder(own, newest);
+for (const anchor of own ? [] : anchors)
   expect(anchor.size <= size, `It is cut: an anchor says ${anchor.size} entries, and there are ${size}.`);
-console.log(`${size} entries verified, ${anchors.length} anchors; root ${root()}`);
+const held = anchors.filter((anchor) => anchor.size <= size).length;
+console.log(`${size - first + 1} entries verified, ${held} anchors; root ${root()}`);

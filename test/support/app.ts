@@ -7,6 +7,7 @@ import { localGuard } from '@the-plugs/server/dispatch/local-guard';
 import type { Guard } from '@the-plugs/server/dispatch/types';
 import type { JobRow } from '@the-plugs/server/jobs/types';
 import { createLog } from '@the-plugs/server/lib/log';
+import type { World } from '@the-plugs/server/lib/world';
 import { answerWith } from '@the-plugs/server/local';
 import { loadSettings } from '@the-plugs/server/settings';
 import { type EngineName, type TestStore, testStore } from './engines.ts';
@@ -42,8 +43,12 @@ const nobody: Guard = {
 /**
  * The whole server but its network, on either engine; jobs run when a test says so.
  */
-export const testApp = async (engine: EngineName, env: Record<string, string> = {}): Promise<TestApp> => {
-  const db = await testStore(engine);
+export const testApp = async (
+  engine: EngineName,
+  env: Record<string, string> = {},
+  world?: World,
+): Promise<TestApp> => {
+  const db = await testStore(engine, world);
   const folder = mkdtempSync(path.join(tmpdir(), 'plugs-files-'));
   const settings = loadSettings(
     { DATABASE_URL: db.url, DATA_DIR: folder, SECRET_KEY: db.secrets.current, LOG_LEVEL: 'silent', ...env },

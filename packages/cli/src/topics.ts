@@ -7,6 +7,7 @@ import { topics as described } from './generated/resources.ts';
 export const topics: Readonly<Record<string, { readonly description: string }>> = {
   ...described,
   'analytics-events': { description: 'take in events, draw reports (short: analytics)' },
+  'audit-archives': { description: 'what the audit no longer keeps in its log: list, download' },
   'audit-checkpoints': { description: 'what the audit held at each time, signed' },
   'audit-logs': { description: 'who changed what, when, and its proof (short: audit)' },
   auth: { description: 'sign in, sign out, see who you are' },

@@ -29,7 +29,8 @@ const DIFFERING = new Set([
 ]);
 
 /** How many entries are sealed, under how many checkpoints, depends on the moment; what they hash, on ids. */
-const isSealed = (operation: string): boolean => /^audit_(checkpoints\.|logs\.proof)/.test(operation);
+const isSealed = (operation: string): boolean =>
+  /^audit_(checkpoints\.|archives\.|logs\.proof)/.test(operation);
 
 /** An answer of an operation that can be compared with the same one of another run. */
 export const masked = (operation: string, { status, headers, text }: Answer): unknown => ({

@@ -1,6 +1,8 @@
 /** Right requests for every operation, derived from the contract: its examples, with ids that exist. */
+import { sealSome } from '@the-plugs/server/audit/seal';
 import { type ResourceShape, resources } from '@the-plugs/server/generated/resources';
 import { hashToken } from '@the-plugs/server/lib/crypto/tokens';
+import { openStore } from '@the-plugs/server/store/index';
 import type { Schema } from '../../../openapi/generate/schema.ts';
 import { follow, type Operation, operation } from './contract.ts';
 import type { Request } from './send.ts';
@@ -205,6 +207,7 @@ export class Requests {
     if (resource === 'hubspot_conflicts') return this.#conflict();
     if (resource === 'webhook_deliveries') await this.done('webhooks.trigger');
     if (resource === 'audit_checkpoints') await this.#sealed();
+    if (resource === 'audit_archives') return this.#archived();
     if (['audit_logs', 'analytics_events', 'webhook_deliveries', 'audit_checkpoints'].includes(resource)) {
       const { items } = await this.done(`${resource}.list`);
       return (items as { id: string }[])[0]!.id;
@@ -223,6 +226,29 @@ export class Requests {
       if ((await this.done('audit_checkpoints.status')).unsealed === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** An archive, as there would be one if the last checkpoint had been signed long ago. */
+  async #archived(): Promise<string> {
+    const { world, composition, databaseUrl } = this.#server;
+    const { services } = composition;
+    const past = { ...world, now: () => new Date(world.now().getTime() - 100 * 86_400_000) };
+    const store = await openStore(databaseUrl, past);
+    const sealer = { engine: store.engine, keyring: services.keyring, world: past };
+    await this.done('contacts.create');
+    for (let added = 0; added === 0; )
+      ({ added } = await store.tenant(this.owner.organization).write((tx) => sealSome(sealer, tx)));
+    await store.close();
+    await services.store.tenant(this.owner.organization).write((tx) =>
+      tx
+        .updateTable('organizations')
+        .set({ settings: { audit_retention_days: 90 } as never })
+        .execute(),
+    );
+    const { id: job } = await this.done('audit_archives.run');
+    await this.#server.run(this.owner.organization, job as string);
+    const { items } = await this.done('audit_archives.list');
+    return (items as { id: string }[])[0]!.id;
   }
 
   /** A conflict as a sync would find it; only syncs do. */

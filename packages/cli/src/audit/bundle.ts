@@ -57,6 +57,8 @@ function jsonOf(text: string): unknown {
 export interface VerifyOptions {
   readonly keys: Keys;
   readonly anchors: readonly AuditCheckpoint[];
+  /** The last checkpoint of what was verified before, and which this goes on from. */
+  readonly before?: AuditCheckpoint | undefined;
   /** Told of every portion of entries. */
   readonly onEntries?: (done: number) => void;
 }
@@ -66,9 +68,9 @@ const portion = 1_000;
 /** Verifies a bundle as it arrives. Throws Tampered. */
 export async function verifyBundle(
   chunks: AsyncIterable<Uint8Array>,
-  { keys, anchors, onEntries }: VerifyOptions,
+  { keys, anchors, before, onEntries }: VerifyOptions,
 ): Promise<Verified> {
-  const verifier = new BundleVerifier(keys, anchors);
+  const verifier = new BundleVerifier(keys, anchors, before);
   let at = 0;
   for await (const line of linesOf(chunks)) {
     at += 1;

@@ -8,7 +8,16 @@ export const format = 'plugs-audit/1';
 
 /** What is wrong, and with which entries: `seq` is the first that is bad, or may be, and `until` the last that may. */
 export interface Fault {
-  readonly kind: 'entry' | 'missing' | 'order' | 'checkpoint' | 'signature' | 'anchor' | 'cut' | 'form';
+  readonly kind:
+    | 'entry'
+    | 'missing'
+    | 'order'
+    | 'checkpoint'
+    | 'signature'
+    | 'archive'
+    | 'anchor'
+    | 'cut'
+    | 'form';
   readonly seq: number | null;
   readonly until: number | null;
   /** The entry itself, where one is at fault. */
@@ -71,19 +80,26 @@ export function checked(value: unknown, keys: Keys): AuditCheckpoint {
     size > 0 &&
     (previous_hash === null || typeof previous_hash === 'string');
   if (!isFormed) throw new Tampered('form', 'A checkpoint does not have the form of one.');
-  const where = { seq: size, until: size };
+  const name = `The checkpoint of ${created_at} over ${size} entries`;
+  checkSignature({ key_id, signature }, signedData(checkpoint), keys, name, { seq: size, until: size });
+  return checkpoint;
+}
+
+/** Throws Tampered unless the bytes are signed by a key that is trusted. */
+export function checkSignature(
+  { key_id, signature }: { readonly key_id: string; readonly signature: string },
+  data: Uint8Array,
+  keys: Keys,
+  name: string,
+  where: { readonly seq: number; readonly until: number },
+): void {
   const key = keys.get(key_id);
   if (!key)
     throw new Tampered(
       'signature',
-      `The checkpoint of ${created_at} over ${size} entries is signed with the key ${key_id}, which is none of those given (${[...keys.keys()].join(', ')}).`,
+      `${name} is signed with the key ${key_id}, which is none of those given (${[...keys.keys()].join(', ')}).`,
       where,
     );
-  if (!verify(null, signedData(checkpoint), key, Buffer.from(signature, 'base64')))
-    throw new Tampered(
-      'signature',
-      `The checkpoint of ${created_at} over ${size} entries does not bear the signature of ${key_id}.`,
-      where,
-    );
-  return checkpoint;
+  if (!verify(null, data, key, Buffer.from(signature, 'base64')))
+    throw new Tampered('signature', `${name} does not bear the signature of ${key_id}.`, where);
 }

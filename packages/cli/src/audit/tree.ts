@@ -32,8 +32,14 @@ export function canonical(value: unknown): string {
 
 /** A tree that only grows: of the leaves before it keeps the whole subtrees, one a bit of their number. */
 export class GrowingTree {
-  size = 0;
-  readonly #subtrees: Buffer[] = [];
+  size: number;
+  readonly #subtrees: Buffer[];
+
+  /** @param subtrees of the leaves that it begins with, the largest first; as many as `size` has bits that are set */
+  constructor(size = 0, subtrees: readonly Buffer[] = []) {
+    this.size = size;
+    this.#subtrees = [...subtrees];
+  }
 
   add(leaf: Buffer): void {
     let node = leaf;

@@ -4,19 +4,26 @@ import type {
   AuditConsistency,
   AuditProof,
 } from '@the-plugs/sdk/resources/audit_checkpoints';
+import { type Archive, archiveAt, checkedArchive, checkedStart, isUnder } from './archived.ts';
 import { checked, format, type Keys, signedData, Tampered } from './checkpoint.ts';
 import { canonical, GrowingTree, isConsistent, leafHash, rootFromLeaf, sha256 } from './tree.ts';
 
 /** What was verified. */
 export interface Verified {
   readonly organization_id: string;
+  /** The number of the last entry before those that were verified: all up to it are in archives. */
+  readonly archived: number;
   readonly entries: number;
   /** Entries whose values are gone, and which are proved without them. */
   readonly redacted: number;
   readonly checkpoints: number;
   /** Anchors that the audit was held against. */
   readonly anchors: number;
+  /** Anchors of entries that are archived, which could not be held against these. */
+  readonly older: readonly AuditCheckpoint[];
   readonly newest: AuditCheckpoint;
+  /** The archive that these entries are; without one they are those of the log. */
+  readonly archive: Archive | undefined;
 }
 
 interface Line {
@@ -47,21 +54,32 @@ const members = [
 export class BundleVerifier {
   readonly #keys: Keys;
   #anchors: readonly AuditCheckpoint[];
-  readonly #tree = new GrowingTree();
+  #tree = new GrowingTree();
+  readonly #before: AuditCheckpoint | undefined;
+  readonly #archives: Archive[] = [];
+  #archive: Archive | undefined;
+  /** What stands before the first entry; null until that is known. */
+  #start: number | null = null;
   #header: { readonly organization_id: string; readonly size: number } | undefined;
   #newest: AuditCheckpoint | undefined;
   #checkpoints = 0;
   #redacted = 0;
   #anchored = 0;
+  #skipped = 0;
   /** A checkpoint over more entries than stand before it. */
   #short: { readonly size: number; readonly fault: Tampered } | undefined;
 
-  /** @param anchors checkpoints that were kept elsewhere */
-  constructor(keys: Keys, anchors: readonly AuditCheckpoint[] = []) {
+  /**
+   * @param anchors checkpoints that were kept elsewhere
+   * @param before the last checkpoint of what was verified before, and which this has to go on from
+   */
+  constructor(keys: Keys, anchors: readonly AuditCheckpoint[] = [], before?: AuditCheckpoint) {
     this.#keys = keys;
     this.#anchors = anchors.toSorted((a, b) => a.size - b.size);
+    this.#before = before;
   }
 
+  /** The number of the last entry. */
   get entries(): number {
     return this.#tree.size;
   }
@@ -69,15 +87,20 @@ export class BundleVerifier {
   take(line: Line): void {
     if (this.#short !== undefined) throw this.#shortBefore(line);
     if (this.#header === undefined) this.#takeHeader(line);
-    else if (line.type === 'entry') this.#takeEntry(line);
+    else if (this.#start === null && line.type === 'archive') this.#takeArchive(line.archive);
+    else if (this.#start === null && line.type === 'start') this.#takeStart(line);
+    else this.#takeContent(line);
+  }
+
+  #takeContent(line: Line): void {
+    if (this.#start === null) this.#begin(undefined);
+    if (line.type === 'entry') this.#takeEntry(line);
     else if (line.type === 'checkpoint') this.#takeCheckpoint(line.checkpoint);
     else
       throw new Tampered(
         'form',
         `A line of the type ${String(line.type)} stands behind entry ${this.entries}.`,
-        {
-          seq: this.entries + 1,
-        },
+        { seq: this.entries + 1 },
       );
   }
 
@@ -86,10 +109,11 @@ export class BundleVerifier {
     const { entries } = this;
     if (this.#header === undefined) throw new Tampered('form', 'There is nothing to verify.');
     if (this.#short !== undefined) throw this.#short.fault;
+    if (this.#start === null) this.#begin(undefined);
     const { size, organization_id } = this.#header;
     const missed = this.#anchors[this.#anchored];
-    // Who cut the tail may have made the header fit; an anchor they could not reach.
-    if (missed !== undefined)
+    // Who cut the tail may have made the header fit; an anchor they could not reach. An archive ends where it says.
+    if (missed !== undefined && this.#archive === undefined)
       throw new Tampered(
         'cut',
         `At ${missed.created_at} there were ${missed.size} entries, an anchor says; now there are ${entries}.`,
@@ -101,14 +125,68 @@ export class BundleVerifier {
         `There should be ${size} entries under the last checkpoint; there are ${entries} entries, and the last checkpoint is over ${this.#newest?.size ?? 0}.`,
         { seq: Math.min(entries, this.#newest?.size ?? 0) + 1, until: Math.max(size, entries) },
       );
+    if (
+      this.#archive !== undefined &&
+      (this.#archive.last_entry !== size || !isUnder(this.#archive, this.#newest))
+    )
+      throw new Tampered('archive', `The archive says that it ends with entry ${this.#archive.last_entry}.`, {
+        seq: this.#start! + 1,
+        until: size,
+      });
+    const older = this.#anchors.slice(0, this.#skipped);
     return {
       organization_id,
-      entries,
+      archived: this.#start!,
+      entries: entries - this.#start!,
       redacted: this.#redacted,
       checkpoints: this.#checkpoints,
-      anchors: this.#anchors.length,
+      anchors: this.#anchored - this.#skipped,
+      older,
       newest: this.#newest,
+      archive: this.#archive,
     };
+  }
+
+  #takeArchive(value: unknown): void {
+    const archive = checkedArchive(value, this.#keys, this.#archives.at(-1));
+    this.#isOwn(archive.organization_id, `The archive up to entry ${archive.last_entry}`);
+    this.#archives.push(archive);
+  }
+
+  #takeStart(line: Line): void {
+    const { checkpoint, tree } = checkedStart(line, this.#keys);
+    this.#isOwn(checkpoint.organization_id, `The checkpoint of ${checkpoint.created_at}`);
+    this.#tree = tree;
+    this.#newest = checkpoint;
+    this.#begin(checkpoint);
+  }
+
+  /** Settles where the entries begin. */
+  #begin(start: AuditCheckpoint | undefined): void {
+    this.#archive = archiveAt(this.#archives, start);
+    this.#start = start?.size ?? 0;
+    const before = this.#before;
+    if (before !== undefined && before.signature !== start?.signature)
+      throw new Tampered(
+        'missing',
+        `This begins behind entry ${this.#start}, and what was verified ends with ${before.size}.`,
+        {
+          seq: before.size + 1,
+          until: Math.max(before.size + 1, this.#start),
+        },
+      );
+    // Of what is archived only the hashes are here; those who hold the archives can compare the rest.
+    this.#skipped = this.#anchors.filter(({ size }) => size < this.#start!).length;
+    this.#anchored = this.#skipped;
+    // An anchor at the seam was held against the end of what came before.
+    if (start !== undefined && before === undefined) this.#holdAgainstAnchors();
+    else if (before !== undefined)
+      this.#skipped = this.#anchored = this.#anchors.filter(({ size }) => size <= before.size).length;
+  }
+
+  #isOwn(organization: string, name: string): void {
+    if (organization !== this.#header!.organization_id)
+      throw new Tampered('checkpoint', `${name} is of another organisation.`);
   }
 
   #takeHeader(line: Line): void {

@@ -27,7 +27,10 @@ export type ErrorCode =
   | 'policy_refuses'
   | 'no_rate'
   | 'webhook_state'
+  | 'audit_tampered'
   | 'audit_unsealed'
+  | 'audit_archive_state'
+  | 'audit_archived'
   | 'hubspot_brake'
   | 'integration_state'
   | 'decision_state'
@@ -255,11 +258,35 @@ export class WebhookStateError extends PlugsApiError {
 }
 
 /**
+ * `audit_tampered` (409): The audit is not what was sealed.
+ * Run plugs audit verify: it names the first entry that is wrong. Nothing was archived or deleted.
+ */
+export class AuditTamperedError extends PlugsApiError {
+  declare readonly code: 'audit_tampered';
+}
+
+/**
  * `audit_unsealed` (409): The entry has no proof yet.
  * Entries are sealed every ten minutes; seal them now with audit_checkpoints.seal, and ask again.
  */
 export class AuditUnsealedError extends PlugsApiError {
   declare readonly code: 'audit_unsealed';
+}
+
+/**
+ * `audit_archive_state` (409): The archive is not in a state for this.
+ * Read its state: a file that was deleted cannot be had again, and one is deleted only once its entries have left the log.
+ */
+export class AuditArchiveStateError extends PlugsApiError {
+  declare readonly code: 'audit_archive_state';
+}
+
+/**
+ * `audit_archived` (409): The audit entries are archived.
+ * They are no longer in the log. See plugs audit-archives list, and download the archive that holds them.
+ */
+export class AuditArchivedError extends PlugsApiError {
+  declare readonly code: 'audit_archived';
 }
 
 /**
@@ -615,7 +642,10 @@ export const errorByCode = {
   policy_refuses: PolicyRefusesError,
   no_rate: NoRateError,
   webhook_state: WebhookStateError,
+  audit_tampered: AuditTamperedError,
   audit_unsealed: AuditUnsealedError,
+  audit_archive_state: AuditArchiveStateError,
+  audit_archived: AuditArchivedError,
   hubspot_brake: HubspotBrakeError,
   integration_state: IntegrationStateError,
   decision_state: DecisionStateError,

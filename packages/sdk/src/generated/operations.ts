@@ -265,6 +265,12 @@ export const operations = {
   'audit_checkpoints.seal': { method: 'POST', path: '/api/v1/audit_checkpoints/seal', scopes: ['audit_checkpoints:write'], body: null, answer: 'json', paged: false, idempotent: true },
   'audit_checkpoints.consistency': { method: 'GET', path: '/api/v1/audit_checkpoints/{id}/consistency', scopes: ['audit_checkpoints:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'audit_checkpoints.bundle': { method: 'GET', path: '/api/v1/audit_checkpoints/{id}/bundle', scopes: ['audit_logs:read', 'audit_checkpoints:read'], body: null, answer: 'stream', paged: false, idempotent: false },
+  'audit_archives.list': { method: 'GET', path: '/api/v1/audit_archives', scopes: ['audit_archives:read'], body: null, answer: 'json', paged: true, idempotent: false },
+  'audit_archives.get': { method: 'GET', path: '/api/v1/audit_archives/{id}', scopes: ['audit_archives:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_archives.plan': { method: 'GET', path: '/api/v1/audit_archives/plan', scopes: ['audit_archives:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'audit_archives.run': { method: 'POST', path: '/api/v1/audit_archives/run', scopes: ['audit_archives:write'], body: null, answer: 'json', paged: false, idempotent: true },
+  'audit_archives.download': { method: 'GET', path: '/api/v1/audit_archives/{id}/content', scopes: ['audit_logs:read', 'audit_archives:read'], body: null, answer: 'stream', paged: false, idempotent: false },
+  'audit_archives.remove': { method: 'DELETE', path: '/api/v1/audit_archives/{id}/content', scopes: ['audit_archives:write'], body: null, answer: 'json', paged: false, idempotent: false },
 } as const satisfies Record<string, OperationRecord>;
 
 export type OperationId = keyof typeof operations;

@@ -36,6 +36,7 @@ import { type Exports, exports } from './resources/exports.ts';
 import { type Jobs, jobs } from './resources/jobs.ts';
 import { type AuditLogs, auditLogs } from './resources/audit_logs.ts';
 import { type AuditCheckpoints, auditCheckpoints } from './resources/audit_checkpoints.ts';
+import { type AuditArchives, auditArchives } from './resources/audit_archives.ts';
 
 /** Every group of operations, named as in the contract. */
 export interface Operations {
@@ -74,6 +75,7 @@ export interface Operations {
   readonly jobs: Jobs;
   readonly audit_logs: AuditLogs;
   readonly audit_checkpoints: AuditCheckpoints;
+  readonly audit_archives: AuditArchives;
 }
 
 /** All groups over one client; each is made when it is first used. */
@@ -184,6 +186,9 @@ export function operationsOf(client: Client): Operations {
     },
     get audit_checkpoints() {
       return (made.audit_checkpoints ??= auditCheckpoints(client));
+    },
+    get audit_archives() {
+      return (made.audit_archives ??= auditArchives(client));
     },
   };
 }

@@ -4243,12 +4243,125 @@ export interface paths {
          * Download all that proves the audit
          * @description Streams every entry under the checkpoint with what its leaf is made of, and every checkpoint on the way, a JSON
          *     object a line. With it and a public key anyone verifies the audit without this server; the format is published in
-         *     docs/audit-format.md.
+         *     docs/audit-format.md. It begins behind what is archived, with the signed archives that say so.
          */
         get: operations["audit_checkpoints.bundle"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List archives
+         * @description Answers a page of archives that pass all filters.
+         *
+         *     They follow one another without a gap, from the first entry of the audit on.
+         */
+        get: operations["audit_archives.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an archive
+         * @description Answers one archive by its id.
+         */
+        get: operations["audit_archives.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_archives/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what would be archived
+         * @description What the next run would take out of the log: entries under a checkpoint older than `audit_retention_days` in the
+         *     settings of the organisation. It changes nothing.
+         */
+        get: operations["audit_archives.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_archives/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive what the log no longer keeps
+         * @description Starts the job that runs every night: it verifies the entries that are past the policy, writes them with their
+         *     proof into archives, and then deletes them from the log. Entries that do not verify are neither archived nor
+         *     deleted. Without a policy it does nothing.
+         */
+        post: operations["audit_archives.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit_archives/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an archive
+         * @description Streams its entries with all that proves them, in the format of docs/audit-format.md; plugs audit verify --file
+         *     verifies it without this server. With Range and the ETag of before in If-Range a download goes on where it was
+         *     cut.
+         */
+        get: operations["audit_archives.download"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the file of an archive
+         * @description Deletes the entries for good, where the server keeps them: download the archive before. That it was there, what
+         *     it held the place of, and who deleted it stays proved. One whose entries are still going from the log is not
+         *     ready for it.
+         */
+        delete: operations["audit_archives.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4342,7 +4455,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_unsealed" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_tampered" | "audit_unsealed" | "audit_archive_state" | "audit_archived" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -4553,6 +4666,8 @@ export interface components {
                 locale?: string;
                 /** @description After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
                 deleted_retention_days?: number;
+                /** @description After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+                audit_retention_days?: number;
             };
             /**
              * @description False while it is deactivated; only its owners can sign in then, to reactivate or delete it
@@ -4626,6 +4741,8 @@ export interface components {
                 locale?: string;
                 /** @description After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
                 deleted_retention_days?: number;
+                /** @description After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+                audit_retention_days?: number;
             };
         };
         /** @description What you may change of an organization; columns you leave out stay as they are */
@@ -4659,6 +4776,8 @@ export interface components {
                 locale?: string;
                 /** @description After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
                 deleted_retention_days?: number;
+                /** @description After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+                audit_retention_days?: number;
             };
         };
         /** @description One page of organizations */
@@ -5601,6 +5720,11 @@ export interface components {
              * @example 9
              */
             audit_entries: number;
+            /**
+             * @description Entries in archives of the audit whose values are emptied
+             * @example 0
+             */
+            archived_entries: number;
             /**
              * @description Imports and exports whose files may hold the person, and media of theirs, that lose their files
              * @example 2
@@ -12694,7 +12818,13 @@ export interface components {
              */
             at: string;
             /**
-             * @description The record as it was then; null before it was made and after it was removed for good
+             * Format: date-time
+             * @description What was sealed until then is in archives, and not among these entries; null without one
+             * @example null
+             */
+            archived_before: string | null;
+            /**
+             * @description The record as it was then; null before it was made, after it was removed for good, and where only an archive could tell
              * @example {
              *       "first_name": "Ada"
              *     }
@@ -12795,6 +12925,11 @@ export interface components {
              */
             sealed: number;
             /**
+             * @description The number of the last entry that is in an archive and no longer in the log; 0 without one
+             * @example 0
+             */
+            archived: number;
+            /**
              * @description Entries that nothing proves yet
              * @example 3
              */
@@ -12890,6 +13025,145 @@ export interface components {
             checkpoint: components["schemas"]["AuditCheckpoint"];
             /** @description The hashes of the proof, in hex */
             path: string[];
+        };
+        /** @description Entries of the audit that the log no longer holds; signed, so that nothing else explains their absence */
+        AuditArchive: {
+            /**
+             * Format: uuid
+             * @description The record's id, a UUIDv7
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description The organisation the record belongs to; taken from the token, never from a body
+             * @example 01936d5e-0000-7000-8000-000000000001
+             */
+            readonly organization_id: string;
+            /**
+             * @description The number of its first entry
+             * @example 1
+             */
+            readonly first_entry: number;
+            /**
+             * @description The number of its last entry, which is the size of a checkpoint
+             * @example 1200
+             */
+            readonly last_entry: number;
+            /**
+             * @description The root of the tree over all entries up to the last (RFC 9162), in hex
+             * @example b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102
+             */
+            readonly root: string;
+            /**
+             * Format: date-time
+             * @description All of its entries were sealed by then
+             * @example 2025-11-23T20:15:00.000Z
+             */
+            readonly sealed_before: string;
+            /**
+             * @description The policy that it follows; `sealed_before` lies as many days before `archived_at`
+             * @example 365
+             */
+            readonly retention_days: number;
+            /**
+             * Format: date-time
+             * @description When it was written and signed
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly archived_at: string;
+            /**
+             * @description The key that signed it
+             * @example 3f2a9c0d11e84b57
+             */
+            readonly key_id: string;
+            /**
+             * @description Ed25519 over what it says as canonical JSON, in Base64 (docs/audit-format.md)
+             * @example B6KNvL9Gg8hI7S9qk9En40Nvg7zKR0OVJ9+xI70qMfheQb3HQT9L14aFwQG65CGZlalMqJpQ3Gf+5JkUNnliBQ==
+             */
+            readonly signature: string;
+            /**
+             * @description clearing, while its entries go from the log → kept; removed, once somebody has deleted the file
+             * @example kept
+             * @enum {string}
+             */
+            readonly state: "clearing" | "kept" | "removed";
+            /**
+             * @description How many of its entries an erasure has emptied since it was written
+             * @example 0
+             */
+            readonly redacted: number;
+            /**
+             * @description Bytes of the file; null once it is deleted
+             * @example 482113
+             */
+            readonly file_size: number | null;
+            /**
+             * @description SHA-256 of the file, in hex; an erasure changes it
+             * @example b2f5ff47436671b6e533d8dc3614845d7f1c3a9b4a8d0f2a3c0b5d6e7f809102
+             */
+            readonly checksum: string | null;
+            /**
+             * @description Counts the changes; the strong ETag is this number in quotes
+             * @example 1
+             */
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last
+             * @example 2026-11-23T20:15:00.000Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description One page of archives */
+        AuditArchivePage: {
+            /** @description The archives of this page */
+            items: components["schemas"]["AuditArchive"][];
+            /**
+             * @description Send it as `cursor` for the next page; null at the end
+             * @example null
+             */
+            next_cursor: string | null;
+        };
+        /** @description What the next run would archive and delete from the log */
+        AuditArchivePlan: {
+            /**
+             * @description The policy of the organisation; null without one, and then nothing is archived
+             * @example 365
+             */
+            retention_days: number | null;
+            /**
+             * Format: date-time
+             * @description What was sealed by then has been kept long enough
+             * @example 2025-11-23T20:15:00.000Z
+             */
+            sealed_before: string | null;
+            /**
+             * @description The number of the first such entry; 0 for none
+             * @example 1
+             */
+            first_entry: number;
+            /**
+             * @description The number of the last such entry; 0 for none
+             * @example 1200
+             */
+            last_entry: number;
+            /**
+             * @description How many those are
+             * @example 1200
+             */
+            entries: number;
+            /**
+             * @description How many files that would be
+             * @example 1
+             */
+            archives: number;
         };
     };
     responses: never;
@@ -23878,6 +24152,246 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_archives.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before; leave it out for the first page */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description The column to sort by; a minus in front turns the order round */
+                sort?: "created_at" | "-created_at";
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "first_entry" | "last_entry" | "root" | "sealed_before" | "retention_days" | "archived_at" | "key_id" | "signature" | "state" | "redacted" | "file_size" | "checksum" | "version" | "created_at" | "updated_at")[];
+                /** @description Only with this state; repeat it for any of several */
+                state?: ("clearing" | "kept" | "removed")[];
+                /** @description Only with created_at at or after this value */
+                "created_at[gte]"?: string;
+                /** @description Only with created_at after this value */
+                "created_at[gt]"?: string;
+                /** @description Only with created_at at or before this value */
+                "created_at[lte]"?: string;
+                /** @description Only with created_at before this value */
+                "created_at[lt]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of archives */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditArchivePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_archives.get": {
+        parameters: {
+            query?: {
+                /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+                fields?: ("id" | "organization_id" | "first_entry" | "last_entry" | "root" | "sealed_before" | "retention_days" | "archived_at" | "key_id" | "signature" | "state" | "redacted" | "file_size" | "checksum" | "version" | "created_at" | "updated_at")[];
+            };
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditArchive"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_archives.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditArchivePlan"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_archives.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_archives.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The bytes to send, for example `bytes=1000-` */
+                Range?: components["parameters"]["Range"];
+                /** @description The ETag of the copy you have; when the file is another one, all of it is sent */
+                "If-Range"?: components["parameters"]["IfRange"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The bytes asked for */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "audit_archives.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you have read; the change is refused when the record has changed since */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive without its file */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditArchive"];
                 };
             };
             /** @description What went wrong */

@@ -32,6 +32,42 @@ export const rootOver = (hashes: readonly Buffer[]): Buffer => {
 /** The root of the tree over the first `size` leaves. */
 export const treeRoot = (stored: Stored, size: number): Promise<Buffer> => over(stored, 0, size);
 
+/** The whole subtrees that the first `size` leaves fall into, the largest first: from them a tree can grow on. */
+export const subtreesOf = async (stored: Stored, size: number): Promise<Buffer[]> => {
+  const subtrees: Buffer[] = [];
+  for (let start = 0; start < size; ) {
+    let count = 1;
+    while (count * 2 <= size - start) count *= 2;
+    subtrees.push(await over(stored, start, start + count));
+    start += count;
+  }
+  return subtrees;
+};
+
+/** A tree that only grows: of the leaves before it keeps the whole subtrees, one a bit of their number. */
+export class GrowingTree {
+  size: number;
+  readonly #subtrees: Buffer[];
+
+  constructor(size = 0, subtrees: readonly Buffer[] = []) {
+    this.size = size;
+    this.#subtrees = [...subtrees];
+  }
+
+  add(leaf: Buffer): void {
+    let node = leaf;
+    for (let rest = this.size; rest % 2 === 1; rest = Math.floor(rest / 2))
+      node = nodeHash(this.#subtrees.pop()!, node);
+    this.#subtrees.push(node);
+    this.size += 1;
+  }
+
+  root(): Buffer {
+    if (this.size === 0) return rootOver([]);
+    return this.#subtrees.reduceRight((right, left) => nodeHash(left, right));
+  }
+}
+
 /** The hashes beside the way from a leaf to the root, from below (RFC 9162, 2.1.3.1). */
 export const inclusionPath = async (stored: Stored, index: number, size: number): Promise<Buffer[]> => {
   const path: Buffer[] = [];

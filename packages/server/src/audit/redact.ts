@@ -7,6 +7,9 @@ import { valuesHash } from './seal.ts';
  * the values, and that stays. So only what is sealed can be redacted, and the proof holds on.
  */
 
+/** The kind of job while which the database lets values of entries go. */
+export const ERASE = 'contacts.erase';
+
 const ENTRIES_AT_ONCE = 500;
 
 export interface Redacted {

@@ -72,7 +72,7 @@ const leavesOf = (world: World, entries: readonly Entry[]): NewLeaf[] => {
   const salts = world.bytes(entries.length * SALT_BYTES).toString('hex');
   return entries.map((entry, at) => {
     const salt = salts.slice(at * SALT_BYTES * 2, (at + 1) * SALT_BYTES * 2);
-    return { audit_id: entry.id, leaf_hash: leafOf(entry, valuesHash(salt, entry)), salt };
+    return { audit_id: entry.id, leaf_hash: entryLeaf(entry, valuesHash(salt, entry)), salt };
   });
 };
 
@@ -90,7 +90,7 @@ export const valuesHash = (
  * The hash of a leaf, in hex: of the canonical JSON of an entry with the hash of its values in their place. It is written
  * in its order at once, behind the zero byte that marks a leaf; only texts of people have anything to escape.
  */
-const leafOf = (entry: Entry, values: string): string =>
+export const entryLeaf = (entry: Entry, values: string): string =>
   hash(
     'sha256',
     `\0{"action":"${entry.action}","created_at":"${entry.created_at}","id":"${entry.id}","job_id":${quoted(
@@ -141,7 +141,7 @@ const insertCheckpoint = async ({ keyring, world }: Sealer, tx: TenantTx, size: 
 };
 
 /** The bytes that a checkpoint signs, and that the next one names by their hash. */
-const signedData = (checkpoint: Omit<AuditCheckpoint, 'signature'>): Buffer => {
+export const signedData = (checkpoint: Omit<AuditCheckpoint, 'signature'>): Buffer => {
   const { id, organization_id, size, root, previous_hash, key_id, created_at } = checkpoint;
   const signed = { format: FORMAT, id, organization_id, size, root, previous_hash, key_id, created_at };
   return Buffer.from(canonicalJson(signed));

@@ -25,7 +25,10 @@ export type ErrorCode =
   | 'policy_refuses'
   | 'no_rate'
   | 'webhook_state'
+  | 'audit_tampered'
   | 'audit_unsealed'
+  | 'audit_archive_state'
+  | 'audit_archived'
   | 'hubspot_brake'
   | 'integration_state'
   | 'decision_state'
@@ -93,7 +96,10 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   policy_refuses: { status: 409, title: 'A rule of the policy forbids it', hint: 'Mend what errors tells, such as a missing receipt, or reject the claim.', retryable: false },
   no_rate: { status: 409, title: 'The policy has no rate for the currency', hint: 'State the rate in the policy: plugs expenses policy set.', retryable: false },
   webhook_state: { status: 409, title: 'The webhook takes no deliveries', hint: 'It is deleted or rests: make another, or set is_active first.', retryable: false },
+  audit_tampered: { status: 409, title: 'The audit is not what was sealed', hint: 'Run plugs audit verify: it names the first entry that is wrong. Nothing was archived or deleted.', retryable: false },
   audit_unsealed: { status: 409, title: 'The entry has no proof yet', hint: 'Entries are sealed every ten minutes; seal them now with audit_checkpoints.seal, and ask again.', retryable: false },
+  audit_archive_state: { status: 409, title: 'The archive is not in a state for this', hint: 'Read its state: a file that was deleted cannot be had again, and one is deleted only once its entries have left the log.', retryable: false },
+  audit_archived: { status: 409, title: 'The audit entries are archived', hint: 'They are no longer in the log. See plugs audit-archives list, and download the archive that holds them.', retryable: false },
   hubspot_brake: { status: 409, title: 'The sync would delete too much', hint: 'Look with plugs hubspot plan; when it is meant, say so with plugs hubspot sync --max-deletes.', retryable: false },
   integration_state: { status: 409, title: 'The integration is not in a state for this', hint: 'The detail says what is missing: connect the account, or name one of several with integration_id.', retryable: false },
   decision_state: { status: 409, title: 'The decision is not in a state for this', hint: 'Read its state: a planned one can be applied, once; the job of a failed or cancelled one can be retried.', retryable: false },

@@ -11,6 +11,12 @@ import type {
   AnalyticsIngest,
   AnalyticsIngested,
   AnalyticsReport,
+  AuditArchive,
+  AuditArchivePage,
+  AuditArchivePlan,
+  AuditArchivesDownloadHeaders,
+  AuditArchivesGetQuery,
+  AuditArchivesListQuery,
   AuditCheckpoint,
   AuditCheckpointPage,
   AuditCheckpointsConsistencyQuery,
@@ -2094,6 +2100,48 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: AsyncIterable<Uint8Array>;
+  };
+  'audit_archives.list': {
+    params: Record<string, never>;
+    query: AuditArchivesListQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditArchivePage;
+  };
+  'audit_archives.get': {
+    params: { id: string };
+    query: AuditArchivesGetQuery;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditArchive;
+  };
+  'audit_archives.plan': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditArchivePlan;
+  };
+  'audit_archives.run': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: Job;
+  };
+  'audit_archives.download': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: AuditArchivesDownloadHeaders;
+    body: undefined;
+    answer: AsyncIterable<Uint8Array>;
+  };
+  'audit_archives.remove': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: AuditArchive;
   };
 }
 
@@ -5884,7 +5932,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'imports',
-    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_archived', 'idempotency_in_progress', 'import_state', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'imports.rows': {
     id: 'imports.rows',
@@ -6165,7 +6213,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'audit_logs',
-    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_unsealed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_unsealed', 'audit_archived', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'audit_checkpoints.list': {
     id: 'audit_checkpoints.list',
@@ -6279,6 +6327,104 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     secret: false,
     etag: false,
     resource: 'audit_checkpoints',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_archived', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_archives.list': {
+    id: 'audit_archives.list',
+    method: 'GET',
+    path: '/api/v1/audit_archives',
+    scopes: ['audit_archives:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_archives',
+    standard: 'list',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_archives.get': {
+    id: 'audit_archives.get',
+    method: 'GET',
+    path: '/api/v1/audit_archives/{id}',
+    scopes: ['audit_archives:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'audit_archives',
+    standard: 'get',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_archives.plan': {
+    id: 'audit_archives.plan',
+    method: 'GET',
+    path: '/api/v1/audit_archives/plan',
+    scopes: ['audit_archives:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'audit_archives',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_archives.run': {
+    id: 'audit_archives.run',
+    method: 'POST',
+    path: '/api/v1/audit_archives/run',
+    scopes: ['audit_archives:write'],
+    body: null,
+    bodyRequired: false,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: true,
+    resource: 'audit_archives',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'audit_archives.download': {
+    id: 'audit_archives.download',
+    method: 'GET',
+    path: '/api/v1/audit_archives/{id}/content',
+    scopes: ['audit_logs:read', 'audit_archives:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'stream',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'audit_archives',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_archive_state', 'range_not_satisfiable', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'audit_archives.remove': {
+    id: 'audit_archives.remove',
+    method: 'DELETE',
+    path: '/api/v1/audit_archives/{id}/content',
+    scopes: ['audit_archives:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: true,
+    resource: 'audit_archives',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'audit_archive_state', 'precondition_failed', 'payload_too_large', 'unsupported_media_type', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
 };

@@ -84,7 +84,7 @@ export interface ResourceShape {
   readonly exportable: boolean;
 }
 
-export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'hubspot_changes' | 'hubspot_conflicts' | 'webhooks' | 'webhook_deliveries' | 'imports' | 'exports' | 'jobs' | 'audit_logs' | 'audit_checkpoints';
+export type ResourceName = 'organizations' | 'users' | 'service_tokens' | 'contacts' | 'contact_interactions' | 'events' | 'event_attendees' | 'event_agenda_items' | 'event_agenda_speakers' | 'expenses' | 'expense_decisions' | 'expense_policies' | 'expense_decision_items' | 'analytics_events' | 'media' | 'media_collections' | 'media_collection_items' | 'notifications' | 'notification_templates' | 'suppressions' | 'push_subscriptions' | 'integrations' | 'integration_logs' | 'hubspot_changes' | 'hubspot_conflicts' | 'webhooks' | 'webhook_deliveries' | 'imports' | 'exports' | 'jobs' | 'audit_logs' | 'audit_checkpoints' | 'audit_archives';
 
 /** Every resource of the contract by its name. */
 export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
@@ -1214,6 +1214,41 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
     sort: ['created_at'],
     softDelete: false,
     versioned: false,
+    importable: false,
+    exportable: false,
+  },
+  audit_archives: {
+    name: 'audit_archives',
+    singular: 'audit_archive',
+    noun: 'archive',
+    nouns: 'archives',
+    columns: [
+      { name: 'id', kind: 'uuid', nullable: false, writable: false, aliases: ['ID', 'Record ID', 'plugs_id'] },
+      { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
+      { name: 'first_entry', kind: 'integer', nullable: false, writable: false, minimum: 1, maximum: 9007199254740991 },
+      { name: 'last_entry', kind: 'integer', nullable: false, writable: false, minimum: 1, maximum: 9007199254740991 },
+      { name: 'root', kind: 'string', nullable: false, writable: false, pattern: '^[0-9a-f]{64}$' },
+      { name: 'sealed_before', kind: 'datetime', nullable: false, writable: false },
+      { name: 'retention_days', kind: 'integer', nullable: false, writable: false, minimum: 90, maximum: 36500 },
+      { name: 'archived_at', kind: 'datetime', nullable: false, writable: false },
+      { name: 'key_id', kind: 'string', nullable: false, writable: false, pattern: '^[0-9a-f]{16}$' },
+      { name: 'signature', kind: 'string', nullable: false, writable: false },
+      { name: 'state', kind: 'string', nullable: false, writable: false, enum: ['clearing', 'kept', 'removed'] },
+      { name: 'redacted', kind: 'integer', nullable: false, writable: false, default: 0, minimum: 0 },
+      { name: 'file_size', kind: 'integer', nullable: true, writable: false, minimum: 0 },
+      { name: 'checksum', kind: 'string', nullable: true, writable: false },
+      { name: 'version', kind: 'integer', nullable: false, writable: false, minimum: 1 },
+      { name: 'created_at', kind: 'datetime', nullable: false, writable: false },
+      { name: 'updated_at', kind: 'datetime', nullable: false, writable: false },
+    ],
+    hidden: ['file_name'],
+    naturalKeys: [],
+    checks: [],
+    search: [],
+    filters: ['state', 'created_at'],
+    sort: ['created_at'],
+    softDelete: false,
+    versioned: true,
     importable: false,
     exportable: false,
   },

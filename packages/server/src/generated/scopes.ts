@@ -55,7 +55,9 @@ export type Scope =
   | 'audit_logs:read'
   | 'audit_logs:write'
   | 'audit_checkpoints:read'
-  | 'audit_checkpoints:write';
+  | 'audit_checkpoints:write'
+  | 'audit_archives:read'
+  | 'audit_archives:write';
 
 export type Role = 'owner' | 'admin' | 'manager' | 'member' | 'viewer';
 
@@ -116,6 +118,8 @@ export const scopes: Readonly<Record<Scope, string>> = {
   'audit_logs:write': 'Take back changes that the audit holds',
   'audit_checkpoints:read': 'Read the signed checkpoints of the audit and its proofs',
   'audit_checkpoints:write': 'Seal the audit at once instead of every ten minutes',
+  'audit_archives:read': 'See which entries of the audit were archived, and download them',
+  'audit_archives:write': 'Archive at once what the audit no longer keeps, and delete the files of archives',
 };
 
 /** What each role may do. */
@@ -176,6 +180,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'audit_logs:write',
     'audit_checkpoints:read',
     'audit_checkpoints:write',
+    'audit_archives:read',
+    'audit_archives:write',
   ],
   admin: [
     'organizations:read',
@@ -233,6 +239,8 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'audit_logs:write',
     'audit_checkpoints:read',
     'audit_checkpoints:write',
+    'audit_archives:read',
+    'audit_archives:write',
   ],
   manager: [
     'organizations:read',
@@ -276,6 +284,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'jobs:write',
     'audit_logs:read',
     'audit_checkpoints:read',
+    'audit_archives:read',
   ],
   member: [
     'organizations:read',

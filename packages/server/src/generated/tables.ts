@@ -1273,6 +1273,46 @@ export interface AuditCheckpointsRow {
   created_at: string;
 }
 
+/** A row of `audit_archives`, as the store reads and writes it on both engines. */
+export interface AuditArchivesRow {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The number of its first entry */
+  first_entry: number;
+  /** The number of its last entry, which is the size of a checkpoint */
+  last_entry: number;
+  /** The root of the tree over all entries up to the last (RFC 9162), in hex */
+  root: string;
+  /** All of its entries were sealed by then */
+  sealed_before: string;
+  /** The policy that it follows; `sealed_before` lies as many days before `archived_at` */
+  retention_days: number;
+  /** When it was written and signed */
+  archived_at: string;
+  /** The key that signed it */
+  key_id: string;
+  /** Ed25519 over what it says as canonical JSON, in Base64 (docs/audit-format.md) */
+  signature: string;
+  /** clearing, while its entries go from the log → kept; removed, once somebody has deleted the file */
+  state: 'clearing' | 'kept' | 'removed';
+  /** How many of its entries an erasure has emptied since it was written */
+  redacted: number;
+  /** Bytes of the file; null once it is deleted */
+  file_size: number | null;
+  /** SHA-256 of the file, in hex; an erasure changes it */
+  checksum: string | null;
+  /** Where the file lies */
+  file_name: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+}
+
 /** The tables of all resources. */
 export interface DB {
   organizations: OrganizationsRow;
@@ -1307,4 +1347,5 @@ export interface DB {
   jobs: JobsRow;
   audit_logs: AuditLogsRow;
   audit_checkpoints: AuditCheckpointsRow;
+  audit_archives: AuditArchivesRow;
 }

@@ -155,6 +155,8 @@ export interface Organization {
     locale?: string;
     /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
     deleted_retention_days?: number;
+    /** After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+    audit_retention_days?: number;
   };
   /** False while it is deactivated; only its owners can sign in then, to reactivate or delete it */
   is_active: boolean;
@@ -188,6 +190,8 @@ export interface OrganizationCreate {
     locale?: string;
     /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
     deleted_retention_days?: number;
+    /** After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+    audit_retention_days?: number;
   };
 }
 
@@ -207,6 +211,8 @@ export interface OrganizationUpdate {
     locale?: string;
     /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
     deleted_retention_days?: number;
+    /** After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+    audit_retention_days?: number;
   };
 }
 
@@ -648,6 +654,8 @@ export interface ContactErasure {
   traces: Record<string, number>;
   /** Entries of the audit whose values are emptied */
   audit_entries: number;
+  /** Entries in archives of the audit whose values are emptied */
+  archived_entries: number;
   /** Imports and exports whose files may hold the person, and media of theirs, that lose their files */
   files: number;
   /** Imports and exports that are at work and keep their files until they expire */
@@ -4026,7 +4034,9 @@ export interface AuditHistory {
   record_id: string;
   /** The time that was asked for, or now */
   at: string;
-  /** The record as it was then; null before it was made and after it was removed for good */
+  /** What was sealed until then is in archives, and not among these entries; null without one */
+  archived_before: string | null;
+  /** The record as it was then; null before it was made, after it was removed for good, and where only an archive could tell */
   record: Record<string, unknown> | null;
   /** What was done until then, oldest first */
   entries: readonly AuditLog[];
@@ -4078,6 +4088,8 @@ export interface AuditCheckpointPage {
 export interface AuditSealStatus {
   /** Entries under a checkpoint */
   sealed: number;
+  /** The number of the last entry that is in an archive and no longer in the log; 0 without one */
+  archived: number;
   /** Entries that nothing proves yet */
   unsealed: number;
   /** When the oldest of those was written */
@@ -4135,6 +4147,68 @@ export interface AuditConsistency {
   checkpoint: AuditCheckpoint;
   /** The hashes of the proof, in hex */
   path: readonly string[];
+}
+
+/** Entries of the audit that the log no longer holds; signed, so that nothing else explains their absence */
+export interface AuditArchive {
+  /** The record's id, a UUIDv7 */
+  id: string;
+  /** The organisation the record belongs to; taken from the token, never from a body */
+  organization_id: string;
+  /** The number of its first entry */
+  first_entry: number;
+  /** The number of its last entry, which is the size of a checkpoint */
+  last_entry: number;
+  /** The root of the tree over all entries up to the last (RFC 9162), in hex */
+  root: string;
+  /** All of its entries were sealed by then */
+  sealed_before: string;
+  /** The policy that it follows; `sealed_before` lies as many days before `archived_at` */
+  retention_days: number;
+  /** When it was written and signed */
+  archived_at: string;
+  /** The key that signed it */
+  key_id: string;
+  /** Ed25519 over what it says as canonical JSON, in Base64 (docs/audit-format.md) */
+  signature: string;
+  /** clearing, while its entries go from the log → kept; removed, once somebody has deleted the file */
+  state: 'clearing' | 'kept' | 'removed';
+  /** How many of its entries an erasure has emptied since it was written */
+  redacted: number;
+  /** Bytes of the file; null once it is deleted */
+  file_size: number | null;
+  /** SHA-256 of the file, in hex; an erasure changes it */
+  checksum: string | null;
+  /** Counts the changes; the strong ETag is this number in quotes */
+  version: number;
+  /** When it was made */
+  created_at: string;
+  /** When it was changed last */
+  updated_at: string;
+}
+
+/** One page of archives */
+export interface AuditArchivePage {
+  /** The archives of this page */
+  items: readonly AuditArchive[];
+  /** Send it as `cursor` for the next page; null at the end */
+  next_cursor: string | null;
+}
+
+/** What the next run would archive and delete from the log */
+export interface AuditArchivePlan {
+  /** The policy of the organisation; null without one, and then nothing is archived */
+  retention_days: number | null;
+  /** What was sealed by then has been kept long enough */
+  sealed_before: string | null;
+  /** The number of the first such entry; 0 for none */
+  first_entry: number;
+  /** The number of the last such entry; 0 for none */
+  last_entry: number;
+  /** How many those are */
+  entries: number;
+  /** How many files that would be */
+  archives: number;
 }
 
 /** What `organizations.list` takes in its query. */
@@ -6542,5 +6616,41 @@ export interface AuditCheckpointsGetQuery {
 export interface AuditCheckpointsConsistencyQuery {
   /** How many entries the earlier tree held; those of the checkpoint before when not given */
   first?: number | undefined;
+}
+
+/** What `audit_archives.list` takes in its query. */
+export interface AuditArchivesListQuery {
+  /** How many items a page holds at most. Default: 50. */
+  limit?: number | undefined;
+  /** The `next_cursor` of the page before; leave it out for the first page */
+  cursor?: string | undefined;
+  /** The column to sort by; a minus in front turns the order round. Default: -created_at. */
+  sort?: 'created_at' | '-created_at' | undefined;
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof AuditArchive | readonly (keyof AuditArchive)[] | undefined;
+  /** Only with this state; repeat it for any of several */
+  state?: 'clearing' | 'kept' | 'removed' | readonly ('clearing' | 'kept' | 'removed')[] | undefined;
+  /** Only with created_at at or after this value */
+  'created_at[gte]'?: string | undefined;
+  /** Only with created_at after this value */
+  'created_at[gt]'?: string | undefined;
+  /** Only with created_at at or before this value */
+  'created_at[lte]'?: string | undefined;
+  /** Only with created_at before this value */
+  'created_at[lt]'?: string | undefined;
+}
+
+/** What `audit_archives.get` takes in its query. */
+export interface AuditArchivesGetQuery {
+  /** Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
+  fields?: keyof AuditArchive | readonly (keyof AuditArchive)[] | undefined;
+}
+
+/** Headers that `audit_archives.download` takes. */
+export interface AuditArchivesDownloadHeaders {
+  /** The bytes to send, for example `bytes=1000-` */
+  range?: string | undefined;
+  /** The ETag of the copy you have; when the file is another one, all of it is sent */
+  'if-range'?: string | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { ResourceShape } from '../generated/resources.ts';
 import { resources } from '../generated/resources.ts';
 import type { JobKind } from '../jobs/kind.ts';
 import { analyticsHandlers } from './analytics_events/index.ts';
+import { archiveHandlers, archiveJobs } from './audit_archives/index.ts';
 import { checkpointHandlers, sealJobs } from './audit_checkpoints/index.ts';
 import { auditHandlers } from './audit_logs/index.ts';
 import { authHandlers } from './auth/index.ts';
@@ -73,6 +74,7 @@ const joined: readonly (readonly [ResourceShape, RulesFor?])[] = [
   [resources.jobs],
   [resources.audit_logs],
   [resources.audit_checkpoints],
+  [resources.audit_archives],
 ];
 
 const special: readonly Handlers[] = [
@@ -100,6 +102,7 @@ const special: readonly Handlers[] = [
   exportHandlers,
   jobHandlers,
   checkpointHandlers,
+  archiveHandlers,
 ];
 
 /** Every operation's handler; a hand-written one wins over the standard one. Throws when one is missing. */
@@ -133,4 +136,5 @@ export const jobKinds = (services: Services): JobKind[] => [
   ...webhookJobs(services),
   ...retentionJobs(services),
   ...sealJobs(services),
+  ...archiveJobs(services),
 ];

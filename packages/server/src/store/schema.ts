@@ -229,17 +229,20 @@ export interface Redaction {
   readonly keeps: readonly string[];
   /** A condition on `old` and `new`. */
   readonly when: string;
+  /** A condition on `old` under which a whole row may go before its organisation does. */
+  readonly deletes?: string;
 }
 
-/** Lets columns of rows that `keepUntilRemoved` keeps be emptied as well. */
+/** Lets columns of rows that `keepUntilRemoved` keeps be emptied as well, and rows go that are kept elsewhere. */
 export const allowRedaction = async (
   context: MigrationContext,
   table: string,
-  { changes, keeps, when }: Redaction,
+  { changes, keeps, when, deletes }: Redaction,
 ): Promise<void> => {
   const same = context.engine === 'sqlite' ? 'is' : 'is not distinct from';
   const update = [when, ...keeps.map((name) => `new.${name} ${same} old.${name}`)].join(' and ');
-  await setChanges(context, table, { delete: REMOVED, update });
+  const gone = deletes === undefined ? REMOVED : `(${REMOVED} or (${deletes}))`;
+  await setChanges(context, table, { delete: gone, update });
   await grant(context, table, `update (${changes.join(', ')})`);
 };
 

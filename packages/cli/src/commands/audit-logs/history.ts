@@ -31,6 +31,8 @@ export default class AuditLogsHistory extends BulkCommand<typeof AuditLogsHistor
       at === undefined ? {} : { at },
       { signal: this.signal },
     );
+    if (history.archived_before !== null)
+      this.note(`What was sealed before ${history.archived_before} is archived, and not among this.`);
     if (this.printer.isJson || this.flags.query) return this.printer.data(history);
     if (at !== undefined) {
       if (history.record === null) return this.note(missing(history));
@@ -53,7 +55,9 @@ function tableOf(name: string): string {
   return long ?? name.replaceAll('-', '_');
 }
 
-function missing({ entries }: AuditHistory): string {
+function missing({ entries, at, archived_before }: AuditHistory): string {
+  if (archived_before !== null && at < archived_before && entries.length === 0)
+    return 'What the record was then, only an archive can tell: plugs audit-archives list.';
   const isErased = entries.some(({ action }) => action === 'redact');
   return isErased ? 'The values of the record were erased.' : 'There was no such record at that time.';
 }

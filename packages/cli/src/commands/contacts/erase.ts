@@ -37,7 +37,7 @@ export default class ContactsErase extends BulkCommand<typeof ContactsErase> {
     }
     const records = Object.values(planned.records).reduce((sum, count) => sum + count, 0);
     await this.confirm(
-      `Erase the contact ${id} for good: ${amount(records)} records, the values of ${amount(planned.audit_entries)} audit entries, ${amount(planned.files)} files?`,
+      `Erase the contact ${id} for good: ${amount(records)} records, the values of ${amount(planned.audit_entries + planned.archived_entries)} audit entries, ${amount(planned.files)} files?`,
     );
     const job = await plugs.contacts.erase(id, reason === undefined ? {} : { reason }, { signal });
     const { result } = await this.waited(job.id, 'Erasing');
@@ -45,13 +45,14 @@ export default class ContactsErase extends BulkCommand<typeof ContactsErase> {
   }
 
   async #tell(erasure: ContactErasure, dryRun: boolean): Promise<void> {
-    const { records, external_keys, traces, audit_entries, files, files_left, files_until } = erasure;
+    const { records, external_keys, traces, audit_entries, archived_entries } = erasure;
+    const { files, files_left, files_until } = erasure;
     if (files_left > 0)
       this.note(
         `${amount(files_left)} uploads that nobody has read yet keep their files until ${files_until}.`,
       );
     if (this.printer.isJson || this.flags.query) return this.printer.data({ dry_run: dryRun, ...erasure });
-    const lines = { ...records, external_keys, ...traces, audit_entries, files };
+    const lines = { ...records, external_keys, ...traces, audit_entries, archived_entries, files };
     const writer = this.printer.rows(['what', 'count']);
     await writer.write(Object.entries(lines).map(([what, count]) => ({ what, count })));
     await writer.end();

@@ -39,6 +39,8 @@ export interface AuditCheckpointPage {
 export interface AuditSealStatus {
   /** Entries under a checkpoint */
   sealed: number;
+  /** The number of the last entry that is in an archive and no longer in the log; 0 without one */
+  archived: number;
   /** Entries that nothing proves yet */
   unsealed: number;
   /** When the oldest of those was written */
@@ -229,7 +231,7 @@ export interface AuditCheckpoints {
    *
    * Streams every entry under the checkpoint with what its leaf is made of, and every checkpoint on the way, a JSON
    * object a line. With it and a public key anyone verifies the audit without this server; the format is published in
-   * docs/audit-format.md.
+   * docs/audit-format.md. It begins behind what is archived, with the signed archives that say so.
    *
    * Scope: `audit_logs:read`, `audit_checkpoints:read`.
    *

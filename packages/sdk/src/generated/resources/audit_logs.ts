@@ -64,7 +64,9 @@ export interface AuditHistory {
   record_id: string;
   /** The time that was asked for, or now */
   at: string;
-  /** The record as it was then; null before it was made and after it was removed for good */
+  /** What was sealed until then is in archives, and not among these entries; null without one */
+  archived_before: string | null;
+  /** The record as it was then; null before it was made, after it was removed for good, and where only an archive could tell */
   record: Record<string, unknown> | null;
   /** What was done until then, oldest first */
   entries: readonly AuditLog[];

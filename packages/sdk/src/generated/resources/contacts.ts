@@ -219,6 +219,8 @@ export interface ContactErasure {
   traces: Record<string, number>;
   /** Entries of the audit whose values are emptied */
   audit_entries: number;
+  /** Entries in archives of the audit whose values are emptied */
+  archived_entries: number;
   /** Imports and exports whose files may hold the person, and media of theirs, that lose their files */
   files: number;
   /** Imports and exports that are at work and keep their files until they expire */

@@ -25,6 +25,8 @@ export interface Organization {
     locale?: string;
     /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
     deleted_retention_days?: number;
+    /** After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+    audit_retention_days?: number;
   };
   /** False while it is deactivated; only its owners can sign in then, to reactivate or delete it */
   is_active: boolean;
@@ -58,6 +60,8 @@ export interface OrganizationCreate {
     locale?: string;
     /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
     deleted_retention_days?: number;
+    /** After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+    audit_retention_days?: number;
   };
 }
 
@@ -77,6 +81,8 @@ export interface OrganizationUpdate {
     locale?: string;
     /** After how many days deleted records are removed for good; 0 keeps them, and without it the server decides */
     deleted_retention_days?: number;
+    /** After how many days sealed entries of the audit go from the log into an archive with their proof; without it all of them stay */
+    audit_retention_days?: number;
   };
 }
 

@@ -1,3 +1,4 @@
+import { newestArchive } from '../../audit/archive.ts';
 import { consistencyPath, inclusionPath, treeRoot } from '../../audit/merkle.ts';
 import { newestCheckpoint, sealSome, storedIn, valuesHash } from '../../audit/seal.ts';
 import { resources } from '../../generated/resources.ts';
@@ -7,7 +8,7 @@ import { countUnsealed, type Leaf, leafOf, sealedEnd } from '../../store/audit-t
 import type { TenantTx } from '../../store/index.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
-import { bundle } from './bundle.ts';
+import { archivedProblem, bundle, livingUntil } from './bundle.ts';
 import { publicKeys } from './keys.ts';
 import { sealerOf } from './seal.ts';
 
@@ -19,7 +20,8 @@ export const checkpointHandlers: Handlers = {
     const end = await sealedEnd(tx, engine);
     const { count, oldest } = await countUnsealed(tx, engine, end);
     const checkpoint = (await newestCheckpoint(tx)) ?? null;
-    return { body: { sealed: end.seq, unsealed: count, oldest_unsealed_at: oldest, checkpoint } };
+    const archived = (await newestArchive(tx))?.last_entry ?? 0;
+    return { body: { sealed: end.seq, archived, unsealed: count, oldest_unsealed_at: oldest, checkpoint } };
   },
 
   async 'audit_checkpoints.keys'({ services, tx }) {
@@ -49,7 +51,11 @@ export const checkpointHandlers: Handlers = {
   },
 
   async 'audit_checkpoints.bundle'({ services, tenant, path }) {
-    const checkpoint = await tenant.read((tx) => readCheckpoint(tx, path.id));
+    const checkpoint = await tenant.read(async (tx) => {
+      const found = await readCheckpoint(tx, path.id);
+      await livingUntil(services, tx, found.size);
+      return found;
+    });
     return {
       headers: {
         'Content-Type': 'application/x-ndjson; charset=utf-8',
@@ -61,8 +67,11 @@ export const checkpointHandlers: Handlers = {
   },
 
   async 'audit_logs.proof'({ tx, path }) {
+    const [leaf, checkpoint] = [await leafOf(tx, path.id), await newestCheckpoint(tx)];
+    const archive = leaf && (await newestArchive(tx));
+    if (archive && leaf.seq <= archive.last_entry && leaf.salt === null)
+      throw archivedProblem(`The entry ${path.id}, number ${leaf.seq}, is`, [archive]);
     const entry = (await readRecord(tx, resources.audit_logs, path.id)) as unknown as AuditProof['entry'];
-    const [leaf, checkpoint] = [await leafOf(tx, entry.id), await newestCheckpoint(tx)];
     if (!leaf || !checkpoint) throw new Problem('audit_unsealed', `The entry ${entry.id} is not sealed yet.`);
     const hashes = await inclusionPath(storedIn(tx), leaf.seq - 1, checkpoint.size);
     const values_hash = valuesHashOf(leaf, entry);

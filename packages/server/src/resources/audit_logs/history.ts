@@ -1,3 +1,4 @@
+import { newestArchive } from '../../audit/archive.ts';
 import { type ResourceShape, resources } from '../../generated/resources.ts';
 import type { AuditHistory } from '../../generated/types.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -19,14 +20,18 @@ export const historyOf = async (
   const shape = (resources as Readonly<Record<string, ResourceShape>>)[table];
   if (!shape) throw unknown(table, record);
   const all = await changesOf(tx, table, record);
-  if (all.length === 0) throw unknown(table, record);
-  const entries = all.filter(({ created_at }) => created_at <= at);
   const living = await livingOf(tx, shape, record);
+  const archived_before = (await newestArchive(tx))?.sealed_before ?? null;
+  if (all.length === 0 && (archived_before === null || !living)) throw unknown(table, record);
+  const entries = all.filter(({ created_at }) => created_at <= at);
+  // From the record as it is nobody can go back over changes that are no longer in the log.
+  const isTold = archived_before === null || at >= archived_before || all[0]?.action === 'create';
   return {
     table_name: table,
     record_id: record,
     at,
-    record: recordAt(shape, all, at, living),
+    archived_before,
+    record: isTold ? recordAt(shape, all, at, living) : null,
     entries: entries.slice(-ENTRIES_MAX),
   };
 };

@@ -1,12 +1,12 @@
 import { recordAudit } from '../../audit/record.ts';
-import { redactSome } from '../../audit/redact.ts';
+import { ERASE, redactSome } from '../../audit/redact.ts';
 import { sealSome } from '../../audit/seal.ts';
 import { type ResourceShape, resources } from '../../generated/resources.ts';
 import type { ContactErasure } from '../../generated/types.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import { type JobRun, Postponed } from '../../jobs/run.ts';
-import { entriesHolding, type Named, valuedIds } from '../../store/audit-redaction.ts';
-import type { Engine, TenantTable, TenantTx } from '../../store/index.ts';
+import type { TenantTable, TenantTx } from '../../store/index.ts';
+import { redactArchives } from '../audit_archives/lines.ts';
 import { sealerOf } from '../audit_checkpoints/seal.ts';
 import { type Row, readable } from '../engine/shape.ts';
 import { createRecord } from '../engine/write.ts';
@@ -15,8 +15,9 @@ import type { Services } from '../services.ts';
 import { isSuppressed, marksOf } from '../suppressions/marks.ts';
 import { blanked, isDeletedToo } from './blank.ts';
 import { filesOf, removeFiles } from './files.ts';
+import { countArchived, countValued, entriesAbout, idsOf, namedBy, type Story } from './story.ts';
 import { inPortions, type Subject, subjectOf } from './subject.ts';
-import { type Counts, NOTING, removeTraces } from './traces.ts';
+import { type Counts, removeTraces } from './traces.ts';
 
 /*
  * Erasing a person. In one transaction their records are emptied and every trace beside them goes; from then on nobody
@@ -24,8 +25,6 @@ import { type Counts, NOTING, removeTraces } from './traces.ts';
  * What came in meanwhile is found in another round, and the job ends with a round that finds nothing. Each part may be
  * done twice, so one that was cut off goes on.
  */
-
-export const ERASE = 'contacts.erase';
 
 const LOOK_AGAIN_MS = 2_000;
 
@@ -38,47 +37,15 @@ export const eraseJob = (services: Services): JobKind => ({
   run: (run) => erase(services, run),
 });
 
-/** What the audit says of a person. */
-interface Story {
-  readonly records: readonly string[];
-  /** Entries about other records, which tell of this one. */
-  readonly entries: readonly string[];
-}
-
 /** What the job goes on from. */
 interface Progress extends Story {
   readonly removed: ContactErasure;
 }
 
-/** Entries that tell of the person and are about no record of theirs. */
-const entriesAbout = async (tx: TenantTx, engine: Engine, { texts, contact }: Subject): Promise<string[]> => {
-  const telling = texts.filter((text) => text !== contact.id);
-  const noting = NOTING.map(({ name }) => name);
-  return [
-    ...new Set([
-      ...(await entriesHolding(tx, engine, noting, telling)),
-      ...(await entriesHolding(tx, engine, ['webhook_deliveries'], texts)),
-    ]),
-  ];
-};
-
-const namedBy = ({ records, entries }: Story): Named[] => [
-  ...inPortions(records).map((ids) => ({ by: 'record_id' as const, ids })),
-  ...inPortions(entries).map((ids) => ({ by: 'id' as const, ids })),
-];
-
-/** Ids of the entries whose values are to go. */
-const countValued = async (tx: TenantTx, story: Story): Promise<number> => {
-  const ids = new Set<string>();
-  for (const named of namedBy(story)) for (const id of await valuedIds(tx, named)) ids.add(id);
-  return ids.size;
-};
-
 /** Counts what an erasure would remove. */
 export const erasureOf = async (services: Services, tx: TenantTx, id: string): Promise<ContactErasure> => {
-  const { engine } = services.store;
-  const subject = await subjectOf(tx, engine, id);
-  const story = { records: subject.ids, entries: await entriesAbout(tx, engine, subject) };
+  const subject = await subjectOf(services, tx, id);
+  const story = { records: subject.ids, entries: await entriesAbout(services, tx, subject) };
   const records: Counts = {};
   let media = 0;
   for (const { shape, rows } of allParts(subject)) {
@@ -93,6 +60,7 @@ export const erasureOf = async (services: Services, tx: TenantTx, id: string): P
     external_keys: await eachPortion(subject.ids, (ids) => countKeys(tx, ids)),
     traces: await removeTraces(tx, subject, true),
     audit_entries: await countValued(tx, story),
+    archived_entries: await countArchived(services, tx, story),
     files: imports.length + exports.length + media,
     files_left: left,
     files_until: until,
@@ -124,13 +92,17 @@ const erase = async (services: Services, run: JobRun): Promise<ContactErasure> =
   let progress = run.progress as unknown as Progress;
   for (let round = 0; ; round += 1) {
     const { subject, entries } = await run.tenant.read(async (tx) => {
-      const found = await subjectOf(tx, services.store.engine, run.params.contact as string);
-      return { subject: found, entries: await entriesAbout(tx, services.store.engine, found) };
+      const found = await subjectOf(services, tx, run.params.contact as string);
+      return { subject: found, entries: await entriesAbout(services, tx, found) };
     });
     progress = await run.checkpoint((tx) => empty(services, run, tx, subject, entries, progress), shown);
     const media = subject.parts.find(({ shape }) => shape === resources.media)?.rows ?? [];
     for (const { id } of media) await removeMedia(services, run.organization, id);
     progress = await redact(services, run, progress);
+    const redacted = await redactArchives(services, run, idsOf(progress), (archived_entries) =>
+      shown(plus(progress, { archived_entries })),
+    );
+    progress = plus(progress, { archived_entries: redacted });
     const files = await run.tenant.read(filesOf);
     const gone = await removeFiles(services, run, files);
     progress = await run.checkpoint(
@@ -163,6 +135,7 @@ const plus = (progress: Progress, more: Partial<ContactErasure>): Progress => {
       ...more,
       files: removed.files + (more.files ?? 0),
       audit_entries: removed.audit_entries + (more.audit_entries ?? 0),
+      archived_entries: removed.archived_entries + (more.archived_entries ?? 0),
       external_keys: removed.external_keys + (more.external_keys ?? 0),
       records: sum(removed.records, more.records),
       traces: sum(removed.traces, more.traces),
@@ -182,6 +155,7 @@ const nothing = (contact: string): ContactErasure => ({
   external_keys: 0,
   traces: {},
   audit_entries: 0,
+  archived_entries: 0,
   files: 0,
   files_left: 0,
   files_until: null,
@@ -196,8 +170,10 @@ const isDone = async (services: Services, tx: TenantTx, progress: Progress): Pro
     isEmpty(left.traces) &&
     left.external_keys === 0 &&
     left.audit_entries === 0 &&
+    left.archived_entries === 0 &&
     left.files === 0 &&
-    (await countValued(tx, progress)) === 0
+    (await countValued(tx, progress)) === 0 &&
+    (await countArchived(services, tx, progress)) === 0
   );
 };
 

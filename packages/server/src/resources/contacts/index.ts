@@ -1,4 +1,5 @@
 import { recordAudit } from '../../audit/record.ts';
+import { ERASE } from '../../audit/redact.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import { type LifeCycle, move } from '../engine/life-cycle.ts';
@@ -6,7 +7,7 @@ import { answerRecord } from '../engine/standard.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
-import { ERASE, eraseJob, erasureOf } from './erase.ts';
+import { eraseJob, erasureOf } from './erase.ts';
 import { subjectDocument, subjectOf } from './subject.ts';
 
 /*
@@ -29,8 +30,8 @@ export const contactHandlers: Handlers = {
   },
 
   async 'contacts.export_subject'({ services, tx, actor, path }) {
-    const subject = await subjectOf(tx, services.store.engine, path.id);
-    const body = await subjectDocument(tx, subject);
+    const subject = await subjectOf(services, tx, path.id);
+    const body = await subjectDocument(services, tx, subject);
     const records = Object.fromEntries(subject.parts.map(({ shape, rows }) => [shape.name, rows.length]));
     await recordAudit(tx, services.world.uuid(), actor, {
       table: 'contacts',

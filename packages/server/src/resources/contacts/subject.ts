@@ -2,9 +2,12 @@ import { type ResourceShape, resources } from '../../generated/resources.ts';
 import type { ContactSubject } from '../../generated/types.ts';
 import { canonicalEmail } from '../../lib/canonical.ts';
 import { mentions, recordsNaming } from '../../store/audit-redaction.ts';
-import type { Engine, TenantTable, TenantTx } from '../../store/index.ts';
+import type { TenantTable, TenantTx } from '../../store/index.ts';
+import { archivedEntries } from '../audit_archives/lines.ts';
 import { type Row, readable } from '../engine/shape.ts';
 import { readRecord } from '../engine/write.ts';
+import type { Services } from '../services.ts';
+import { readerOf } from '../spools.ts';
 
 /*
  * What belongs to the person whom a contact stands for. Which records refer to contacts is what the contract says, so a
@@ -40,9 +43,11 @@ export const references = Object.values<ResourceShape>(resources).flatMap((shape
 const { contacts, suppressions, notifications, analytics_events } = resources;
 
 /** Finds all that belongs to the person. Throws not_found. */
-export const subjectOf = async (tx: TenantTx, engine: Engine, id: string): Promise<Subject> => {
+export const subjectOf = async (services: Services, tx: TenantTx, id: string): Promise<Subject> => {
+  const { engine } = services.store;
   const contact = await readRecord(tx, contacts, id, { deleted: true });
-  const emails = await ownAddresses(tx, contact);
+  const remembered = await rememberedOf(services, tx, id);
+  const emails = await ownAddresses(tx, contact, remembered.images);
   const texts = [id, ...emails];
   const found = new Map<string, Map<string, Row>>();
   const add = (shape: ResourceShape, rows: readonly Row[]) => {
@@ -50,7 +55,7 @@ export const subjectOf = async (tx: TenantTx, engine: Engine, id: string): Promi
     for (const row of rows) known.set(row.id, row);
     found.set(shape.name, known);
   };
-  const gone: string[] = [];
+  const gone = remembered.records;
   for (const { shape, column } of references) {
     add(shape, await rowsWith(tx, shape, column.name, [id]));
     gone.push(...(await recordsNaming(tx, engine, shape.name, column.name, id)));
@@ -68,15 +73,38 @@ export const subjectOf = async (tx: TenantTx, engine: Engine, id: string): Promi
 const shapeOf = (name: string): ResourceShape =>
   (resources as Readonly<Record<string, ResourceShape>>)[name]!;
 
+/** What archives of the audit tell of a contact: what it was, and which records have named it. */
+const rememberedOf = async (services: Services, tx: TenantTx, id: string) => {
+  const images: (Row | null)[] = [];
+  const records: string[] = [];
+  const sought = { texts: [id], ids: new Set<string>() };
+  for await (const entry of archivedEntries(services, readerOf(tx), sought)) {
+    const values = [entry.old_values, entry.new_values] as (Row | null)[];
+    if (entry.table_name === contacts.name && entry.record_id === id) images.push(...values);
+    const names = ({ shape, column }: (typeof references)[number]) =>
+      shape.name === entry.table_name && values.some((image) => image?.[column.name] === id);
+    if (references.some(names)) records.push(entry.record_id);
+  }
+  return { images, records };
+};
+
 /** The addresses of a contact, those of before too; not what belongs to another one by now. */
-const ownAddresses = async (tx: TenantTx, contact: Row): Promise<string[]> => {
+const ownAddresses = async (
+  tx: TenantTx,
+  contact: Row,
+  archived: readonly (Row | null)[],
+): Promise<string[]> => {
   const entries = (await tx
     .selectFrom('audit_logs')
     .select(['old_values', 'new_values'])
     .where('record_id', '=', contact.id)
     .where('table_name', '=', contacts.name)
     .execute()) as { old_values: Row | null; new_values: Row | null }[];
-  const images = [contact, ...entries.flatMap(({ old_values, new_values }) => [old_values, new_values])];
+  const images = [
+    contact,
+    ...archived,
+    ...entries.flatMap(({ old_values, new_values }) => [old_values, new_values]),
+  ];
   const addresses = images.map((image) => image?.email).filter((email) => typeof email === 'string');
   const known = [...new Set(addresses.map(canonicalEmail))];
   const others = await rowsWith(tx, contacts, 'email_key', known);
@@ -115,9 +143,17 @@ const mentioning = async (
     .execute()) as Row[];
 
 /** The person's data as one document. */
-export const subjectDocument = async (tx: TenantTx, subject: Subject): Promise<ContactSubject> => {
+export const subjectDocument = async (
+  services: Services,
+  tx: TenantTx,
+  subject: Subject,
+): Promise<ContactSubject> => {
   const { contact, parts, ids } = subject;
   const entries: Row[] = [];
+  const known = new Set(ids);
+  // An erasure that is archived stays in the log as well.
+  for await (const entry of archivedEntries(services, readerOf(tx), { texts: [], ids: known }))
+    if (known.has(entry.record_id) && entry.action !== 'redact') entries.push(entry as never);
   const keys: ContactSubject['external_keys'][number][] = [];
   for (const some of inPortions(ids)) {
     entries.push(

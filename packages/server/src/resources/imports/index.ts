@@ -1,6 +1,8 @@
+import { newestArchive } from '../../audit/archive.ts';
 import { type Counts, noCounts } from '../../bulk/import/counts.ts';
 import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
+import { archivedProblem } from '../audit_checkpoints/bundle.ts';
 import type { Row } from '../engine/shape.ts';
 import { answerRecord } from '../engine/standard.ts';
 import { changeRecord, createRecord, readRecord, type Writer } from '../engine/write.ts';
@@ -50,8 +52,12 @@ const readImport = async (context: Context, step: keyof typeof mayStart, id?: st
 /** An import that has written something and may be taken back. */
 const readUndoable = async (context: Context, id?: string): Promise<Row> => {
   const row = await readImport(context, 'undo', id);
-  if (row.started_at !== null) return row;
-  throw new Problem('import_state', 'The import has written nothing to take back.');
+  if (row.started_at === null)
+    throw new Problem('import_state', 'The import has written nothing to take back.');
+  const archive = await newestArchive(context.tx);
+  if (archive && archive.sealed_before >= (row.started_at as string))
+    throw archivedProblem('The entries of the audit by which an import is taken back are', [archive]);
+  return row;
 };
 
 const writerOf = ({ tx, services, actor }: Context): Writer => ({ tx, world: services.world, actor });

@@ -26,6 +26,7 @@ import * as redaction from './0024_redaction.ts';
 import * as calendarLinks from './0025_calendar_links.ts';
 import * as importWarnings from './0026_import_warnings.ts';
 import * as integrationSchedules from './0027_integration_schedules.ts';
+import * as auditArchives from './0028_audit_archives.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0025_calendar_links': calendarLinks,
   '0026_import_warnings': importWarnings,
   '0027_integration_schedules': integrationSchedules,
+  '0028_audit_archives': auditArchives,
 };
