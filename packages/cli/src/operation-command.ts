@@ -46,7 +46,7 @@ function unwrap(text: string): string {
   return text.trim().replace(/(\S)\n(?=[^\n\s*-])/g, '$1 ');
 }
 
-abstract class OperationCommand extends BaseCommand<typeof Command> {
+export abstract class OperationCommand extends BaseCommand<typeof Command> {
   protected abstract readonly record: OperationRecord;
 
   override async run(): Promise<void> {
@@ -129,8 +129,13 @@ abstract class OperationCommand extends BaseCommand<typeof Command> {
       if (this.printer.isJson) await this.printer.data({});
       return this.note(`Done: ${commandId(request.id).replaceAll(':', ' ')}.`);
     }
-    await this.printer.data(data, this.record.columns);
+    await this.printer.data(await this.answered(data), this.record.columns);
     if (response.status === 207) this.#countFailures(data);
+  }
+
+  /** What is printed of an answer; a command of its own may have more to say. */
+  protected async answered(data: unknown): Promise<unknown> {
+    return data;
   }
 
   /** A batch answers item by item; when some failed, the exit code says so. */

@@ -118,6 +118,7 @@ export const operations = {
   'expenses.delete': { method: 'DELETE', path: '/api/v1/expenses/{id}', scopes: ['expenses:write'], body: null, answer: 'none', paged: false, idempotent: false },
   'expenses.restore': { method: 'POST', path: '/api/v1/expenses/{id}/restore', scopes: ['expenses:write'], body: null, answer: 'json', paged: false, idempotent: true },
   'events.expenses': { method: 'GET', path: '/api/v1/events/{id}/expenses', scopes: ['expenses:read'], body: null, answer: 'json', paged: true, idempotent: false },
+  'expenses.warnings': { method: 'GET', path: '/api/v1/expenses/{id}/warnings', scopes: ['expenses:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'expenses.inbox': { method: 'GET', path: '/api/v1/expenses/inbox', scopes: ['expenses:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'expenses.report': { method: 'GET', path: '/api/v1/expenses/report', scopes: ['expenses:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'expenses.approve': { method: 'POST', path: '/api/v1/expenses/{id}/approve', scopes: ['expenses:approve'], body: 'json', answer: 'json', paged: false, idempotent: true },

@@ -1560,7 +1560,7 @@ export interface paths {
          * Create an expense
          * @description Makes a new expense and answers it.
          *
-         *     Hands in a claim. It is pending until somebody else decides on it.
+         *     Hands in a claim. It is pending until somebody else decides on it; expenses.warnings says what will deserve a look.
          */
         post: operations["expenses.create"];
         delete?: never;
@@ -1653,6 +1653,27 @@ export interface paths {
          * @description Answers a page of expenses of one record of events.
          */
         get: operations["events.expenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what deserves a look about a claim
+         * @description What whoever decides on it will be shown, as soon as it is handed in: another claim with the same receipt, another
+         *     one of the same person, amount, day and merchant, and what it breaks of the rules of the policy.
+         */
+        get: operations["expenses.warnings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7765,6 +7786,11 @@ export interface components {
             items: components["schemas"]["ExpenseInboxItem"][];
             /** @description Send it as `cursor` for the next page; null on the last one */
             next_cursor: string | null;
+        };
+        /** @description What deserves a look about a claim */
+        ExpenseWarnings: {
+            /** @description Nothing where it is empty */
+            warnings: components["schemas"]["ExpenseWarning"][];
         };
         /** @description A claim that waits for the caller */
         ExpenseInboxItem: {
@@ -17803,6 +17829,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpensePage"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expenses.warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What deserves a look */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseWarnings"];
                 };
             };
             /** @description What went wrong */

@@ -132,6 +132,7 @@ import type {
   ExpenseReport,
   ExpenseResubmit,
   ExpenseUpdate,
+  ExpenseWarnings,
   ExpensesGetQuery,
   ExpensesInboxQuery,
   ExpensesListQuery,
@@ -1066,6 +1067,13 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: ExpensePage;
+  };
+  'expenses.warnings': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: ExpenseWarnings;
   };
   'expenses.inbox': {
     params: Record<string, never>;
@@ -3881,6 +3889,22 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     resource: 'expenses',
     standard: 'list',
     nested: 'event_id',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'expenses.warnings': {
+    id: 'expenses.warnings',
+    method: 'GET',
+    path: '/api/v1/expenses/{id}/warnings',
+    scopes: ['expenses:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'read',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'expenses',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
   },
   'expenses.inbox': {

@@ -1609,6 +1609,12 @@ export interface ExpenseInbox {
   next_cursor: string | null;
 }
 
+/** What deserves a look about a claim */
+export interface ExpenseWarnings {
+  /** Nothing where it is empty */
+  warnings: readonly ExpenseWarning[];
+}
+
 /** A claim that waits for the caller */
 export interface ExpenseInboxItem {
   expense: Expense;

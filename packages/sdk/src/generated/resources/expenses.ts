@@ -219,6 +219,12 @@ export interface ExpenseInbox {
   next_cursor: string | null;
 }
 
+/** What deserves a look about a claim */
+export interface ExpenseWarnings {
+  /** Nothing where it is empty */
+  warnings: readonly ExpenseWarning[];
+}
+
 /** A claim that waits for the caller */
 export interface ExpenseInboxItem {
   expense: Expense;
@@ -392,7 +398,7 @@ export interface Expenses {
    *
    * Makes a new expense and answers it.
    *
-   * Hands in a claim. It is pending until somebody else decides on it.
+   * Hands in a claim. It is pending until somebody else decides on it; expenses.warnings says what will deserve a look.
    *
    * Scope: `expenses:write`.
    *
@@ -476,6 +482,21 @@ export interface Expenses {
    * ```
    */
   restore(id: string, options?: CallOptions): Call<Expense>;
+
+  /**
+   * Show what deserves a look about a claim.
+   *
+   * What whoever decides on it will be shown, as soon as it is handed in: another claim with the same receipt, another
+   * one of the same person, amount, day and merchant, and what it breaks of the rules of the policy.
+   *
+   * Scope: `expenses:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.expenses.warnings('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  warnings(id: string, options?: CallOptions): Call<ExpenseWarnings>;
 
   /**
    * List the claims that wait for you.
@@ -610,6 +631,13 @@ export function expenses(client: Client): Expenses {
         path: '/api/v1/expenses/{id}/restore',
         params: { path: { id } },
         idempotent: true,
+      }, options),
+    warnings: (id, options) =>
+      client.call<ExpenseWarnings>({
+        id: 'expenses.warnings',
+        method: 'GET',
+        path: '/api/v1/expenses/{id}/warnings',
+        params: { path: { id } },
       }, options),
     inbox: (query, options) =>
       client.page<ExpenseInboxItem>({

@@ -117,7 +117,35 @@ describe.each(engines)('expense policies on %s', (engine) => {
     await set(owner, during(today, today));
     // Nobody's delegate decides on their own claim, neither on that of whom they stand in for.
     const own = await claim(lead);
-    for (const one of [lead, admin]) await expect(one.plugs.expenses.approve(own.id)).rejects.toThrow();
+    for (const [one, code] of [
+      [lead, 'own_expense'],
+      [admin, 'not_approver'],
+    ] as const) {
+      await expect(one.plugs.expenses.approve(own.id)).rejects.toMatchObject({ code });
+      await expect(one.plugs.expenses.reject(own.id, { reason: 'No' })).rejects.toMatchObject({ code });
+      const plan = await one.plugs.expense_decisions.create({ decision: 'approve', items: [{ id: own.id }] });
+      const { items } = await one.plugs.expense_decisions.items(plan.id);
+      expect(items).toMatchObject([{ outcome: 'refused', code }]);
+      const inbox = await one.plugs.expenses.inbox();
+      expect(inbox.items.map(({ expense }) => expense.id)).not.toContain(own.id);
+    }
+    // Nor does the replay count what was approved so before there was such a rule.
+    const level = { level: 'lead', as: 'manager', amount: own.amount, currency: 'CHF', policy: 2 };
+    const asIfBy = async (user_id: string, on_behalf_of: string) => {
+      const approvals = [{ ...level, user_id, on_behalf_of, at: own.created_at }];
+      const set = { status: 'approved', sanctioned_amount: own.amount, approved_by: user_id, approvals };
+      await app.db.store.tenant(owner.organization).write((tx) =>
+        tx
+          .updateTable('expenses')
+          .set(set as never)
+          .where('id', '=', own.id)
+          .execute(),
+      );
+      const { changes } = await owner.plugs.expense_policies.simulate({ since: '2020-01-01T00:00:00Z' });
+      return changes.find(({ expense_id }) => expense_id === own.id)?.outcome;
+    };
+    expect(await asIfBy(admin.user, lead.user)).toBe('more_approvals');
+    expect(await asIfBy(lead.user, admin.user)).toBe('more_approvals');
     expect(await admin.plugs.expenses.approve(id)).toMatchObject({
       status: 'approved',
       approvals: [{ level: 'lead', user_id: admin.user, on_behalf_of: lead.user, policy: 2 }],
@@ -219,6 +247,11 @@ describe.each(engines)('expense policies on %s', (engine) => {
       { merchant: 'SBB', currency: 'EUR' },
     ])
       await claim(clerk, other);
+    // Whoever hands it in is told at once.
+    const told = async ({ id }: { id: string }) =>
+      (await clerk.plugs.expenses.warnings(id)).warnings.map(({ rule, expense_id }) => [rule, expense_id]);
+    expect(await told(again)).toEqual([['duplicate_claim', first.id]]);
+    expect(await told(await claim(clerk, { merchant: 'BVZ' }))).toEqual([]);
     const paper = await receipt('a.txt');
     const one = await claim(clerk, { amount: '1', receipt_id: paper });
     const two = await claim(lead, { amount: '2', receipt_id: await receipt('b.txt') });
@@ -247,6 +280,7 @@ describe.each(engines)('expense policies on %s', (engine) => {
     await lead.plugs.expenses.approve(first.id);
     const { rules } = await owner.plugs.expense_policies.simulate({ since: '2026-01-01T00:00:00Z' });
     expect(rules).toEqual([]);
+    expect(await told(await claim(clerk, { merchant: 'SBB', currency: 'USD' }))).toEqual([['no_rate', null]]);
   });
 
   it('make an inbox for each, and sums that add up to the last digit', async () => {

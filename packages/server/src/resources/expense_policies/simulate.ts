@@ -113,8 +113,12 @@ const missingLevels = (
   row: Row,
   people: ReadonlyMap<string, Person>,
 ): Reason[] => {
-  const acted = approvalsOf(row).map((one) => one.on_behalf_of ?? one.user_id);
-  const by = new Set(acted.length > 0 ? acted : [row.approved_by as string | null]);
+  // Nobody's own approval counts for them, whomever they stood in for, and nobody's who stood in for them.
+  const isOwn = ({ user_id, on_behalf_of }: ExpenseApproval) =>
+    claim.claimant !== null && [user_id, on_behalf_of].includes(claim.claimant);
+  const approvals = approvalsOf(row);
+  const acted = approvals.filter((one) => !isOwn(one)).map((one) => one.on_behalf_of ?? one.user_id);
+  const by = new Set(approvals.length > 0 ? acted : [row.approved_by as string | null]);
   const free = [...by].flatMap((id) => (id === null ? [] : (people.get(id) ?? [])));
   const claimant = claim.claimant === null ? null : (people.get(claim.claimant) ?? null);
   return levelsFor(policy.document, claim).flatMap((level) => {

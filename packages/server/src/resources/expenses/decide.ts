@@ -141,7 +141,7 @@ const questionOf = async (tx: TenantTx, decider: Decider, expense: Row): Promise
   };
 };
 
-const claimOf = (expense: Row): Claim => ({
+export const claimOf = (expense: Row): Claim => ({
   ...(expense as unknown as Omit<Claim, 'claimant'>),
   claimant: claimantOf(expense),
 });

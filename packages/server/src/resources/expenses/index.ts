@@ -1,11 +1,13 @@
+import { resources } from '../../generated/resources.ts';
 import { move } from '../engine/life-cycle.ts';
 import { answerRecord } from '../engine/standard.ts';
-import type { Writer } from '../engine/write.ts';
+import { readRecord, type Writer } from '../engine/write.ts';
 import type { Context, Handlers } from '../handler.ts';
 import { type Decider, decide, deciderBy } from './decide.ts';
 import { inboxOf } from './inbox.ts';
 import { life, undecided } from './life.ts';
 import { expenseReport } from './report.ts';
+import { warningsAbout } from './warnings.ts';
 
 export { expenseRules } from './life.ts';
 
@@ -38,6 +40,10 @@ export const expenseHandlers: Handlers = {
       ifMatch: headers['if-match'],
     });
     return answerRecord(decided) as never;
+  },
+
+  async 'expenses.warnings'({ tx, path }) {
+    return { body: { warnings: await warningsAbout(tx, await readRecord(tx, resources.expenses, path.id)) } };
   },
 
   async 'expenses.inbox'(context) {
