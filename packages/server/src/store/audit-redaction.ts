@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from '#kysely';
-import { fieldText, holdsText } from './audit-log.ts';
+import { holdsText } from './audit-log.ts';
 import { type Entry, entryColumns } from './audit-tree.ts';
 import { kyselyOf } from './tenant.ts';
 import type { Engine, TenantTx } from './types.ts';
@@ -52,20 +52,41 @@ export const emptyEntry = async (tx: TenantTx, id: string, values_hash: string):
     .execute();
 };
 
-/** Ids of records whose entries name another record in a field, whether they still do or not. */
+/** A field of a table that names other records. */
+export interface Naming {
+  readonly table: string;
+  readonly field: string;
+}
+
+/**
+ * Ids of records whose entries name another record, whether they still do or not. No index tells that: all entries of
+ * those tables are read, once.
+ */
 export const recordsNaming = async (
   tx: TenantTx,
   engine: Engine,
-  table: string,
-  field: string,
+  namings: readonly Naming[],
   id: string,
 ): Promise<string[]> => {
-  const { rows } = await sql<{ record_id: string }>`select distinct record_id from audit_logs
-    where organization_id = ${tx.organization} and table_name = ${table}
-      and (${fieldText(engine, 'new_values', field)} = ${id} or ${fieldText(engine, 'old_values', field)} = ${id})`.execute(
-    kyselyOf(tx),
-  );
-  return rows.map(({ record_id }) => record_id);
+  const unique = (names: readonly string[]) => [...new Set(names)];
+  const sides = ['new_values', 'old_values'] as const;
+  // Which field it stands in is looked at where it stands at all.
+  const holds =
+    engine === 'sqlite'
+      ? sides.map((side) => sql<boolean>`instr(${sql.ref(side)}, ${id}) > 0`)
+      : unique(namings.map(({ field }) => field)).flatMap((field) =>
+          sides.map((side) => sql<boolean>`${sql.ref(side)} ->> ${field} = ${id}`),
+        );
+  const { rows } = await sql<Pick<Entry, 'table_name' | 'record_id' | 'old_values' | 'new_values'>>`
+    select table_name, record_id, old_values, new_values from audit_logs
+    where organization_id = ${tx.organization} and table_name in (${sql.join(unique(namings.map(({ table }) => table)))})
+      and (${sql.join(holds, sql` or `)})`.execute(kyselyOf(tx));
+  const names = ({ table_name, old_values, new_values }: (typeof rows)[number]) =>
+    namings.some(
+      ({ table, field }) =>
+        table === table_name && (old_values?.[field] === id || new_values?.[field] === id),
+    );
+  return unique(rows.filter(names).map(({ record_id }) => record_id));
 };
 
 /** Ids of entries about some tables, or of exports, that hold values, and one of some texts. */
@@ -80,11 +101,12 @@ export const entriesHolding = async (
     texts.map((text) => holdsText(engine, text)),
     sql` or `,
   );
-  const { rows } = await sql<{ id: string }>`select id from audit_logs
-    where organization_id = ${tx.organization} and ${HOLDS_VALUES}
-      and (table_name in (${sql.join(tables)}) or action = 'export')
-      and (${any})`.execute(kyselyOf(tx));
-  return rows.map(({ id }) => id);
+  // Two indexes answer two questions; of one with an `or` between them, or sorted to join them, all entries would be read.
+  const those = (condition: RawBuilder<unknown>) => sql`select id from audit_logs
+    where organization_id = ${tx.organization} and ${condition} and ${HOLDS_VALUES} and (${any})`;
+  const { rows } = await sql<{ id: string }>`${those(sql`table_name in (${sql.join(tables)})`)}
+    union all ${those(sql`action = 'export' and action <> 'create'`)}`.execute(kyselyOf(tx));
+  return [...new Set(rows.map(({ id }) => id))];
 };
 
 /** Whether one of some texts stands in one of some columns, in any case of ASCII letters. */

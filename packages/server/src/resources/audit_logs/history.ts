@@ -39,14 +39,16 @@ export const historyOf = async (
 const unknown = (table: string, record: string) =>
   new Problem('not_found', `The audit of this organization knows no ${record} in ${table}.`);
 
-const changesOf = async (tx: TenantTx, table: string, record: string): Promise<Entry[]> =>
-  (await tx
+// An id names one record of one table; with its table SQLite would rather read all entries of that.
+const changesOf = async (tx: TenantTx, table: string, record: string): Promise<Entry[]> => {
+  const entries = (await tx
     .selectFrom('audit_logs')
     .select(readable(resources.audit_logs) as never)
     .where('record_id', '=', record)
-    .where('table_name', '=', table)
     .orderBy('id')
-    .execute()) as never;
+    .execute()) as unknown as Entry[];
+  return entries.filter(({ table_name }) => table_name === table);
+};
 
 /** The record as it is, deleted or not; undefined once it was removed for good. */
 const livingOf = async (tx: TenantTx, shape: ResourceShape, id: string): Promise<Row | undefined> =>

@@ -55,11 +55,9 @@ export const subjectOf = async (services: Services, tx: TenantTx, id: string): P
     for (const row of rows) known.set(row.id, row);
     found.set(shape.name, known);
   };
-  const gone = remembered.records;
-  for (const { shape, column } of references) {
-    add(shape, await rowsWith(tx, shape, column.name, [id]));
-    gone.push(...(await recordsNaming(tx, engine, shape.name, column.name, id)));
-  }
+  for (const { shape, column } of references) add(shape, await rowsWith(tx, shape, column.name, [id]));
+  const namings = references.map(({ shape, column }) => ({ table: shape.name, field: column.name }));
+  const gone = [...remembered.records, ...(await recordsNaming(tx, engine, namings, id))];
   add(suppressions, await rowsWith(tx, suppressions, 'email_key', emails));
   add(notifications, await rowsWith(tx, notifications, 'recipient', emails));
   add(analytics_events, await mentioning(tx, analytics_events, ['properties'], texts));
@@ -98,7 +96,6 @@ const ownAddresses = async (
     .selectFrom('audit_logs')
     .select(['old_values', 'new_values'])
     .where('record_id', '=', contact.id)
-    .where('table_name', '=', contacts.name)
     .execute()) as { old_values: Row | null; new_values: Row | null }[];
   const images = [
     contact,

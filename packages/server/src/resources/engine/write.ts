@@ -204,7 +204,7 @@ export const restoreRecord = async (
   const before = await readRecord(writer.tx, shape, id, { deleted: true, sees: writer.rules?.sees });
   checkVersion(before, ifMatch);
   if (before.is_deleted !== true) return before;
-  if (await isErased(writer.tx, shape.name, id))
+  if (await isErased(writer.tx, id))
     throw new Problem(
       'erased',
       `The values of the ${shape.noun} ${id} were erased: there is nothing to bring back.`,

@@ -302,9 +302,8 @@ const writtenHere = async (tx: TenantTx, untimed: readonly Untimed[]): Promise<M
     const rows = (await tx
       .selectFrom('audit_logs')
       .select(['new_values', 'created_at'])
-      .where('table_name', '=', 'contacts')
       .where('record_id', '=', contact)
-      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
       .limit(100)
       .execute()) as unknown as { new_values: Record<string, unknown> | null; created_at: string }[];
     for (const { new_values, created_at } of rows)
