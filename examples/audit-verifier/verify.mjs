@@ -1,5 +1,5 @@
 // Usage: node verify.mjs BUNDLE PUBLIC_KEY [ANCHORS], where BUNDLE is the log, or an archive of what it held before
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, hash as digest, verify } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 
 const FORMAT = 'plugs-audit/1';
@@ -7,9 +7,7 @@ const ENTRY =
   'action created_at id job_id metadata on_behalf_of organization_id record_id record_version request_id service_token_id table_name user_id';
 
 const sha256 = (...parts) =>
-  createHash('sha256')
-    .update(Buffer.concat(parts.map((part) => Buffer.from(part))))
-    .digest();
+  digest('sha256', Buffer.concat(parts.map((part) => Buffer.from(part))), 'buffer');
 const hex = (bytes) => bytes.toString('hex');
 
 // RFC 8785
@@ -46,10 +44,8 @@ const leafOf = ({ seq, entry, salt, values_hash }) => {
   return sha256('\x00', canonical({ ...rest, values_hash: values }));
 };
 
-const signed = ({ signature: _, ...rest }) => canonical({ ...rest, format: FORMAT });
-
 const [bundle, keyFile, anchorFile] = process.argv.slice(2);
-const keys = new Map();
+const [keys, archives] = [new Map(), []];
 for (const pem of readFileSync(keyFile, 'utf8').match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)) {
   const key = createPublicKey(pem);
   keys.set(hex(sha256(key.export({ format: 'der', type: 'spki' }))).slice(0, 16), key);
@@ -68,17 +64,17 @@ async function* linesOf(file) {
   if (rest !== '') yield rest;
 }
 
-// Ed25519 (RFC 8032), by a key that is trusted.
+// Ed25519 (RFC 8032), by a key that is trusted. Answers the hash by which the next one names it.
 const expectSigned = ({ signature, ...rest }, format, name) => {
   const key = keys.get(rest.key_id);
   expect(key, `${name} is signed with ${rest.key_id}, which is not trusted.`);
   const data = Buffer.from(canonical({ ...rest, format }));
   expect(verify(null, data, key, Buffer.from(signature, 'base64')), `${name} does not bear its signature.`);
   expect(rest.organization_id === header.organization_id, `${name} is of another organisation.`);
+  return hex(sha256(data));
 };
 
-const archives = [];
-let [header, own, first, newest] = [undefined, undefined, null, null];
+let [header, own, first, newest, newestHash] = [undefined, undefined, null, null, null];
 
 // Entries begin with the first, or behind what signed archives hold; of an archive's own file the last one is itself.
 const begin = (checkpoint) => {
@@ -117,7 +113,7 @@ for await (const line of linesOf(bundle)) {
     expect(isDue, `The archive up to ${now.last_entry} was made before its time.`);
     archives.push(now);
   } else if (read.type === 'start' && first === null) {
-    expectSigned(read.checkpoint, FORMAT, 'The checkpoint at the start');
+    newestHash = expectSigned(read.checkpoint, FORMAT, 'The checkpoint at the start');
     subtrees.push(...read.subtrees.map((hash) => Buffer.from(hash, 'hex')));
     size = read.checkpoint.size;
     const isWhole = subtrees.length === size.toString(2).replaceAll('0', '').length;
@@ -134,14 +130,14 @@ for await (const line of linesOf(bundle)) {
   } else {
     expect(read.type === 'checkpoint', `A line of the type ${read.type} stands behind entry ${size}.`);
     const now = read.checkpoint;
-    expectSigned(now, FORMAT, `The checkpoint over ${now.size}`);
-    const before = newest === null ? null : hex(sha256(signed(newest)));
-    expect(now.previous_hash === before, `The checkpoint over ${now.size} does not follow the one before.`);
+    const hash = expectSigned(now, FORMAT, `The checkpoint over ${now.size}`);
     expect(
-      now.size === size && now.root === root(),
-      `Entries ${(newest?.size ?? 0) + 1} to ${now.size} are not those that were signed.`,
+      now.previous_hash === newestHash,
+      `The checkpoint over ${now.size} does not follow the one before.`,
     );
-    newest = now;
+    const isSame = now.size === size && now.root === root();
+    expect(isSame, `Entries ${(newest?.size ?? 0) + 1} to ${now.size} are not those that were signed.`);
+    [newest, newestHash] = [now, hash];
   }
 }
 const isWhole = header !== undefined && newest?.size === size && header.size === size;
