@@ -139,10 +139,6 @@ describe('answers', () => {
       'hubspot_brake',
       'address_too_long',
       'header_too_large',
-      'hubspot_access',
-      'hubspot_daily_limit',
-      'hubspot_refused',
-      'hubspot_unavailable',
       'delivery_failed',
       'delivery_unknown',
     ]);

@@ -1,6 +1,6 @@
 /**
  * A sync with HubSpot whose process is killed, at random and after each of its commits: the next attempt goes on, and in
- * the end both sides are what one undisturbed sync would have made of them, with nobody twice.
+ * the end both sides are what one undisturbed sync would have made of them, with nobody and no company twice.
  */
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,10 +17,14 @@ import { importCsv } from '../support/transfers.ts';
 import { attempt, type Kill } from './attempt.ts';
 
 const type = objectType('contacts')!;
+const companyType = objectType('companies')!;
 const person = { type: 'CRM_UI', id: 'userId:1' };
 /** More than a batch on each side, so that there are commits to die after. */
 const MANY = 130;
+const FIRMS = 7;
 const KILLS = thorough ? 50 : 3;
+
+const firm = (at: number): string => `Firm ${at % FIRMS}`;
 
 describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
   let app: TestApp;
@@ -37,14 +41,18 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
   const prepared = async (): Promise<Owner> => {
     const owner = await app.found();
     const { crm } = emulator.portal;
-    for (const record of [...crm.table(type).above(0)]) crm.table(type).remove(record);
+    for (const one of [type, companyType])
+      for (const record of [...crm.table(one).above(0)]) crm.table(one).remove(record);
     for (let at = 0; at < MANY; at += 1)
-      crm.add(type, { email: `there${at}@x.example`, phone: '+49-1' }, person);
-    const lines = Array.from({ length: MANY }, (_, at) => `here${at}@x.example,+49 2`);
+      crm.add(type, { email: `there${at}@x.example`, phone: '+49-1', company: firm(at) }, person);
+    const lines = Array.from({ length: MANY }, (_, at) => `here${at}@x.example,+49 2,${firm(at)}`);
     // Ten are on both sides, each with something of its own.
-    for (let at = 0; at < 10; at += 1) lines.push(`there${at}@x.example,`);
-    await importCsv(owner, `email,phone\n${lines.join('\n')}\n`);
+    for (let at = 0; at < 10; at += 1) lines.push(`there${at}@x.example,,`);
+    await importCsv(owner, `email,phone,company\n${lines.join('\n')}\n`);
     await owner.plugs.hubspot.connect({ access_token: defaultToken });
+    const { contacts } = await owner.plugs.hubspot.mapping();
+    await owner.plugs.hubspot.set_mapping({ contacts, companies: { push: true } });
+    await owner.plugs.hubspot.ensure_schema({});
     return owner;
   };
 
@@ -56,7 +64,15 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
       .sort();
     expect(here).toHaveLength(2 * MANY);
     expect(there).toEqual(here);
-    expect((await owner.plugs.hubspot.status()).linked).toBe(2 * MANY);
+    const { crm, associations } = emulator.portal;
+    const firms = [...crm.table(companyType).above(0)].map(({ version: { values } }) => values.name);
+    expect(firms.sort()).toEqual(Array.from({ length: FIRMS }, (_, at) => firm(at)));
+    for (const contact of crm.table(type).above(0)) {
+      const theirs = associations.list(contact, companyType).map(({ record }) => record.version.values.name);
+      expect(theirs).toEqual([contact.version.values.company]);
+    }
+    const { objects } = await owner.plugs.hubspot.status();
+    expect(objects.map(({ linked }) => linked)).toEqual([2 * MANY, FIRMS, 2 * MANY]);
   };
 
   it('goes on until all is done, and makes nobody twice', { timeout: 600_000 }, async () => {

@@ -8,12 +8,14 @@ import {
   type EmulatorSetup,
   type Fault,
   objectType,
+  type Portal,
   startEmulator,
 } from '../../packages/cli/src/hubspot-emulator/index.ts';
 import { type Owner, type TestApp, testApp } from './app.ts';
 import type { EngineName } from './engines.ts';
 
 const type = objectType('contacts')!;
+const companyType = objectType('companies')!;
 const person = { type: 'CRM_UI', id: 'userId:1' };
 
 export type HubspotBench = Awaited<ReturnType<typeof hubspotBench>>;
@@ -24,6 +26,16 @@ const callsSince = ({ portal: { journal } }: Emulator): Record<string, number> =
   journal.clear();
   return Object.fromEntries(counts.map(([name, count]) => [name.replace('crm/objects/contacts', ''), count]));
 };
+
+/** The names of an account's companies. */
+export const companiesIn = ({ crm }: Portal) =>
+  [...crm.table(companyType).above(0)].map(({ version }) => version.values.name).sort();
+
+/** The companies that a contact is associated with there, and as what. */
+export const companiesOf = ({ crm, associations }: Portal, email: string) =>
+  associations
+    .list(crm.table(type).findBy('email', email)!, companyType)
+    .map(({ record, typeIds }) => `${record.version.values.name} ${typeIds.join(',')}`);
 
 export const hubspotBench = async (engine: EngineName) => {
   let emulator: Emulator = await startEmulator();

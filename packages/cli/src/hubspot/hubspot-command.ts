@@ -26,7 +26,11 @@ export interface SyncResult {
       | 'hubspot_create'
       | 'hubspot_update'
       | 'hubspot_archive'
-      | 'undecided',
+      | 'undecided'
+      | 'companies_create'
+      | 'associations_create'
+      | 'associations_update'
+      | 'associations_archive',
       number
     >
   >;
@@ -157,7 +161,7 @@ export abstract class HubspotCommand<T extends typeof Command> extends BulkComma
   /** Each change with its fields, on stdout. */
   protected async tellChanges(changes: readonly HubspotChange[], planned: number): Promise<void> {
     const shown = changes.slice(0, this.changesShown);
-    const writer = this.printer.rows(['label', 'plugs', 'hubspot', 'fields']);
+    const writer = this.printer.rows(['object', 'label', 'plugs', 'hubspot', 'fields']);
     await writer.write(shown.map(changeRow));
     await writer.end();
     const more = planned - shown.length;
@@ -176,8 +180,10 @@ export abstract class HubspotCommand<T extends typeof Command> extends BulkComma
   }
 }
 
-function changeRow({ label, contact_id, remote_id, plugs_action, hubspot_action, fields }: HubspotChange) {
+function changeRow(change: HubspotChange) {
+  const { object, label, contact_id, remote_id, plugs_action, hubspot_action, fields } = change;
   return {
+    object,
     label: label ?? contact_id ?? remote_id,
     plugs: plugs_action === 'none' ? '' : plugs_action,
     hubspot: hubspot_action === 'none' ? '' : hubspot_action,
@@ -219,6 +225,10 @@ export function actionsInWords({ actions }: Pick<SyncResult, 'actions'>): string
     ['hubspot_update', 'changed at HubSpot'],
     ['hubspot_archive', 'archived at HubSpot'],
     ['undecided', 'left as they are'],
+    ['companies_create', 'companies made at HubSpot'],
+    ['associations_create', 'associated with a company'],
+    ['associations_update', 'associated with another company'],
+    ['associations_archive', 'associated with no company any more'],
   ];
   const words = said.flatMap(([name, what]) =>
     actions[name] > 0 ? [`${amount(actions[name])} ${what}`] : [],

@@ -209,6 +209,7 @@ export const operations = {
   'hubspot.connect': { method: 'POST', path: '/api/v1/hubspot/connect', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.disconnect': { method: 'POST', path: '/api/v1/hubspot/disconnect', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.doctor': { method: 'GET', path: '/api/v1/hubspot/doctor', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },
+  'hubspot.ensure_schema': { method: 'POST', path: '/api/v1/hubspot/ensure_schema', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.mapping': { method: 'GET', path: '/api/v1/hubspot/mapping', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'hubspot.set_mapping': { method: 'POST', path: '/api/v1/hubspot/mapping', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.plan': { method: 'POST', path: '/api/v1/hubspot/plan', scopes: ['integrations:write', 'contacts:read'], body: 'json', answer: 'json', paged: false, idempotent: true },

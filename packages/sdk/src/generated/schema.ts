@@ -3164,12 +3164,34 @@ export interface paths {
         };
         /**
          * Look what stands in the way of a sync
-         * @description Asks the account: is the token good, is it the same account as before, may it read and write contacts, does each
+         * @description Asks the account: is the token good, is it the same account as before, may it read and write what is synced, does each
          *     mapped property exist, may it be written, does it know the values. Nothing is changed there.
          */
         get: operations["hubspot.doctor"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hubspot/ensure_schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the properties that a sync needs
+         * @description Makes what is missing in the account of the properties that the mapping cannot do without: for companies
+         *     `plugs_company_id`, by which none is made twice. What is there already stays; the same call again makes nothing.
+         *     Needs the scope `crm.schemas.companies.write`.
+         */
+        post: operations["hubspot.ensure_schema"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10789,7 +10811,7 @@ export interface components {
         /** @description One thing that was looked at */
         HubspotCheck: {
             /**
-             * @description What: token, portal, scope or field, with its name behind a colon
+             * @description What: token, portal, scope, field or property, with its name behind a colon
              * @example field:phone
              */
             name: string;
@@ -10835,6 +10857,7 @@ export interface components {
         /** @description Which of our fields is which property at HubSpot, and who is right when both have changed */
         HubspotMapping: {
             contacts: components["schemas"]["HubspotContactMapping"];
+            companies?: components["schemas"]["HubspotCompanyMapping"];
         };
         /** @description Contacts on both sides */
         HubspotContactMapping: {
@@ -10858,6 +10881,20 @@ export interface components {
             on_local_delete?: "keep" | "archive";
             /** @description One for each field; email and email belong to them, since contacts are matched by it */
             fields: components["schemas"]["HubspotFieldMapping"][];
+        };
+        /** @description Companies at HubSpot, made of what contacts have in `company`; pushed only */
+        HubspotCompanyMapping: {
+            /**
+             * @description Whether companies are made and contacts associated with them; not without this
+             * @example true
+             */
+            push: boolean;
+            /**
+             * @description Whether the company becomes the contact's primary one there
+             * @default false
+             * @example false
+             */
+            primary?: boolean;
         };
         /** @description One field and its property */
         HubspotFieldMapping: {
@@ -11009,6 +11046,8 @@ export interface components {
              * @example 5000
              */
             linked: number;
+            /** @description The same for each kind of record that is synced */
+            objects: components["schemas"]["HubspotObjectStatus"][];
             /**
              * @description Records that failed and wait for a change of theirs
              * @example 0
@@ -11034,6 +11073,61 @@ export interface components {
              * @example completed
              */
             job_state: string | null;
+        };
+        /** @description How records of one kind stand */
+        HubspotObjectStatus: {
+            /**
+             * @description What kind
+             * @example companies
+             * @enum {string}
+             */
+            object: "contacts" | "companies" | "associations";
+            /**
+             * @description Records that are on both sides
+             * @example 310
+             */
+            linked: number;
+            /**
+             * @description Records that failed and wait for a change of theirs
+             * @example 0
+             */
+            faults: number;
+            /**
+             * @description Records that the next sync looks at anew
+             * @example 0
+             */
+            waiting: number;
+        };
+        /** @description Which account */
+        HubspotEnsureSchema: {
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description Properties of ours in the account */
+        HubspotSchema: {
+            /** @description Each property that the mapping needs, and whether it was made now */
+            properties: components["schemas"]["HubspotSchemaProperty"][];
+        };
+        /** @description A property of ours */
+        HubspotSchemaProperty: {
+            /**
+             * @description The kind of record that has it
+             * @example companies
+             */
+            object: string;
+            /**
+             * @description Its internal name
+             * @example plugs_company_id
+             */
+            property: string;
+            /**
+             * @description Whether it was made now
+             * @example true
+             */
+            is_new: boolean;
         };
         /** @description Which account */
         HubspotRetryFailed: {
@@ -11109,8 +11203,20 @@ export interface components {
              */
             readonly job_id: string;
             /**
+             * @description What kind of record; associations: that a contact belongs to a company
+             * @example contacts
+             * @enum {string}
+             */
+            readonly object: "contacts" | "companies" | "associations";
+            /**
              * Format: uuid
-             * @description Our contact; null where there is none yet
+             * @description Our record of that kind; null where there is none yet
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30
+             */
+            readonly record_id: string | null;
+            /**
+             * Format: uuid
+             * @description The contact that it is about; null where there is none, or none yet
              * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a30
              */
             readonly contact_id: string | null;
@@ -11120,7 +11226,7 @@ export interface components {
              */
             readonly remote_id: string | null;
             /**
-             * @description The e-mail address, for people
+             * @description For people: the e-mail address, or the company's name
              * @example ada@analytical.example
              */
             readonly label: string | null;
@@ -21862,6 +21968,44 @@ export interface operations {
             };
         };
     };
+    "hubspot.ensure_schema": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubspotEnsureSchema"];
+            };
+        };
+        responses: {
+            /** @description The properties */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubspotSchema"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "hubspot.mapping": {
         parameters: {
             query?: {
@@ -22131,11 +22275,15 @@ export interface operations {
                 /** @description The column to sort by; a minus in front turns the order round */
                 sort?: "created_at" | "-created_at";
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "integration_id" | "job_id" | "contact_id" | "remote_id" | "label" | "plugs_action" | "hubspot_action" | "fields" | "outcome" | "code" | "field" | "message" | "correlation_id" | "is_retryable" | "settled_at" | "created_at")[];
+                fields?: ("id" | "organization_id" | "integration_id" | "job_id" | "object" | "record_id" | "contact_id" | "remote_id" | "label" | "plugs_action" | "hubspot_action" | "fields" | "outcome" | "code" | "field" | "message" | "correlation_id" | "is_retryable" | "settled_at" | "created_at")[];
                 /** @description Only with this integration_id; repeat it for any of several */
                 integration_id?: string[];
                 /** @description Only with this job_id; repeat it for any of several */
                 job_id?: string[];
+                /** @description Only with this object; repeat it for any of several */
+                object?: ("contacts" | "companies" | "associations")[];
+                /** @description Only with this record_id; repeat it for any of several */
+                record_id?: string[];
                 /** @description Only with this contact_id; repeat it for any of several */
                 contact_id?: string[];
                 /** @description Only with this remote_id; repeat it for any of several */

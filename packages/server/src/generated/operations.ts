@@ -153,6 +153,7 @@ import type {
   HubspotConnect,
   HubspotDisconnect,
   HubspotDoctorQuery,
+  HubspotEnsureSchema,
   HubspotMapping,
   HubspotMappingQuery,
   HubspotPlanRequest,
@@ -161,6 +162,7 @@ import type {
   HubspotReport,
   HubspotRetried,
   HubspotRetryFailed,
+  HubspotSchema,
   HubspotSetMappingQuery,
   HubspotStatus,
   HubspotStatusQuery,
@@ -1709,6 +1711,13 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: HubspotReport;
+  };
+  'hubspot.ensure_schema': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotEnsureSchema;
+    answer: HubspotSchema;
   };
   'hubspot.mapping': {
     params: Record<string, never>;
@@ -5413,6 +5422,22 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'integrations',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'hubspot.ensure_schema': {
+    id: 'hubspot.ensure_schema',
+    method: 'POST',
+    path: '/api/v1/hubspot/ensure_schema',
+    scopes: ['integrations:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'hubspot_access', 'hubspot_daily_limit', 'hubspot_refused', 'hubspot_unavailable', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'hubspot.mapping': {
     id: 'hubspot.mapping',

@@ -897,11 +897,15 @@ export interface HubspotChangesRow {
   integration_id: string;
   /** The job that planned it */
   job_id: string;
-  /** Our contact; null where there is none yet */
+  /** What kind of record; associations: that a contact belongs to a company */
+  object: 'contacts' | 'companies' | 'associations';
+  /** Our record of that kind; null where there is none yet */
+  record_id: string | null;
+  /** The contact that it is about; null where there is none, or none yet */
   contact_id: string | null;
   /** HubSpot's record; null where there is none yet */
   remote_id: string | null;
-  /** The e-mail address, for people */
+  /** For people: the e-mail address, or the company's name */
   label: string | null;
   /** What is done here */
   plugs_action: 'none' | 'create' | 'update' | 'delete';

@@ -3054,7 +3054,7 @@ export interface HubspotReport {
 
 /** One thing that was looked at */
 export interface HubspotCheck {
-  /** What: token, portal, scope or field, with its name behind a colon */
+  /** What: token, portal, scope, field or property, with its name behind a colon */
   name: string;
   /** failed: no sync runs before it is mended; warning: it runs without this */
   state: 'ok' | 'warning' | 'failed';
@@ -3079,6 +3079,7 @@ export interface HubspotLimits {
 /** Which of our fields is which property at HubSpot, and who is right when both have changed */
 export interface HubspotMapping {
   contacts: HubspotContactMapping;
+  companies?: HubspotCompanyMapping;
 }
 
 /** Contacts on both sides */
@@ -3091,6 +3092,14 @@ export interface HubspotContactMapping {
   on_local_delete?: 'keep' | 'archive';
   /** One for each field; email and email belong to them, since contacts are matched by it */
   fields: readonly HubspotFieldMapping[];
+}
+
+/** Companies at HubSpot, made of what contacts have in `company`; pushed only */
+export interface HubspotCompanyMapping {
+  /** Whether companies are made and contacts associated with them; not without this */
+  push: boolean;
+  /** Whether the company becomes the contact's primary one there */
+  primary?: boolean;
 }
 
 /** One field and its property */
@@ -3159,6 +3168,8 @@ export interface HubspotStatus {
   seen_until: string | null;
   /** Contacts that are on both sides */
   linked: number;
+  /** The same for each kind of record that is synced */
+  objects: readonly HubspotObjectStatus[];
   /** Records that failed and wait for a change of theirs */
   faults: number;
   /** Records that the next sync looks at anew */
@@ -3169,6 +3180,40 @@ export interface HubspotStatus {
   job_id: string | null;
   /** How that stands */
   job_state: string | null;
+}
+
+/** How records of one kind stand */
+export interface HubspotObjectStatus {
+  /** What kind */
+  object: 'contacts' | 'companies' | 'associations';
+  /** Records that are on both sides */
+  linked: number;
+  /** Records that failed and wait for a change of theirs */
+  faults: number;
+  /** Records that the next sync looks at anew */
+  waiting: number;
+}
+
+/** Which account */
+export interface HubspotEnsureSchema {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** Properties of ours in the account */
+export interface HubspotSchema {
+  /** Each property that the mapping needs, and whether it was made now */
+  properties: readonly HubspotSchemaProperty[];
+}
+
+/** A property of ours */
+export interface HubspotSchemaProperty {
+  /** The kind of record that has it */
+  object: string;
+  /** Its internal name */
+  property: string;
+  /** Whether it was made now */
+  is_new: boolean;
 }
 
 /** Which account */
@@ -3211,11 +3256,15 @@ export interface HubspotChange {
   integration_id: string;
   /** The job that planned it */
   job_id: string;
-  /** Our contact; null where there is none yet */
+  /** What kind of record; associations: that a contact belongs to a company */
+  object: 'contacts' | 'companies' | 'associations';
+  /** Our record of that kind; null where there is none yet */
+  record_id: string | null;
+  /** The contact that it is about; null where there is none, or none yet */
   contact_id: string | null;
   /** HubSpot's record; null where there is none yet */
   remote_id: string | null;
-  /** The e-mail address, for people */
+  /** For people: the e-mail address, or the company's name */
   label: string | null;
   /** What is done here */
   plugs_action: 'none' | 'create' | 'update' | 'delete';
@@ -6147,6 +6196,10 @@ export interface HubspotChangesListQuery {
   integration_id?: string | readonly string[] | undefined;
   /** Only with this job_id; repeat it for any of several */
   job_id?: string | readonly string[] | undefined;
+  /** Only with this object; repeat it for any of several */
+  object?: 'contacts' | 'companies' | 'associations' | readonly ('contacts' | 'companies' | 'associations')[] | undefined;
+  /** Only with this record_id; repeat it for any of several */
+  record_id?: string | readonly string[] | undefined;
   /** Only with this contact_id; repeat it for any of several */
   contact_id?: string | readonly string[] | undefined;
   /** Only with this remote_id; repeat it for any of several */

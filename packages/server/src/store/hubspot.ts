@@ -61,3 +61,69 @@ export const dirtyContacts = async (
     .orderBy('contacts.id')
     .limit(limit)
     .execute();
+
+/** A contact that is at HubSpot, and what its association depends on. */
+export interface UnassociatedContact {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string | null;
+  readonly company: string | null;
+  readonly remote_id: string;
+}
+
+/**
+ * Living contacts that are at HubSpot and have changed since their company was looked at, or have one that nobody has
+ * looked at; in the order of their ids. Those that the job has planned something for already are not among them.
+ */
+export const unassociatedContacts = async (
+  tx: TenantTx,
+  { integration, job, above, limit }: Pick<DirtyContacts, 'integration' | 'job' | 'above' | 'limit'>,
+): Promise<UnassociatedContact[]> =>
+  (await tx
+    .selectFrom('contacts')
+    .innerJoin('hubspot_links', (join) =>
+      join
+        .onRef('hubspot_links.organization_id', '=', 'contacts.organization_id')
+        .onRef('hubspot_links.local_id', '=', 'contacts.id')
+        .on('hubspot_links.integration_id', '=', integration)
+        .on('hubspot_links.object', '=', 'contacts')
+        .on('hubspot_links.state', '=', 'linked'),
+    )
+    .leftJoin('hubspot_links as associations', (join) =>
+      join
+        .onRef('associations.organization_id', '=', 'contacts.organization_id')
+        .onRef('associations.local_id', '=', 'contacts.id')
+        .on('associations.integration_id', '=', integration)
+        .on('associations.object', '=', 'associations'),
+    )
+    .select([
+      'contacts.id',
+      'contacts.version',
+      'contacts.email',
+      'contacts.company',
+      'hubspot_links.remote_id',
+    ])
+    .where('contacts.is_deleted', '=', false)
+    .where('contacts.id', '>', above)
+    .where('hubspot_links.remote_id', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('associations.id', 'is', null), eb('contacts.company', 'is not', null)]),
+        eb('associations.look_again', '=', true),
+        eb('associations.local_version', '!=', eb.ref('contacts.version')),
+      ]),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('hubspot_changes')
+            .select('hubspot_changes.id')
+            .whereRef('hubspot_changes.organization_id', '=', 'contacts.organization_id')
+            .where('hubspot_changes.job_id', '=', job)
+            .whereRef('hubspot_changes.contact_id', '=', 'contacts.id'),
+        ),
+      ),
+    )
+    .orderBy('contacts.id')
+    .limit(limit)
+    .execute()) as unknown as UnassociatedContact[];

@@ -8,7 +8,7 @@ import { readStdin } from '../../input.ts';
 export default class HubspotConnect extends HubspotCommand<typeof HubspotConnect> {
   static override summary = 'Connect a HubSpot account by an access token, and look whether it works.';
   static override description =
-    `Takes a service key, or the token of a static-auth or legacy private app, from --token-file, from stdin (--token-file -), from HUBSPOT_API_KEY, or asks for it; never from the command line. The server keeps it sealed and answers it to nobody. Needs the scopes crm.objects.contacts.read, crm.objects.contacts.write and crm.schemas.contacts.read.
+    `Takes a service key, or the token of a static-auth or legacy private app, from --token-file, from stdin (--token-file -), from HUBSPOT_API_KEY, or asks for it; never from the command line. The server keeps it sealed and answers it to nobody. Needs the scopes crm.objects.contacts.read, crm.objects.contacts.write and crm.schemas.contacts.read; to push companies those of companies, too.
 
 An account that is connected already gets the new token; what is linked stays linked. A token that HubSpot does not take is kept all the same, and exit code 3 says so.`;
   static override examples = [

@@ -41,7 +41,7 @@ export interface HubspotReport {
 
 /** One thing that was looked at */
 export interface HubspotCheck {
-  /** What: token, portal, scope or field, with its name behind a colon */
+  /** What: token, portal, scope, field or property, with its name behind a colon */
   name: string;
   /** failed: no sync runs before it is mended; warning: it runs without this */
   state: 'ok' | 'warning' | 'failed';
@@ -66,6 +66,7 @@ export interface HubspotLimits {
 /** Which of our fields is which property at HubSpot, and who is right when both have changed */
 export interface HubspotMapping {
   contacts: HubspotContactMapping;
+  companies?: HubspotCompanyMapping;
 }
 
 /** Contacts on both sides */
@@ -78,6 +79,14 @@ export interface HubspotContactMapping {
   on_local_delete?: 'keep' | 'archive';
   /** One for each field; email and email belong to them, since contacts are matched by it */
   fields: readonly HubspotFieldMapping[];
+}
+
+/** Companies at HubSpot, made of what contacts have in `company`; pushed only */
+export interface HubspotCompanyMapping {
+  /** Whether companies are made and contacts associated with them; not without this */
+  push: boolean;
+  /** Whether the company becomes the contact's primary one there */
+  primary?: boolean;
 }
 
 /** One field and its property */
@@ -146,6 +155,8 @@ export interface HubspotStatus {
   seen_until: string | null;
   /** Contacts that are on both sides */
   linked: number;
+  /** The same for each kind of record that is synced */
+  objects: readonly HubspotObjectStatus[];
   /** Records that failed and wait for a change of theirs */
   faults: number;
   /** Records that the next sync looks at anew */
@@ -156,6 +167,40 @@ export interface HubspotStatus {
   job_id: string | null;
   /** How that stands */
   job_state: string | null;
+}
+
+/** How records of one kind stand */
+export interface HubspotObjectStatus {
+  /** What kind */
+  object: 'contacts' | 'companies' | 'associations';
+  /** Records that are on both sides */
+  linked: number;
+  /** Records that failed and wait for a change of theirs */
+  faults: number;
+  /** Records that the next sync looks at anew */
+  waiting: number;
+}
+
+/** Which account */
+export interface HubspotEnsureSchema {
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** Properties of ours in the account */
+export interface HubspotSchema {
+  /** Each property that the mapping needs, and whether it was made now */
+  properties: readonly HubspotSchemaProperty[];
+}
+
+/** A property of ours */
+export interface HubspotSchemaProperty {
+  /** The kind of record that has it */
+  object: string;
+  /** Its internal name */
+  property: string;
+  /** Whether it was made now */
+  is_new: boolean;
 }
 
 /** Which account */
@@ -248,7 +293,7 @@ export interface Hubspot {
   /**
    * Look what stands in the way of a sync.
    *
-   * Asks the account: is the token good, is it the same account as before, may it read and write contacts, does each
+   * Asks the account: is the token good, is it the same account as before, may it read and write what is synced, does each
    * mapped property exist, may it be written, does it know the values. Nothing is changed there.
    *
    * Scope: `integrations:read`.
@@ -259,6 +304,22 @@ export interface Hubspot {
    * ```
    */
   doctor(query?: HubspotDoctorQuery, options?: CallOptions): Call<HubspotReport>;
+
+  /**
+   * Make the properties that a sync needs.
+   *
+   * Makes what is missing in the account of the properties that the mapping cannot do without: for companies
+   * `plugs_company_id`, by which none is made twice. What is there already stays; the same call again makes nothing.
+   * Needs the scope `crm.schemas.companies.write`.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.ensure_schema({});
+   * ```
+   */
+  ensure_schema(body: HubspotEnsureSchema, options?: CallOptions): Call<HubspotSchema>;
 
   /**
    * Read the mapping.
@@ -390,6 +451,14 @@ export function hubspot(client: Client): Hubspot {
         method: 'GET',
         path: '/api/v1/hubspot/doctor',
         params: { query: { ...query } },
+      }, options),
+    ensure_schema: (body, options) =>
+      client.call<HubspotSchema>({
+        id: 'hubspot.ensure_schema',
+        method: 'POST',
+        path: '/api/v1/hubspot/ensure_schema',
+        body,
+        idempotent: true,
       }, options),
     mapping: (query, options) =>
       client.call<HubspotMapping>({

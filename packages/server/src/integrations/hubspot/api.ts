@@ -1,4 +1,5 @@
 import { HubspotFault, type RefusalBody } from './fault.ts';
+import type { Budget } from './limiter.ts';
 import type { Reply, Transport } from './transport.ts';
 
 /** The version of HubSpot's API: every address below has it. */
@@ -7,14 +8,29 @@ export const API_VERSION = '2026-09';
 /** Most inputs of a batch; reads that ask for the past of a property take half. */
 export const BATCH = 100;
 export const BATCH_HISTORY = 50;
+/** Most associations that one call makes. */
+export const BATCH_ASSOCIATIONS = 2_000;
 /** Most results of a search. */
 export const SEARCH_PAGE = 200;
 
 /** The kinds of record that are synced. */
-export type ObjectName = 'contacts';
+export type ObjectName = 'contacts' | 'companies';
 
 /** When a record changed last: contacts have a name of their own for it. */
-export const changedProperty: Readonly<Record<ObjectName, string>> = { contacts: 'lastmodifieddate' };
+export const changedProperty: Readonly<Record<ObjectName, string>> = {
+  contacts: 'lastmodifieddate',
+  companies: 'hs_lastmodifieddate',
+};
+
+/** HubSpot's numbers for what a company is to a contact; the primary one is an ordinary one as well. */
+export const contactToCompany = { ordinary: 279, primary: 1 } as const;
+
+/** That one record belongs to another, and as what. */
+export interface Association {
+  readonly from: string;
+  readonly to: string;
+  readonly type: number;
+}
 
 export interface RemoteRecord {
   readonly id: string;
@@ -72,6 +88,17 @@ export interface WriteInput {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** A property that is to be made. */
+export interface PropertyWish {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly groupName: string;
+  readonly type: 'string';
+  readonly fieldType: 'text';
+  readonly hasUniqueValue: boolean;
+}
+
 export interface SearchPage {
   readonly total: number;
   readonly results: readonly RemoteRecord[];
@@ -86,7 +113,16 @@ export interface ListPage {
   readonly date: number | null;
 }
 
+const associations = (rest: string) => `/crm/associations/${API_VERSION}/contacts/companies${rest}`;
 const objects = (object: ObjectName, rest = '') => `/crm/objects/${API_VERSION}/${object}${rest}`;
+
+const bonds = (inputs: readonly Association[]) => ({
+  inputs: inputs.map(({ from, to, type }) => ({
+    from: { id: from },
+    to: { id: to },
+    types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: type }],
+  })),
+});
 
 /** HubSpot's endpoints that are used, each once. What a batch answers is read from its body, whatever its status. */
 export class HubspotApi {
@@ -105,6 +141,17 @@ export class HubspotApi {
       `/crm/properties/${API_VERSION}/${object}`,
     );
     return body.results;
+  }
+
+  /** Makes a property; answers false where there is one of that name already. */
+  async createProperty(object: ObjectName, wish: PropertyWish): Promise<boolean> {
+    try {
+      await this.#write(`/crm/properties/${API_VERSION}/${object}`, wish);
+      return true;
+    } catch (error) {
+      if (!(error instanceof HubspotFault) || error.details.status !== 409) throw error;
+      return false;
+    }
   }
 
   /** Whether the token may write: an empty batch is refused for its emptiness, or for the missing scope. */
@@ -199,16 +246,26 @@ export class HubspotApi {
     await this.#write(objects(object, '/batch/archive'), { inputs: ids.map((id) => ({ id })) });
   }
 
+  /** Associates contacts with companies; what is associated already stays so. Answers what was refused. */
+  async associate(inputs: readonly Association[]): Promise<readonly BatchError[]> {
+    return (await this.#write(associations('/batch/create'), bonds(inputs), 'none')).errors;
+  }
+
+  /** Takes one kind of association away and leaves others; what is not there is passed over. */
+  async dissociate(inputs: readonly Association[]): Promise<void> {
+    await this.#write(associations('/batch/labels/archive'), bonds(inputs), 'none');
+  }
+
   #get<Body>(path: string): Promise<Reply<Body>> {
     return this.transport.call<Body>({ method: 'GET', path, budget: 'burst', isRead: true });
   }
 
-  async #write(path: string, body: object): Promise<BatchReply> {
+  async #write(path: string, body: object, budget: Budget = 'burst'): Promise<BatchReply> {
     const reply = await this.transport.call<BatchBody>({
       method: 'POST',
       path,
       body,
-      budget: 'burst',
+      budget,
       isRead: false,
     });
     return { results: reply.body?.results ?? [], errors: reply.body?.errors ?? [] };

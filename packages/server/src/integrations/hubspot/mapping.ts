@@ -1,7 +1,7 @@
 import { type ColumnShape, resources } from '../../generated/resources.ts';
 import type { HubspotFieldMapping, HubspotMapping } from '../../generated/types.ts';
 import type { FieldError } from '../../lib/problem.ts';
-import type { PropertyDefinition } from './api.ts';
+import type { ObjectName, PropertyDefinition, PropertyWish } from './api.ts';
 
 const field = (name: string, property: string): HubspotFieldMapping => ({
   field: name,
@@ -26,7 +26,28 @@ export const defaultMapping: HubspotMapping = {
       field('linkedin_url', 'hs_linkedin_url'),
     ],
   },
+  companies: { push: false, primary: false },
 };
+
+/** The property by which a company is found again: none is made twice, whatever answer is lost. */
+export const COMPANY_KEY = 'plugs_company_id';
+
+/** What an account has to have before a kind of record can be synced. */
+export const requiredProperty: Readonly<Partial<Record<ObjectName, PropertyWish>>> = {
+  companies: {
+    name: COMPANY_KEY,
+    label: 'The Plugs company ID',
+    description: 'By this The Plugs finds the company again. Do not change it.',
+    groupName: 'companyinformation',
+    type: 'string',
+    fieldType: 'text',
+    hasUniqueValue: true,
+  },
+};
+
+/** The kinds of record that a mapping needs to know the properties of. */
+export const objectsOf = ({ companies }: HubspotMapping): readonly ObjectName[] =>
+  companies?.push ? ['contacts', 'companies'] : ['contacts'];
 
 /** A mapped field with what the contract and the account say of its two ends. */
 export interface MappedField extends HubspotFieldMapping {
@@ -96,18 +117,31 @@ export interface KnownProperty {
   readonly type: string;
   readonly fieldType: string;
   readonly isReadOnly: boolean;
+  readonly isUnique: boolean;
   readonly options: readonly string[] | null;
 }
 export type KnownProperties = Readonly<Record<string, KnownProperty>>;
+/** By kind of record; one that nobody has asked for is not among them. */
+export type KnownSchema = Readonly<Partial<Record<ObjectName, KnownProperties>>>;
 
 export const knownProperties = (definitions: readonly PropertyDefinition[]): KnownProperties =>
   Object.fromEntries(
     definitions.map(
-      ({ name, type, fieldType, options, externalOptions, calculated, modificationMetadata }) => [
+      ({
+        name,
+        type,
+        fieldType,
+        options,
+        externalOptions,
+        calculated,
+        hasUniqueValue,
+        modificationMetadata,
+      }) => [
         name,
         {
           type,
           fieldType,
+          isUnique: hasUniqueValue === true,
           isReadOnly: calculated === true || modificationMetadata?.readOnlyValue === true,
           options:
             type === 'enumeration' && externalOptions !== true
@@ -117,6 +151,27 @@ export const knownProperties = (definitions: readonly PropertyDefinition[]): Kno
       ],
     ),
   );
+
+/** Whether the account has what a kind of record cannot do without. */
+export const judgeRequired = (
+  object: ObjectName,
+  { name }: PropertyWish,
+  properties: KnownProperties,
+): { readonly isFit: boolean; readonly message: string; readonly hint: string | null } => {
+  const known = properties[name];
+  if (known?.isUnique) return { isFit: true, message: `${object} have ${name}.`, hint: null };
+  return known
+    ? {
+        isFit: false,
+        message: `${name} of ${object} is not unique; ${object} take no part.`,
+        hint: 'Archive that property in HubSpot, then make the right one: plugs hubspot doctor --ensure-schema.',
+      }
+    : {
+        isFit: false,
+        message: `HubSpot has no property ${name} of ${object}; ${object} take no part.`,
+        hint: 'Make it: plugs hubspot doctor --ensure-schema.',
+      };
+};
 
 /** One mapped field as the account is now: fit, or why it is left out of the sync. */
 export interface FieldVerdict {

@@ -3,6 +3,7 @@ import type { Times } from '../../integrations/hubspot/merge.ts';
 import { dirtyContacts } from '../../store/hubspot.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
+import { decideCompanies, membersPage } from './companies.ts';
 import {
   asAgreed,
   contactColumns,
@@ -59,6 +60,7 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
     linksOf(
       tx,
       sync.wishes.integration,
+      'contacts',
       'remote_id',
       page.results.map(({ id }) => id),
     ),
@@ -107,7 +109,7 @@ const pairsOf = async (
   records: readonly RemoteRecord[],
   lost: readonly string[],
 ): Promise<Pair[]> => {
-  const links = await linksOf(tx, sync.wishes.integration, 'remote_id', lost);
+  const links = await linksOf(tx, sync.wishes.integration, 'contacts', 'remote_id', lost);
   const news = links.filter(({ state }) => state === 'linked');
   return [...(await pairUp(sync, tx, records)), ...(await goneOf(sync, tx, news))];
 };
@@ -156,8 +158,8 @@ export const againPage = async (sync: Sync, place: Place): Promise<Place> => {
   const links = await sync.run.tenant.read((tx) => linksToLookAt(tx, integration, after, BATCH));
   const last = links.at(-1);
   if (!last) return { ...place, step: sync.wishes.only === 'pull' ? 'judge' : 'local', after: null };
-  const planned = await sync.run.tenant.read((tx) => alreadyPlanned(tx, sync.run.id, links));
-  const ids = links.flatMap(({ remote_id }) => (planned.has(remote_id) ? [] : remote_id!));
+  const known = await sync.run.tenant.read((tx) => alreadyPlanned(tx, sync.run.id, links));
+  const ids = links.flatMap(({ remote_id }) => (known.has(remote_id) ? [] : remote_id!));
   const records = await readInBatches(sync, ids);
   const lost = ids.filter(notAmong(records));
   return commit(sync, { ...place, after: last.id }, records.length, (tx) => pairsOf(sync, tx, records, lost));
@@ -172,6 +174,7 @@ const alreadyPlanned = async (
     .selectFrom('hubspot_changes')
     .select('remote_id')
     .where('job_id', '=', job)
+    .where('object', '=', 'contacts')
     .where(
       'remote_id',
       'in',
@@ -195,13 +198,14 @@ export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
       links: await linksOf(
         tx,
         wishes.integration,
+        'contacts',
         'local_id',
         found.map(({ id }) => id),
       ),
     };
   });
   const last = rows.at(-1);
-  if (!last) return { ...place, step: 'judge', after: null };
+  if (!last) return { ...place, step: 'companies', after: null };
   const linkOf = new Map(
     links.flatMap((link) => (link.remote_id === null ? [] : [[link.local_id, link] as const])),
   );
@@ -226,6 +230,17 @@ export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
   return commit(sync, { ...place, after: last.id }, 0, async () => pairs);
 };
 
+/** One page of contacts whose company may not be what it is at HubSpot. */
+export const companiesPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { run, wishes } = sync;
+  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
+  const members = sync.companies === null ? [] : await run.tenant.read((tx) => membersPage(tx, page));
+  const last = members.at(-1)?.contact;
+  if (!last) return { ...place, step: 'judge', after: null };
+  return planned(sync, { ...place, after: last }, (tx, room) => decideCompanies(sync, tx, members, room));
+};
+
 const readInBatches = async (sync: Sync, ids: readonly string[]): Promise<RemoteRecord[]> => {
   const found: RemoteRecord[] = [];
   for (let at = 0; at < ids.length; at += BATCH)
@@ -246,15 +261,24 @@ const commit = async (
   seen: number,
   found: (tx: TenantTx) => Promise<readonly Pair[]>,
 ): Promise<Place> => {
-  const { run, wishes } = sync;
-  const untimed = untimedOf(sync, await run.tenant.read(found));
+  const untimed = untimedOf(sync, await sync.run.tenant.read(found));
   const times = await timesFor(sync, untimed);
+  const place = { ...next, seen: next.seen + seen };
+  return planned(sync, place, async (tx, room) => decide(sync, tx, await found(tx), room, times));
+};
+
+/** Plans within the limit, and commits that with the place. */
+const planned = (
+  { run, wishes }: Sync,
+  next: Place,
+  plan: (tx: TenantTx, room: number) => Promise<number>,
+): Promise<Place> => {
   const room = (wishes.limit ?? Number.POSITIVE_INFINITY) - next.changes;
   return run.checkpoint(
     async (tx) => {
-      const changes = await decide(sync, tx, await found(tx), room, times);
+      const changes = await plan(tx, room);
       const limited = changes >= room;
-      const place = { ...next, seen: next.seen + seen, changes: next.changes + changes, limited };
+      const place = { ...next, changes: next.changes + changes, limited };
       return limited ? { ...place, step: 'judge' as const, after: null } : place;
     },
     (place) => shown(place),

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { operations } from '../../generated/operations.ts';
 import { resources } from '../../generated/resources.ts';
 import type { HubspotMapping } from '../../generated/types.ts';
-import { HubspotApi } from '../../integrations/hubspot/api.ts';
-import { defaultMapping, type KnownProperties, knownProperties } from '../../integrations/hubspot/mapping.ts';
+import { HubspotApi, type ObjectName } from '../../integrations/hubspot/api.ts';
+import { defaultMapping, type KnownSchema, knownProperties } from '../../integrations/hubspot/mapping.ts';
 import { limiterFor, Transport } from '../../integrations/hubspot/transport.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Tenant, TenantTx } from '../../store/index.ts';
@@ -18,7 +18,7 @@ export interface Portal {
   readonly portal_id: string | null;
   readonly time_zone: string | null;
   readonly skew_ms: number;
-  readonly properties: KnownProperties | null;
+  readonly properties: KnownSchema | null;
   readonly checked_at: string | null;
   readonly job_id: string | null;
 }
@@ -129,7 +129,7 @@ export const portalOf = async (tx: TenantTx, integration: string): Promise<Porta
     portal_id,
     time_zone,
     skew_ms,
-    properties: known_properties === null ? null : (JSON.parse(known_properties) as KnownProperties),
+    properties: known_properties === null ? null : (JSON.parse(known_properties) as KnownSchema),
     checked_at,
     job_id,
   };
@@ -160,13 +160,15 @@ export const notePortal = async (
     .execute();
 };
 
-/** Asks the account who it is and which properties contacts have there. Two calls. */
-export const lookAtPortal = async (api: HubspotApi) => {
+/** Asks the account who it is and which properties its records have. A call, and one for each kind of record. */
+export const lookAtPortal = async (api: HubspotApi, objects: readonly ObjectName[]) => {
   const { portalId, timeZone } = await api.account();
+  const properties: Partial<Record<ObjectName, KnownSchema[ObjectName]>> = {};
+  for (const object of objects) properties[object] = knownProperties(await api.properties(object));
   return {
     portal_id: String(portalId),
     time_zone: timeZone,
-    properties: knownProperties(await api.properties('contacts')),
+    properties: properties as KnownSchema,
     skew_ms: api.transport.skewMs ?? 0,
   };
 };

@@ -5,6 +5,7 @@ import { type Base, localValue, merge, type Times } from '../../integrations/hub
 import { canonicalRemote, isUnfit, toLocal, toRemote } from '../../integrations/hubspot/values.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
+import { decideCompanies, membersOf } from './companies.ts';
 import { addChanges, type Link, linksOf, type NewChange, saveLink } from './state.ts';
 import { changedAt, emailsOf, mergedInto, type Sync } from './sync.ts';
 
@@ -49,7 +50,7 @@ export const pairUp = async (
 ): Promise<readonly (Pair & { readonly remote: RemoteRecord })[]> => {
   const { integration } = sync.wishes;
   const idsOf = (record: RemoteRecord) => [record.id, ...mergedInto(record)];
-  const links = await linksOf(tx, integration, 'remote_id', remotes.flatMap(idsOf));
+  const links = await linksOf(tx, integration, 'contacts', 'remote_id', remotes.flatMap(idsOf));
   const byRemote = new Map(links.map((link) => [link.remote_id, link]));
   // A record that was merged goes by the ids of before, too.
   const linksFor = (record: RemoteRecord) =>
@@ -67,6 +68,7 @@ export const pairUp = async (
   const taken = await linksOf(
     tx,
     integration,
+    'contacts',
     'local_id',
     [...byEmail.values()].map(({ id }) => id),
   );
@@ -140,16 +142,19 @@ export const decide = async (
   times: TimesOf = nobodyKnows,
 ): Promise<number> => {
   const { services, run, wishes } = sync;
-  const planned: NewChange[] = [];
+  const planned: { readonly change: NewChange; readonly local: Row | null }[] = [];
   for (const pair of pairs) {
     if (planned.length >= room) break;
     const change = plan(sync, pair, times);
-    if (change) planned.push(change);
+    if (change) planned.push({ change, local: pair.local });
     else if (!wishes.plan) await (pair.gone ? noteGone(sync, tx, pair) : noteEqual(sync, tx, pair));
     if (!wishes.plan) for (const other of pair.merged ?? []) await noteMerged(sync, tx, other, pair);
   }
-  await addChanges(services, tx, wishes.integration, run.id, planned);
-  return planned.length;
+  const changes = planned.map(({ change }) => change);
+  await addChanges(services, tx, wishes.integration, run.id, changes);
+  // What becomes of a contact decides about its company.
+  const left = room - changes.length;
+  return changes.length + (await decideCompanies(sync, tx, membersOf(planned), left));
 };
 
 const plan = (sync: Sync, pair: Pair, times: TimesOf): NewChange | null => {
@@ -185,7 +190,7 @@ const both = (
   const pull = only === 'push' ? {} : merged.pull;
   const push = only === 'pull' ? {} : merged.push;
   return {
-    contact_id: local.id,
+    ...about(local),
     remote_id: remote.id,
     label: labelOf(local, remote),
     plugs_action: Object.keys(pull).length > 0 ? 'update' : 'none',
@@ -220,7 +225,7 @@ const onlyThere = (sync: Sync, remote: RemoteRecord): NewChange | null => {
   // A record that is empty, or says nothing that we keep, is nobody here.
   if (Object.keys(pull).length === 0) return null;
   return {
-    contact_id: null,
+    ...about(null),
     remote_id: remote.id,
     label: labelOf(null, remote),
     plugs_action: 'create',
@@ -252,7 +257,7 @@ const onlyHere = (sync: Sync, local: Row): NewChange | null => {
     fields.push({ ...common, plugs: ours, to: 'hubspot', reason: 'changed' });
   }
   return {
-    contact_id: local.id,
+    ...about(local),
     remote_id: null,
     label: labelOf(local, null),
     plugs_action: 'none',
@@ -283,13 +288,17 @@ const goes = (
   actions: Pick<NewChange, 'plugs_action' | 'hubspot_action'>,
 ): NewChange => ({
   ...actions,
-  contact_id: local.id,
+  ...about(local),
   remote_id,
   label: labelOf(local, null),
   fields: [],
   contact_version: local.version as number,
   payload: { pull: {}, push: {}, base, remote_updated_at, look_again: false },
 });
+
+/** What a change of a contact is about. */
+const about = (local: Row | null) =>
+  ({ object: 'contacts', record_id: local?.id ?? null, contact_id: local?.id ?? null }) as const;
 
 const labelOf = (local: Row | null, remote: RemoteRecord | null): string | null =>
   (local?.email as string | null | undefined) ?? remote?.properties.email ?? null;
@@ -304,6 +313,7 @@ const noteEqual = async (sync: Sync, tx: TenantTx, { link, local, remote }: Pair
   // What the other direction has left undone is still to be done.
   const isOpen = merged !== null && merged.changes.length > 0;
   await saveLink(services, tx, wishes.integration, {
+    object: 'contacts',
     local_id: local?.id ?? link?.local_id ?? null,
     remote_id: remote.id,
     base: isOpen ? (link?.base ?? {}) : (merged?.base ?? link?.base ?? {}),
@@ -317,7 +327,7 @@ const noteEqual = async (sync: Sync, tx: TenantTx, { link, local, remote }: Pair
 /** HubSpot's record is gone and the contact stays: it is not made there again. */
 const noteGone = async ({ services, wishes }: Sync, tx: TenantTx, { link }: Pair): Promise<void> => {
   const { local_id, remote_id, base, local_version, remote_updated_at } = link!;
-  const known = { local_id, remote_id, base, local_version, remote_updated_at };
+  const known = { object: 'contacts', local_id, remote_id, base, local_version, remote_updated_at } as const;
   const gone = { state: 'gone', look_again: false, fault: null } as const;
   await saveLink(services, tx, wishes.integration, { ...known, ...gone });
 };
@@ -331,7 +341,7 @@ const noteMerged = async (
 ): Promise<void> => {
   if (other.state === 'gone') return;
   const { local_id, remote_id, base, local_version, remote_updated_at } = other;
-  const known = { local_id, remote_id, base, local_version, remote_updated_at };
+  const known = { object: 'contacts', local_id, remote_id, base, local_version, remote_updated_at } as const;
   const fault = {
     code: 'merged_at_hubspot',
     field: null,

@@ -1,7 +1,13 @@
-import type { HubspotCheck, HubspotMapping, HubspotReport } from '../../generated/types.ts';
-import type { HubspotApi } from '../../integrations/hubspot/api.ts';
+import type { HubspotCheck, HubspotMapping, HubspotReport, HubspotSchema } from '../../generated/types.ts';
+import type { HubspotApi, ObjectName } from '../../integrations/hubspot/api.ts';
 import { HubspotFault } from '../../integrations/hubspot/fault.ts';
-import { judgeFields } from '../../integrations/hubspot/mapping.ts';
+import {
+  judgeFields,
+  judgeRequired,
+  type KnownSchema,
+  objectsOf,
+  requiredProperty,
+} from '../../integrations/hubspot/mapping.ts';
 import { lookAtPortal, type Portal } from './connection.ts';
 
 export interface Finding {
@@ -22,7 +28,7 @@ const said = (
   hint,
 });
 
-/** Asks an account everything that a sync takes for granted. Four calls when all is well. */
+/** Asks an account everything that a sync takes for granted. When all is well, a call and three for each kind of record. */
 export const examine = async (
   api: HubspotApi,
   integration: string,
@@ -30,7 +36,8 @@ export const examine = async (
   known: Portal,
 ): Promise<Finding> => {
   const checks: HubspotCheck[] = [];
-  const { portal, asked } = await look(api, checks);
+  const objects = objectsOf(mapping);
+  const { portal, asked } = await look(api, objects, checks);
   const other = portal !== null && known.portal_id !== null && portal.portal_id !== known.portal_id;
   if (other)
     checks.push(
@@ -42,10 +49,8 @@ export const examine = async (
       ),
     );
   else if (portal) checks.push(said('portal', 'ok', `Account ${portal.portal_id}, ${portal.time_zone}.`));
-  if (asked) checks.push(...(await scopes(api)));
-  if (portal?.properties)
-    for (const { mapping: one, state, message, hint } of judgeFields(mapping, portal.properties))
-      checks.push(said(`field:${one.field}`, state, message, hint));
+  if (asked) for (const object of objects) checks.push(...(await scopes(api, object)));
+  if (portal?.properties) checks.push(...fits(mapping, objects, portal.properties));
   const { burst, daily } = api.transport.limiter;
   return {
     portal: other ? null : portal,
@@ -66,9 +71,26 @@ export const examine = async (
   };
 };
 
-const look = async (api: HubspotApi, checks: HubspotCheck[]) => {
+/** Whether the mapping and the account's properties fit. */
+const fits = (
+  mapping: HubspotMapping,
+  objects: readonly ObjectName[],
+  properties: KnownSchema,
+): HubspotCheck[] => [
+  ...judgeFields(mapping, properties.contacts ?? {}).map(({ mapping: one, state, message, hint }) =>
+    said(`field:${one.field}`, state, message, hint),
+  ),
+  ...objects.flatMap((object) => {
+    const wish = requiredProperty[object];
+    if (!wish) return [];
+    const { isFit, message, hint } = judgeRequired(object, wish, properties[object] ?? {});
+    return said(`property:${wish.name}`, isFit ? 'ok' : 'warning', message, hint);
+  }),
+];
+
+const look = async (api: HubspotApi, objects: readonly ObjectName[], checks: HubspotCheck[]) => {
   try {
-    const portal = await lookAtPortal(api);
+    const portal = await lookAtPortal(api, objects);
     checks.push(said('token', 'ok', 'HubSpot takes the token.'));
     return { portal, asked: true };
   } catch (error) {
@@ -76,7 +98,7 @@ const look = async (api: HubspotApi, checks: HubspotCheck[]) => {
     if (error.kind === 'scope') {
       checks.push(
         said('token', 'ok', 'HubSpot takes the token.'),
-        missing('crm.schemas.contacts.read', error),
+        missing(error.details.scopes?.[0] ?? 'crm.schemas.contacts.read', error),
       );
       return { portal: null, asked: true };
     }
@@ -85,28 +107,30 @@ const look = async (api: HubspotApi, checks: HubspotCheck[]) => {
   }
 };
 
-const scopes = async (api: HubspotApi): Promise<HubspotCheck[]> => {
+const scopes = async (api: HubspotApi, object: ObjectName): Promise<HubspotCheck[]> => {
   const found: HubspotCheck[] = [];
   try {
-    await api.list('contacts', ['email'], null, { limit: 1 });
-    found.push(said('scope:crm.objects.contacts.read', 'ok', 'Contacts may be read.'));
+    await api.list(object, ['hs_object_id'], null, { limit: 1 });
+    found.push(said(`scope:crm.objects.${object}.read`, 'ok', `${titled(object)} may be read.`));
   } catch (error) {
     if (!(error instanceof HubspotFault)) throw error;
-    found.push(missing('crm.objects.contacts.read', error));
+    found.push(missing(`crm.objects.${object}.read`, error));
   }
   try {
-    const may = await api.mayWrite('contacts');
+    const may = await api.mayWrite(object);
     found.push(
       may
-        ? said('scope:crm.objects.contacts.write', 'ok', 'Contacts may be written.')
-        : missing('crm.objects.contacts.write'),
+        ? said(`scope:crm.objects.${object}.write`, 'ok', `${titled(object)} may be written.`)
+        : missing(`crm.objects.${object}.write`),
     );
   } catch (error) {
     if (!(error instanceof HubspotFault)) throw error;
-    found.push(missing('crm.objects.contacts.write', error));
+    found.push(missing(`crm.objects.${object}.write`, error));
   }
   return found;
 };
+
+const titled = (object: string): string => object[0]!.toUpperCase() + object.slice(1);
 
 const missing = (scope: string, fault?: HubspotFault): HubspotCheck =>
   fault === undefined || fault.kind === 'scope'
@@ -117,6 +141,21 @@ const missing = (scope: string, fault?: HubspotFault): HubspotCheck =>
         'Add it to the app or service key in HubSpot.',
       )
     : said(`scope:${scope}`, 'failed', `${wordsOf(fault)}.`, hintOf(fault));
+
+/**
+ * Makes what is missing of the properties that a mapping cannot do without; what is there stays.
+ * @throws HubspotFault where the account refuses
+ */
+export const ensureSchema = async (api: HubspotApi, mapping: HubspotMapping): Promise<HubspotSchema> => {
+  const properties: HubspotSchema['properties'][number][] = [];
+  for (const object of objectsOf(mapping)) {
+    const wish = requiredProperty[object];
+    if (!wish) continue;
+    const is_new = await api.createProperty(object, wish);
+    properties.push({ object, property: wish.name, is_new });
+  }
+  return { properties };
+};
 
 /** A fault in words for a person. */
 export const wordsOf = (fault: HubspotFault): string => {

@@ -8,6 +8,7 @@ import { noteConflicts } from './conflicts.ts';
 import {
   type Change,
   type Fault,
+  linksOf,
   markChanges,
   nextChanges,
   type Payload,
@@ -23,7 +24,7 @@ const { contacts } = resources;
 
 /** Does the next portion; answers how many records it dealt with. */
 export const applyHere = async (sync: Sync, tx: TenantTx): Promise<number> => {
-  const changes = await nextChanges(tx, sync.run.id, 'here', PORTION);
+  const changes = await nextChanges(tx, sync.run.id, 'contacts', 'here', PORTION);
   for (const change of changes) await applyOne(sync, tx, change);
   return changes.length;
 };
@@ -125,7 +126,16 @@ const finish = async (sync: Sync, tx: TenantTx, change: Change, written: Written
   const { services, wishes } = sync;
   const { payload, hubspot_action, remote_id, fields } = change;
   const fault = faultWithin(change, written.refused);
-  const ids = { contact_id: written.contact, remote_id };
+  const ids = { record_id: written.contact, contact_id: written.contact, remote_id };
+  // What is planned for somebody new belongs to them from now on.
+  if (change.plugs_action === 'create')
+    await tx
+      .updateTable('hubspot_changes')
+      .set({ record_id: written.contact, contact_id: written.contact })
+      .where('job_id', '=', sync.run.id)
+      .where('object', '=', 'associations')
+      .where('remote_id', '=', remote_id)
+      .execute();
   const goesOn = hubspot_action !== 'none';
   if (goesOn) {
     await tx
@@ -136,6 +146,7 @@ const finish = async (sync: Sync, tx: TenantTx, change: Change, written: Written
     return markChanges(tx, [change.id], 'applied');
   }
   const link = await saveLink(services, tx, wishes.integration, {
+    object: 'contacts',
     local_id: written.contact,
     remote_id,
     base: payload.base,
@@ -210,9 +221,10 @@ export const lookAgain = async (
 /** A record that could not be written is remembered with the reason, so that it is not tried again before it changes. */
 export const fail = async (sync: Sync, tx: TenantTx, change: Change, fault: Fault): Promise<void> => {
   const { services, wishes } = sync;
-  const { contact_id, remote_id, contact_version, payload } = change;
+  const { object, record_id, remote_id, contact_version, payload } = change;
   await saveLink(services, tx, wishes.integration, {
-    local_id: contact_id,
+    object,
+    local_id: record_id,
     remote_id,
     base: await baseOf(tx, wishes.integration, change),
     local_version: contact_version,
@@ -224,16 +236,14 @@ export const fail = async (sync: Sync, tx: TenantTx, change: Change, fault: Faul
 };
 
 /** What both sides agreed on before: a change that failed alters nothing of it. */
-const baseOf = async (tx: TenantTx, integration: string, { remote_id }: Change): Promise<Payload['base']> => {
+const baseOf = async (
+  tx: TenantTx,
+  integration: string,
+  { object, remote_id }: Change,
+): Promise<Payload['base']> => {
   if (remote_id === null) return {};
-  const row = await tx
-    .selectFrom('hubspot_links')
-    .select('agreed')
-    .where('integration_id', '=', integration)
-    .where('object', '=', 'contacts')
-    .where('remote_id', '=', remote_id)
-    .executeTakeFirst();
-  return row ? (JSON.parse(row.agreed as string) as Payload['base']) : {};
+  const [link] = await linksOf(tx, integration, object, 'remote_id', [remote_id]);
+  return link?.base ?? {};
 };
 
 const faultOf = ({ code, detail, errors, retryable }: Problem): Fault => ({

@@ -1,6 +1,6 @@
 import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
-import type { HubspotStatus } from '../../generated/types.ts';
+import type { HubspotMapping, HubspotStatus } from '../../generated/types.ts';
 import { mappingFaults } from '../../integrations/hubspot/mapping.ts';
 import type { JobRow } from '../../jobs/types.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -21,9 +21,9 @@ import {
   portalOf,
   requireToken,
 } from './connection.ts';
-import { examine } from './doctor.ts';
-import { SYNC } from './jobs.ts';
-import { cursorOf, linkedCount, linksOf, saveLink } from './state.ts';
+import { ensureSchema, examine } from './doctor.ts';
+import { asProblems, SYNC } from './jobs.ts';
+import { cursorOf, linkCounts, linksOf, type SyncObject, saveLink } from './state.ts';
 import type { Wishes } from './sync.ts';
 
 export { hubspotJobs } from './jobs.ts';
@@ -71,6 +71,23 @@ export const hubspotHandlers: Handlers = {
     const { report, portal: seen } = await examine(api, id, mapping, portal);
     if (seen) await tenant.write((tx) => notePortal(services, tx, id, { ...seen, checked_at: tx.now }));
     return { body: report };
+  },
+
+  async 'hubspot.ensure_schema'({ services, tenant, actor, body, signal }) {
+    const { id, mapping } = await tenant.read(async (tx) => {
+      const row = await integrationOf(tx, body.integration_id);
+      return { id: row.id, mapping: await mappingOf(row) };
+    });
+    const api = await openApi(services, tenant, id, { signal, tries: 2 });
+    const schema = await asProblems(() => ensureSchema(api, mapping));
+    await tenant.write(async (tx) => {
+      // The next sync asks what there is now.
+      await notePortal(services, tx, id, { properties: null });
+      const metadata = { schema: schema.properties };
+      const said = { table: 'integrations', record: id, action: 'update', metadata } as const;
+      await recordAudit(tx, services.world.uuid(), actor, said);
+    });
+    return { body: schema };
   },
 
   async 'hubspot.mapping'({ tx, query }) {
@@ -134,6 +151,7 @@ export const hubspotHandlers: Handlers = {
     await forgetLinks(tx, id, contact_id, remote_id);
     if (remote_id !== null)
       await saveLink(services, tx, id, {
+        object: 'contacts',
         local_id: contact_id,
         remote_id,
         base: {},
@@ -166,8 +184,9 @@ const forgetLinks = async (
   remote: string | null,
 ): Promise<void> => {
   const links = [
-    ...(await linksOf(tx, integration, 'local_id', [contact])),
-    ...(remote === null ? [] : await linksOf(tx, integration, 'remote_id', [remote])),
+    ...(await linksOf(tx, integration, 'contacts', 'local_id', [contact])),
+    ...(await linksOf(tx, integration, 'associations', 'local_id', [contact])),
+    ...(remote === null ? [] : await linksOf(tx, integration, 'contacts', 'remote_id', [remote])),
   ].map(({ id }) => id);
   if (links.length === 0) return;
   await tx.deleteFrom('hubspot_conflicts').where('link_id', 'in', links).execute();
@@ -215,17 +234,16 @@ export const startSync = async (
 /** What a sync does that nobody asked for anything special. */
 const plainly = { plan: false, only: null, limit: null, full: false, digest: null, max_deletes: null };
 
+/** The kinds of record that a mapping syncs. */
+const kindsOf = ({ companies }: HubspotMapping): readonly SyncObject[] =>
+  companies?.push ? ['contacts', 'companies', 'associations'] : ['contacts'];
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
   const portal = await portalOf(tx, row.id);
   const { seen_until } = await cursorOf(tx, row.id, 'contacts');
-  const links = (await tx
-    .selectFrom('hubspot_links')
-    .select(({ fn, eb }) => [
-      fn.count<number>('fault').as('faults'),
-      fn.count<number>(eb.case().when('look_again', '=', true).then(1).end()).as('waiting'),
-    ])
-    .where('integration_id', '=', row.id)
-    .executeTakeFirstOrThrow()) as unknown as Record<'faults' | 'waiting', number>;
+  const objects = await linkCounts(tx, row.id, kindsOf(await mappingOf(row)));
   const { conflicts } = (await tx
     .selectFrom('hubspot_conflicts')
     .select(({ fn }) => fn.countAll<number>().as('conflicts'))
@@ -242,9 +260,10 @@ const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
     last_sync: row.last_sync as string | null,
     next_sync: row.next_sync as string | null,
     seen_until,
-    linked: await linkedCount(tx, row.id),
-    faults: Number(links.faults),
-    waiting: Number(links.waiting),
+    linked: objects[0]!.linked,
+    objects,
+    faults: sumOf(objects.map(({ faults }) => faults)),
+    waiting: sumOf(objects.map(({ waiting }) => waiting)),
     conflicts: Number(conflicts),
     job_id: job?.id ?? null,
     job_state: job?.state ?? null,

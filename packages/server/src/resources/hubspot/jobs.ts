@@ -1,7 +1,13 @@
 import { resources } from '../../generated/resources.ts';
-import { BATCH } from '../../integrations/hubspot/api.ts';
+import type { HubspotMapping } from '../../generated/types.ts';
+import type { ObjectName } from '../../integrations/hubspot/api.ts';
 import { HubspotFault } from '../../integrations/hubspot/fault.ts';
-import { judgeFields } from '../../integrations/hubspot/mapping.ts';
+import {
+  judgeFields,
+  judgeRequired,
+  objectsOf,
+  requiredProperty,
+} from '../../integrations/hubspot/mapping.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import { nobody } from '../../lib/actor.ts';
@@ -9,15 +15,15 @@ import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
-import { againPage, localPage, pullPage, shown, windowsFor } from './collect.ts';
+import { againPage, companiesPage, localPage, pullPage, shown, windowsFor } from './collect.ts';
 import { lookAtPortal, mappingOf, notePortal, openApi, type Portal, portalOf } from './connection.ts';
 import { hintOf, wordsOf } from './doctor.ts';
 import { NOT_REACHED, noteEnd } from './end.ts';
 import { applyHere } from './here.ts';
 import { actionsOf, digestOf, type Outcome, outcomeOf } from './outcome.ts';
-import { cursorOf, linkedCount, moveCursor, nextChanges, tallyOf } from './state.ts';
+import { cursorOf, linkedContacts, moveCursor, tallyOf } from './state.ts';
 import type { Place, Sync, Wishes } from './sync.ts';
-import { pushSome } from './there.ts';
+import { pushSome, pushUnknown } from './there.ts';
 
 /*
  * A sync decides about every record first, writing down what it will do, and then does it: here in portions, there in
@@ -45,8 +51,8 @@ export const hubspotJobs = (services: Services): JobKind[] => [
   },
 ];
 
-/** HubSpot's faults as problems of the job. */
-const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
+/** HubSpot's faults as problems of whoever waits. */
+export const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
   try {
     return await work();
   } catch (error) {
@@ -66,15 +72,21 @@ const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
   }
 };
 
+/** The steps that decide, each a page at a time. */
+const pages: Readonly<Partial<Record<Place['step'], typeof pullPage>>> = {
+  pull: pullPage,
+  again: againPage,
+  local: localPage,
+  companies: companiesPage,
+};
+
 const sync = async (services: Services, run: JobRun): Promise<Outcome> => {
   const one = await open(services, run);
   let place = await begin(one);
   const callsBefore = place.calls;
   const counted = (next: Place): Place => ({ ...next, calls: callsBefore + one.api.transport.calls });
-  while (place.step === 'pull' || place.step === 'again' || place.step === 'local') {
-    const page = { pull: pullPage, again: againPage, local: localPage }[place.step];
+  for (let page = pages[place.step]; page; page = pages[place.step])
     place = counted(await page(one, counted(place)));
-  }
   const digest = await run.tenant.read((tx) => digestOf(tx, run.id));
   if (one.wishes.digest !== null && place.step === 'judge' && one.wishes.digest !== digest)
     throw new Problem('plan_stale', 'Something has changed since the plan; nothing was written.');
@@ -102,7 +114,7 @@ const brake = async (tx: TenantTx, job: string, wishes: Wishes): Promise<void> =
   const { plugs_delete = 0, hubspot_archive = 0 } = await actionsOf(tx, job);
   const deletions = plugs_delete + hubspot_archive;
   if (deletions === 0) return;
-  const linked = await linkedCount(tx, wishes.integration);
+  const linked = await linkedContacts(tx, wishes.integration);
   if (deletions <= (wishes.max_deletes ?? Math.max(DELETIONS, linked * DELETED_PART))) return;
   throw new Problem(
     'hubspot_brake',
@@ -119,10 +131,12 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     portal: await portalOf(tx, integration),
   }));
   const api = await openApi(services, run.tenant, integration, { signal: run.signal });
-  const portal = await fresh(services, run, api, known);
-  const verdicts = judgeFields(mapping, portal.properties ?? {});
+  const portal = await fresh(services, run, api, known, objectsOf(mapping));
+  const verdicts = judgeFields(mapping, portal.properties?.contacts ?? {});
   const broken = verdicts.find(({ state }) => state === 'failed');
   if (broken) throw new Problem('integration_state', `${broken.message} ${broken.hint ?? ''}`.trim());
+  const missing = missingOf(mapping, portal);
+  const { push = false, primary = false } = mapping.companies ?? {};
   return {
     services,
     run,
@@ -132,16 +146,38 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     create: mapping.contacts.create ?? 'both',
     onRemoteDelete: mapping.contacts.on_remote_delete ?? 'keep',
     onLocalDelete: mapping.contacts.on_local_delete ?? 'keep',
+    companies: push && !missing.has('companies') ? { primary } : null,
     skewMs: portal.skew_ms,
-    warnings: verdicts.flatMap(({ state, message }) => (state === 'warning' ? [message] : [])),
+    warnings: [
+      ...verdicts.flatMap(({ state, message }) => (state === 'warning' ? [message] : [])),
+      ...missing.values(),
+    ],
   };
 };
 
+/** Kinds of record that take no part, since the account lacks what they need, with that in words. */
+const missingOf = (mapping: HubspotMapping, { properties }: Portal): Map<ObjectName, string> => {
+  const missing = new Map<ObjectName, string>();
+  for (const object of objectsOf(mapping)) {
+    const wish = requiredProperty[object];
+    const verdict = wish && judgeRequired(object, wish, properties?.[object] ?? {});
+    if (verdict && !verdict.isFit) missing.set(object, `${verdict.message} ${verdict.hint}`);
+  }
+  return missing;
+};
+
 /** What is known of the account, asked anew once a day. Throws when it is another account than before. */
-const fresh = async (services: Services, run: JobRun, api: Sync['api'], known: Portal): Promise<Portal> => {
+const fresh = async (
+  services: Services,
+  run: JobRun,
+  api: Sync['api'],
+  known: Portal,
+  objects: readonly ObjectName[],
+): Promise<Portal> => {
   const now = services.world.now().getTime();
-  if (known.properties !== null && now - Date.parse(known.checked_at!) < KNOWN_MS) return known;
-  const seen = await lookAtPortal(api);
+  const isKnown = objects.every((object) => known.properties?.[object] !== undefined);
+  if (isKnown && now - Date.parse(known.checked_at!) < KNOWN_MS) return known;
+  const seen = await lookAtPortal(api, objects);
   if (known.portal_id !== null && known.portal_id !== seen.portal_id)
     throw new Problem(
       'integration_state',
@@ -174,7 +210,8 @@ const begin = async (one: Sync): Promise<Place> => {
     sweptUntil: null,
   };
   // What an earlier attempt decided and did not do is decided anew; what it sent and did not hear of is looked up first.
-  while (earlier.step !== undefined && (await pushUnknown(one)) > 0);
+  const asBefore = () => run.progress;
+  while (earlier.step !== undefined && (await pushUnknown(one, asBefore)) > 0);
   return run.checkpoint(
     async (tx) => {
       await tx
@@ -197,11 +234,6 @@ const wasGivenUp = async (tx: TenantTx, job: string): Promise<boolean> =>
     .where('code', '=', NOT_REACHED)
     .limit(1)
     .executeTakeFirst()) !== undefined;
-
-const pushUnknown = async (one: Sync): Promise<number> => {
-  const unknown = await one.run.tenant.read((tx) => nextChanges(tx, one.run.id, 'unknown', BATCH));
-  return unknown.length === 0 ? 0 : pushSome(one, () => one.run.progress);
-};
 
 /** All is done or remembered as a fault: HubSpot's changes up to here need not be looked at again. */
 const finish = async (

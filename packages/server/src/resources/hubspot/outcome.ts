@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { BATCH } from '../../integrations/hubspot/api.ts';
 import { canonicalJson } from '../../lib/canonical-json.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { conflictsSince } from './conflicts.ts';
-import { tallyOf } from './state.ts';
+import type { Action } from './courier.ts';
+import { callsFor } from './couriers.ts';
+import { type SyncObject, tallyOf } from './state.ts';
 import type { Place, Sync } from './sync.ts';
 
 /** What a sync came to; the job's result. */
@@ -13,7 +14,7 @@ export interface Outcome {
   readonly succeeded: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Of what was planned: records by what is done where. */
+  /** Of what was planned: contacts by what is done where, then what is made, changed and taken away of what follows them. */
   readonly actions: Readonly<Record<string, number>>;
   /** Fields that this sync leaves to a person. */
   readonly conflicts: number;
@@ -39,6 +40,8 @@ export const digestOf = async (tx: TenantTx, job: string): Promise<string> => {
       .selectFrom('hubspot_changes')
       .select([
         'id',
+        'object',
+        'record_id',
         'contact_id',
         'contact_version',
         'remote_id',
@@ -88,9 +91,11 @@ export const outcomeOf = async (
 };
 
 const writingCalls = (actions: Readonly<Record<string, number>>): number =>
-  ['hubspot_update', 'hubspot_create', 'hubspot_archive']
-    .map((name) => Math.ceil((actions[name] ?? 0) / BATCH))
-    .reduce((sum, count) => sum + count, 0);
+  callsFor((object, action) => actions[actionName(object, action)] ?? 0);
+
+/** What is done at HubSpot with records of a kind, as actions name it. */
+const actionName = (object: SyncObject, action: Action): string =>
+  `${object === 'contacts' ? 'hubspot' : object}_${action}`;
 
 /** How many records of a job are made, changed or deleted where. */
 export const actionsOf = async (tx: TenantTx, job: string): Promise<Record<string, number>> => {
@@ -102,17 +107,26 @@ export const actionsOf = async (tx: TenantTx, job: string): Promise<Record<strin
     hubspot_update: 0,
     hubspot_archive: 0,
     undecided: 0,
+    companies_create: 0,
+    associations_create: 0,
+    associations_update: 0,
+    associations_archive: 0,
   };
   const rows = (await tx
     .selectFrom('hubspot_changes')
-    .select(['plugs_action', 'hubspot_action'])
+    .select(['object', 'plugs_action', 'hubspot_action'])
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('job_id', '=', job)
-    .groupBy(['plugs_action', 'hubspot_action'])
-    .execute()) as unknown as { plugs_action: string; hubspot_action: string; count: number }[];
-  for (const { plugs_action, hubspot_action, count } of rows) {
+    .groupBy(['object', 'plugs_action', 'hubspot_action'])
+    .execute()) as unknown as {
+    object: SyncObject;
+    plugs_action: string;
+    hubspot_action: Action | 'none';
+    count: number;
+  }[];
+  for (const { object, plugs_action, hubspot_action, count } of rows) {
     if (plugs_action !== 'none') actions[`plugs_${plugs_action}`]! += Number(count);
-    if (hubspot_action !== 'none') actions[`hubspot_${hubspot_action}`]! += Number(count);
+    if (hubspot_action !== 'none') actions[actionName(object, hubspot_action)]! += Number(count);
     if (plugs_action === 'none' && hubspot_action === 'none') actions.undecided! += Number(count);
   }
   return actions;

@@ -7,6 +7,9 @@ import type { Services } from '../services.ts';
 
 /* What a sync remembers: links between records, how far it has seen, and what it plans for each record. */
 
+/** What is synced: records of HubSpot's, or that one belongs to another. */
+export type SyncObject = HubspotChangesRow['object'];
+
 /** Two records that are the same one, or one with a fault that keeps it from having its other. */
 export interface Link {
   readonly id: string;
@@ -44,6 +47,10 @@ export interface Payload {
 /** A planned change of one record. */
 export interface Change {
   readonly id: string;
+  readonly object: SyncObject;
+  /** Our record of that kind. */
+  readonly record_id: string | null;
+  /** The contact that it is about. */
   readonly contact_id: string | null;
   readonly remote_id: string | null;
   readonly label: string | null;
@@ -69,10 +76,11 @@ const LINK = [
   'state',
 ] as const;
 
-/** The links of an integration that one of these ids belongs to. */
+/** The links of one kind of record that one of these ids belongs to. */
 export const linksOf = async (
   tx: TenantTx,
   integration: string,
+  object: SyncObject,
   side: 'local_id' | 'remote_id',
   ids: readonly string[],
 ): Promise<Link[]> => {
@@ -81,13 +89,13 @@ export const linksOf = async (
     .selectFrom('hubspot_links')
     .select(LINK)
     .where('integration_id', '=', integration)
-    .where('object', '=', 'contacts')
+    .where('object', '=', object)
     .where(side, 'in', ids)
     .execute();
   return (rows as unknown as LinkRow[]).map(linkOf);
 };
 
-/** Links that are to be looked at whatever their records' versions say, by id. */
+/** Links of contacts that are to be looked at whatever their records' versions say, by id. */
 export const linksToLookAt = async (
   tx: TenantTx,
   integration: string,
@@ -108,21 +116,55 @@ export const linksToLookAt = async (
   return (rows as unknown as LinkRow[]).map(linkOf);
 };
 
-/** How many contacts are on both sides. */
-export const linkedCount = async (tx: TenantTx, integration: string): Promise<number> => {
-  const { count } = (await tx
+/** How the links of one kind of record stand. */
+export interface LinkCounts {
+  readonly object: SyncObject;
+  /** On both sides. */
+  readonly linked: number;
+  readonly faults: number;
+  readonly waiting: number;
+}
+
+/** How the links of these kinds of record stand. */
+export const linkCounts = async (
+  tx: TenantTx,
+  integration: string,
+  objects: readonly SyncObject[],
+): Promise<LinkCounts[]> => {
+  const rows = (await tx
     .selectFrom('hubspot_links')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select('object')
+    .select(({ fn, eb }) => {
+      const isWhole = eb.and([
+        eb('state', '=', 'linked'),
+        eb('local_id', 'is not', null),
+        eb('remote_id', 'is not', null),
+        // With nothing agreed on it is a fault, or forgotten.
+        eb('agreed', '!=', '{}'),
+      ]);
+      return [
+        fn.count<number>(eb.case().when(isWhole).then(1).end()).as('linked'),
+        fn.count<number>('fault').as('faults'),
+        fn.count<number>(eb.case().when('look_again', '=', true).then(1).end()).as('waiting'),
+      ];
+    })
     .where('integration_id', '=', integration)
-    .where('state', '=', 'linked')
-    .where('local_id', 'is not', null)
-    .where('remote_id', 'is not', null)
-    .executeTakeFirstOrThrow()) as unknown as { count: number };
-  return Number(count);
+    .groupBy('object')
+    .execute()) as unknown as LinkCounts[];
+  const counts = new Map(rows.map((row) => [row.object, row]));
+  return objects.map((object) => {
+    const { linked = 0, faults = 0, waiting = 0 } = counts.get(object) ?? {};
+    return { object, linked: Number(linked), faults: Number(faults), waiting: Number(waiting) };
+  });
 };
+
+/** How many contacts are on both sides. */
+export const linkedContacts = async (tx: TenantTx, integration: string): Promise<number> =>
+  (await linkCounts(tx, integration, ['contacts']))[0]!.linked;
 
 /** What a link is after a record was dealt with. */
 export interface LinkState {
+  readonly object: SyncObject;
   readonly local_id: string | null;
   readonly remote_id: string | null;
   readonly base: Base;
@@ -140,9 +182,10 @@ export const saveLink = async (
   integration: string,
   { base, fault, ...link }: LinkState,
 ): Promise<string> => {
+  const { object, local_id, remote_id } = link;
   const known = [
-    ...(link.remote_id === null ? [] : await linksOf(tx, integration, 'remote_id', [link.remote_id])),
-    ...(link.local_id === null ? [] : await linksOf(tx, integration, 'local_id', [link.local_id])),
+    ...(remote_id === null ? [] : await linksOf(tx, integration, object, 'remote_id', [remote_id])),
+    ...(local_id === null ? [] : await linksOf(tx, integration, object, 'local_id', [local_id])),
   ];
   const [first, ...others] = known;
   const values = {
@@ -159,7 +202,7 @@ export const saveLink = async (
     return first.id;
   }
   const id = world.uuid();
-  const row = { ...values, id, integration_id: integration, object: 'contacts', created_at: tx.now };
+  const row = { ...values, id, integration_id: integration, created_at: tx.now };
   await tx.insertInto('hubspot_links', row).execute();
   return id;
 };
@@ -226,6 +269,8 @@ type ChangeRow = Omit<Change, 'payload'> & { readonly payload: string };
 
 const CHANGE = [
   'id',
+  'object',
+  'record_id',
   'contact_id',
   'remote_id',
   'label',
@@ -238,12 +283,13 @@ const CHANGE = [
 ] as const;
 
 /**
- * The next changes of a job, in the order in which they were planned: those that are done here, those that are an update
- * or a creation there, or those that left and of which nobody knows more.
+ * The next changes of a job to one kind of record, in the order in which they were planned: those that are done here,
+ * those that are an update or a creation there, or those that left and of which nobody knows more.
  */
 export const nextChanges = async (
   tx: TenantTx,
   job: string,
+  object: SyncObject,
   step: 'here' | 'update' | 'create' | 'archive' | 'unknown',
   limit: number,
 ): Promise<Change[]> => {
@@ -251,6 +297,7 @@ export const nextChanges = async (
     .selectFrom('hubspot_changes')
     .select(CHANGE)
     .where('job_id', '=', job)
+    .where('object', '=', object)
     .orderBy('id')
     .limit(limit);
   const asked =
@@ -269,6 +316,7 @@ export const nextChanges = async (
 export interface Settled {
   readonly outcome: 'done' | 'failed' | 'skipped';
   readonly fault?: Fault | null;
+  readonly record_id?: string | null;
   readonly contact_id?: string | null;
   readonly remote_id?: string | null;
 }

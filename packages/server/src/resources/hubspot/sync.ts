@@ -28,6 +28,8 @@ export interface Sync {
   readonly create: NonNullable<HubspotContactMapping['create']>;
   readonly onRemoteDelete: NonNullable<HubspotContactMapping['on_remote_delete']>;
   readonly onLocalDelete: NonNullable<HubspotContactMapping['on_local_delete']>;
+  /** How contacts' companies are pushed; null where they are not. */
+  readonly companies: { readonly primary: boolean } | null;
   /** The account's clock less ours. */
   readonly skewMs: number;
   /** What the sync goes without, in words. */
@@ -42,7 +44,7 @@ export type Window =
 
 /** Where a sync stands: what a killed one goes on from. */
 export interface Place {
-  readonly step: 'pull' | 'again' | 'local' | 'judge' | 'here' | 'there' | 'end';
+  readonly step: 'pull' | 'again' | 'local' | 'companies' | 'judge' | 'here' | 'there' | 'end';
   /** The windows that are left, the current one first. */
   readonly windows: readonly Window[];
   /** The last id of the page before; its meaning depends on the step. */

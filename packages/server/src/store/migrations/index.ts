@@ -27,6 +27,7 @@ import * as calendarLinks from './0025_calendar_links.ts';
 import * as importWarnings from './0026_import_warnings.ts';
 import * as integrationSchedules from './0027_integration_schedules.ts';
 import * as auditArchives from './0028_audit_archives.ts';
+import * as hubspotObjects from './0029_hubspot_objects.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0026_import_warnings': importWarnings,
   '0027_integration_schedules': integrationSchedules,
   '0028_audit_archives': auditArchives,
+  '0029_hubspot_objects': hubspotObjects,
 };

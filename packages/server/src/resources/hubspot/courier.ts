@@ -1,0 +1,29 @@
+import type { RemoteRecord } from '../../integrations/hubspot/api.ts';
+import type { Base } from '../../integrations/hubspot/merge.ts';
+import type { Change, Fault, SyncObject } from './state.ts';
+import type { Sync } from './sync.ts';
+
+/*
+ * How changes to each kind of record travel to HubSpot: in which calls, and how what became of them is found out when no
+ * answer came. Everything else about sending is the same for all of them.
+ */
+
+export type Action = 'update' | 'create' | 'archive';
+
+/** How each change of a batch ended: the record as HubSpot has it now, or a fault. What is missing, nobody knows. */
+export type Ends = ReadonlyMap<string, RemoteRecord | Fault>;
+
+export interface Courier {
+  readonly object: SyncObject;
+  /** What is done there, in this order: how many records a call takes, and how many calls that many need. */
+  readonly actions: readonly {
+    readonly action: Action;
+    readonly most: number;
+    readonly calls: number;
+  }[];
+  send(sync: Sync, action: Action, batch: readonly Change[]): Promise<Ends>;
+  /** Finds what became of a batch; what it does not find is sent again. */
+  find(sync: Sync, batch: readonly Change[]): Promise<ReadonlyMap<string, RemoteRecord>>;
+  /** What both sides agree on, now that HubSpot has answered with this record. */
+  agreed(sync: Sync, change: Change, record: RemoteRecord): Base;
+}
