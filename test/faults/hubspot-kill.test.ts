@@ -1,6 +1,7 @@
 /**
  * A sync with HubSpot whose process is killed, at random and after each of its commits: the next attempt goes on, and in
- * the end both sides are what one undisturbed sync would have made of them, with nobody and no company twice.
+ * the end both sides are what one undisturbed sync would have made of them, with nobody, no company and
+ * nothing that is logged twice.
  */
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +23,8 @@ const person = { type: 'CRM_UI', id: 'userId:1' };
 /** More than a batch on each side, so that there are commits to die after. */
 const MANY = 130;
 const FIRMS = 7;
+const LOGGED = 120;
+const activityTypes = [objectType('calls')!, objectType('notes')!];
 const KILLS = thorough ? 50 : 3;
 
 const firm = (at: number): string => `Firm ${at % FIRMS}`;
@@ -41,7 +44,7 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
   const prepared = async (): Promise<Owner> => {
     const owner = await app.found();
     const { crm } = emulator.portal;
-    for (const one of [type, companyType])
+    for (const one of [type, companyType, ...activityTypes])
       for (const record of [...crm.table(one).above(0)]) crm.table(one).remove(record);
     for (let at = 0; at < MANY; at += 1)
       crm.add(type, { email: `there${at}@x.example`, phone: '+49-1', company: firm(at) }, person);
@@ -49,9 +52,25 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
     // Ten are on both sides, each with something of its own.
     for (let at = 0; at < 10; at += 1) lines.push(`there${at}@x.example,,`);
     await importCsv(owner, `email,phone,company\n${lines.join('\n')}\n`);
+    const known = await owner.plugs.contacts.list({ limit: 200 }).toArray({ limit: LOGGED });
+    const operations = known.map(({ id, email }, at) => ({
+      action: 'create' as const,
+      data: {
+        contact_id: id,
+        interaction_type: at % 2 === 0 ? ('call' as const) : ('follow_up' as const),
+        subject: email,
+        interaction_date: '2026-11-20T09:30:00.000Z',
+      },
+    }));
+    for (const part of [operations.slice(0, 100), operations.slice(100)])
+      await owner.plugs.contact_interactions.batch({ operations: part });
     await owner.plugs.hubspot.connect({ access_token: defaultToken });
     const { contacts } = await owner.plugs.hubspot.mapping();
-    await owner.plugs.hubspot.set_mapping({ contacts, companies: { push: true } });
+    await owner.plugs.hubspot.set_mapping({
+      contacts,
+      companies: { push: true },
+      interactions: { push: true },
+    });
     await owner.plugs.hubspot.ensure_schema({});
     return owner;
   };
@@ -71,8 +90,19 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
       const theirs = associations.list(contact, companyType).map(({ record }) => record.version.values.name);
       expect(theirs).toEqual([contact.version.values.company]);
     }
+    const logged = activityTypes.flatMap((kind) => [...crm.table(kind).above(0)]);
+    const contactOf = (record: (typeof logged)[number]) => associations.list(record, type)[0]!.record;
+    const about = logged.map((record) => contactOf(record).version.values.email);
+    expect(
+      logged.every((record) =>
+        JSON.stringify(record.version.values).includes(contactOf(record).version.values.email!),
+      ),
+    ).toBe(true);
+    expect(about).toHaveLength(LOGGED);
+    expect(new Set(about).size).toBe(LOGGED);
     const { objects } = await owner.plugs.hubspot.status();
-    expect(objects.map(({ linked }) => linked)).toEqual([2 * MANY, FIRMS, 2 * MANY]);
+    const half = LOGGED / 2;
+    expect(objects.map(({ linked }) => linked)).toEqual([2 * MANY, FIRMS, 2 * MANY, half, 0, half, 0]);
   };
 
   it('goes on until all is done, and makes nobody twice', { timeout: 600_000 }, async () => {

@@ -37,6 +37,16 @@ export const companiesOf = ({ crm, associations }: Portal, email: string) =>
     .list(crm.table(type).findBy('email', email)!, companyType)
     .map(({ record, typeIds }) => `${record.version.values.name} ${typeIds.join(',')}`);
 
+/** What is logged on a contact there: the kind, and the property that holds the words. */
+export const loggedOn = ({ crm, associations }: Portal, email: string) =>
+  ['notes', 'meetings', 'calls', 'emails'].flatMap((name) =>
+    associations.list(crm.table(type).findBy('email', email)!, objectType(name)!).map(({ record }) => ({
+      kind: name,
+      id: record.id,
+      ...record.version.values,
+    })),
+  );
+
 export const hubspotBench = async (engine: EngineName) => {
   let emulator: Emulator = await startEmulator();
   const port = Number(new URL(emulator.url).port);

@@ -30,7 +30,10 @@ export interface SyncResult {
       | 'companies_create'
       | 'associations_create'
       | 'associations_update'
-      | 'associations_archive',
+      | 'associations_archive'
+      | 'interactions_create'
+      | 'interactions_update'
+      | 'interactions_archive',
       number
     >
   >;
@@ -229,6 +232,9 @@ export function actionsInWords({ actions }: Pick<SyncResult, 'actions'>): string
     ['associations_create', 'associated with a company'],
     ['associations_update', 'associated with another company'],
     ['associations_archive', 'associated with no company any more'],
+    ['interactions_create', 'interactions logged at HubSpot'],
+    ['interactions_update', 'interactions changed at HubSpot'],
+    ['interactions_archive', 'interactions archived at HubSpot'],
   ];
   const words = said.flatMap(([name, what]) =>
     actions[name] > 0 ? [`${amount(actions[name])} ${what}`] : [],

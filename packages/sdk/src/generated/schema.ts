@@ -10858,6 +10858,7 @@ export interface components {
         HubspotMapping: {
             contacts: components["schemas"]["HubspotContactMapping"];
             companies?: components["schemas"]["HubspotCompanyMapping"];
+            interactions?: components["schemas"]["HubspotInteractionMapping"];
         };
         /** @description Contacts on both sides */
         HubspotContactMapping: {
@@ -10895,6 +10896,14 @@ export interface components {
              * @example false
              */
             primary?: boolean;
+        };
+        /** @description Interactions as notes, meetings, calls and e-mails of their contacts; pushed only */
+        HubspotInteractionMapping: {
+            /**
+             * @description Whether interactions are pushed; not without this
+             * @example true
+             */
+            push: boolean;
         };
         /** @description One field and its property */
         HubspotFieldMapping: {
@@ -11081,7 +11090,7 @@ export interface components {
              * @example companies
              * @enum {string}
              */
-            object: "contacts" | "companies" | "associations";
+            object: "contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails";
             /**
              * @description Records that are on both sides
              * @example 310
@@ -11203,11 +11212,11 @@ export interface components {
              */
             readonly job_id: string;
             /**
-             * @description What kind of record; associations: that a contact belongs to a company
+             * @description What kind of record; associations: that a contact belongs to a company; notes and what follows: interactions
              * @example contacts
              * @enum {string}
              */
-            readonly object: "contacts" | "companies" | "associations";
+            readonly object: "contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails";
             /**
              * Format: uuid
              * @description Our record of that kind; null where there is none yet
@@ -11226,7 +11235,7 @@ export interface components {
              */
             readonly remote_id: string | null;
             /**
-             * @description For people: the e-mail address, or the company's name
+             * @description For people: the e-mail address, the company's name, or what an interaction is about
              * @example ada@analytical.example
              */
             readonly label: string | null;
@@ -22281,7 +22290,7 @@ export interface operations {
                 /** @description Only with this job_id; repeat it for any of several */
                 job_id?: string[];
                 /** @description Only with this object; repeat it for any of several */
-                object?: ("contacts" | "companies" | "associations")[];
+                object?: ("contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails")[];
                 /** @description Only with this record_id; repeat it for any of several */
                 record_id?: string[];
                 /** @description Only with this contact_id; repeat it for any of several */

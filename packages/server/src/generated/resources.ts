@@ -902,7 +902,7 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
       { name: 'organization_id', kind: 'uuid', nullable: false, writable: false, references: 'organizations' },
       { name: 'integration_id', kind: 'uuid', nullable: false, writable: false, references: 'integrations' },
       { name: 'job_id', kind: 'uuid', nullable: false, writable: false },
-      { name: 'object', kind: 'string', nullable: false, writable: false, default: 'contacts', enum: ['contacts', 'companies', 'associations'] },
+      { name: 'object', kind: 'string', nullable: false, writable: false, default: 'contacts', enum: ['contacts', 'companies', 'associations', 'notes', 'meetings', 'calls', 'emails'] },
       { name: 'record_id', kind: 'uuid', nullable: true, writable: false },
       { name: 'contact_id', kind: 'uuid', nullable: true, writable: false },
       { name: 'remote_id', kind: 'string', nullable: true, writable: false },

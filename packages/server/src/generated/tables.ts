@@ -897,15 +897,15 @@ export interface HubspotChangesRow {
   integration_id: string;
   /** The job that planned it */
   job_id: string;
-  /** What kind of record; associations: that a contact belongs to a company */
-  object: 'contacts' | 'companies' | 'associations';
+  /** What kind of record; associations: that a contact belongs to a company; notes and what follows: interactions */
+  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails';
   /** Our record of that kind; null where there is none yet */
   record_id: string | null;
   /** The contact that it is about; null where there is none, or none yet */
   contact_id: string | null;
   /** HubSpot's record; null where there is none yet */
   remote_id: string | null;
-  /** For people: the e-mail address, or the company's name */
+  /** For people: the e-mail address, the company's name, or what an interaction is about */
   label: string | null;
   /** What is done here */
   plugs_action: 'none' | 'create' | 'update' | 'delete';
@@ -927,7 +927,7 @@ export interface HubspotChangesRow {
   is_retryable: boolean;
   /** When it ended */
   settled_at: string | null;
-  /** The contact's version that was looked at */
+  /** The record's version that was looked at */
   contact_version: number | null;
   /** What is written, and what both sides have agreed on then */
   payload: string | null;

@@ -1,3 +1,4 @@
+import type { ContactInteractionsRow } from '../generated/tables.ts';
 import type { TenantTx } from './types.ts';
 
 /** Which of an integration's contacts a sync asks for. */
@@ -127,3 +128,96 @@ export const unassociatedContacts = async (
     .orderBy('contacts.id')
     .limit(limit)
     .execute()) as unknown as UnassociatedContact[];
+
+const INTERACTION = [
+  'id',
+  'version',
+  'is_deleted',
+  'contact_id',
+  'interaction_type',
+  'subject',
+  'description',
+  'outcome',
+  'interaction_date',
+  'status',
+] as const;
+
+/** An interaction as it is pushed. */
+export interface DirtyInteraction extends Pick<ContactInteractionsRow, (typeof INTERACTION)[number]> {
+  /** The contact's address. */
+  readonly email: string | null;
+}
+
+/**
+ * Interactions of living contacts that are at HubSpot, or are made there by the job, which have changed since they were
+ * looked at or which nobody has looked at; in the order of their ids. Those that the job has planned something for already
+ * are not among them.
+ */
+export const dirtyInteractions = async (
+  tx: TenantTx,
+  { integration, job, above, limit }: Pick<DirtyContacts, 'integration' | 'job' | 'above' | 'limit'>,
+  objects: readonly string[],
+): Promise<DirtyInteraction[]> =>
+  (await tx
+    .selectFrom('contact_interactions')
+    .innerJoin('contacts', (join) =>
+      join
+        .onRef('contacts.organization_id', '=', 'contact_interactions.organization_id')
+        .onRef('contacts.id', '=', 'contact_interactions.contact_id')
+        .on('contacts.is_deleted', '=', false),
+    )
+    .leftJoin('hubspot_links', (join) =>
+      join
+        .onRef('hubspot_links.organization_id', '=', 'contact_interactions.organization_id')
+        .onRef('hubspot_links.local_id', '=', 'contact_interactions.id')
+        .on('hubspot_links.integration_id', '=', integration)
+        .on('hubspot_links.object', 'in', objects)
+        .on('hubspot_links.state', '=', 'linked'),
+    )
+    .select(INTERACTION.map((name) => `contact_interactions.${name}`) as never)
+    .select('contacts.email')
+    .where('contact_interactions.id', '>', above)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('hubspot_links.id', 'is', null), eb('contact_interactions.is_deleted', '=', false)]),
+        eb('hubspot_links.look_again', '=', true),
+        eb('hubspot_links.local_version', '!=', eb.ref('contact_interactions.version')),
+      ]),
+    )
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('hubspot_links as theirs')
+            .select('theirs.id')
+            .whereRef('theirs.organization_id', '=', 'contact_interactions.organization_id')
+            .whereRef('theirs.local_id', '=', 'contact_interactions.contact_id')
+            .where('theirs.integration_id', '=', integration)
+            .where('theirs.object', '=', 'contacts')
+            .where('theirs.state', '=', 'linked')
+            .where('theirs.remote_id', 'is not', null),
+        ),
+        exists(
+          selectFrom('hubspot_changes as made')
+            .select('made.id')
+            .whereRef('made.organization_id', '=', 'contact_interactions.organization_id')
+            .whereRef('made.contact_id', '=', 'contact_interactions.contact_id')
+            .where('made.job_id', '=', job)
+            .where('made.object', '=', 'contacts')
+            .where('made.hubspot_action', '=', 'create'),
+        ),
+      ]),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('hubspot_changes')
+            .select('hubspot_changes.id')
+            .whereRef('hubspot_changes.organization_id', '=', 'contact_interactions.organization_id')
+            .where('hubspot_changes.job_id', '=', job)
+            .whereRef('hubspot_changes.record_id', '=', 'contact_interactions.id'),
+        ),
+      ),
+    )
+    .orderBy('contact_interactions.id')
+    .limit(limit)
+    .execute()) as unknown as DirtyInteraction[];

@@ -6,7 +6,7 @@ import { shellWord } from '../../paging.ts';
 export default class HubspotPlan extends HubspotCommand<typeof HubspotPlan> {
   static override summary = 'Say what a sync with HubSpot would do, and do nothing.';
   static override description =
-    `Looks at both sides and writes neither. A row a record, and one a company and an association where the mapping pushes them: what would be made or changed here, what there, and each field with its value of now, its value of then, and why, where both sides have changed. The number of calls that the sync would take stands below.
+    `Looks at both sides and writes neither. A row a record, and one a company, an association and an interaction where the mapping pushes them: what would be made or changed here, what there, and each field with its value of now, its value of then, and why, where both sides have changed. The number of calls that the sync would take stands below.
 
 --out keeps the plan; plugs hubspot sync --plan does exactly that, or refuses.`;
   static override examples = [

@@ -67,6 +67,7 @@ export interface HubspotLimits {
 export interface HubspotMapping {
   contacts: HubspotContactMapping;
   companies?: HubspotCompanyMapping;
+  interactions?: HubspotInteractionMapping;
 }
 
 /** Contacts on both sides */
@@ -87,6 +88,12 @@ export interface HubspotCompanyMapping {
   push: boolean;
   /** Whether the company becomes the contact's primary one there */
   primary?: boolean;
+}
+
+/** Interactions as notes, meetings, calls and e-mails of their contacts; pushed only */
+export interface HubspotInteractionMapping {
+  /** Whether interactions are pushed; not without this */
+  push: boolean;
 }
 
 /** One field and its property */
@@ -172,7 +179,7 @@ export interface HubspotStatus {
 /** How records of one kind stand */
 export interface HubspotObjectStatus {
   /** What kind */
-  object: 'contacts' | 'companies' | 'associations';
+  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails';
   /** Records that are on both sides */
   linked: number;
   /** Records that failed and wait for a change of theirs */

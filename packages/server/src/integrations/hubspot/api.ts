@@ -14,12 +14,27 @@ export const BATCH_ASSOCIATIONS = 2_000;
 export const SEARCH_PAGE = 200;
 
 /** The kinds of record that are synced. */
-export type ObjectName = 'contacts' | 'companies';
+export type ObjectName = 'contacts' | 'companies' | ActivityName;
+
+/** What is logged on a contact. */
+export type ActivityName = 'notes' | 'meetings' | 'calls' | 'emails';
 
 /** When a record changed last: contacts have a name of their own for it. */
 export const changedProperty: Readonly<Record<ObjectName, string>> = {
   contacts: 'lastmodifieddate',
   companies: 'hs_lastmodifieddate',
+  notes: 'hs_lastmodifieddate',
+  meetings: 'hs_lastmodifieddate',
+  calls: 'hs_lastmodifieddate',
+  emails: 'hs_lastmodifieddate',
+};
+
+/** HubSpot's numbers for what an activity is to the contact that it is logged on. */
+export const activityToContact: Readonly<Record<ActivityName, number>> = {
+  notes: 202,
+  meetings: 200,
+  calls: 194,
+  emails: 198,
 };
 
 /** HubSpot's numbers for what a company is to a contact; the primary one is an ordinary one as well. */
@@ -80,13 +95,35 @@ export interface BatchReply {
   readonly errors: readonly BatchError[];
 }
 
-export interface WriteInput {
+interface Input {
   /** What ties a result or an error to this input: its order says nothing. */
   readonly objectWriteTraceId: string;
-  readonly id: string;
-  readonly idProperty?: string;
   readonly properties: Readonly<Record<string, string>>;
 }
+
+export interface WriteInput extends Input {
+  readonly id: string;
+  readonly idProperty?: string;
+}
+
+/** A new record, with the record that it belongs to. */
+export interface NewInput extends Input {
+  readonly associations: readonly {
+    readonly to: { readonly id: string };
+    readonly types: readonly AssociationType[];
+  }[];
+}
+
+interface AssociationType {
+  readonly associationCategory: 'HUBSPOT_DEFINED';
+  readonly associationTypeId: number;
+}
+
+/** How an association is told what it is. */
+export const associationType = (associationTypeId: number): AssociationType => ({
+  associationCategory: 'HUBSPOT_DEFINED',
+  associationTypeId,
+});
 
 /** A property that is to be made. */
 export interface PropertyWish {
@@ -97,6 +134,13 @@ export interface PropertyWish {
   readonly type: 'string';
   readonly fieldType: 'text';
   readonly hasUniqueValue: boolean;
+}
+
+/** What is associated with one record; more than a page of it goes on at `after`. */
+interface LoggedOn {
+  readonly from: { readonly id: string };
+  readonly to: readonly { readonly toObjectId: number | string }[];
+  readonly paging?: { readonly next?: { readonly after?: string } };
 }
 
 export interface SearchPage {
@@ -120,7 +164,7 @@ const bonds = (inputs: readonly Association[]) => ({
   inputs: inputs.map(({ from, to, type }) => ({
     from: { id: from },
     to: { id: to },
-    types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: type }],
+    types: [associationType(type)],
   })),
 });
 
@@ -239,6 +283,33 @@ export class HubspotApi {
 
   upsert(object: ObjectName, inputs: readonly WriteInput[]): Promise<BatchReply> {
     return this.#write(objects(object, '/batch/upsert'), { inputs });
+  }
+
+  /** Makes records that HubSpot knows by no property: sent twice, they are there twice. */
+  create(object: ObjectName, inputs: readonly NewInput[]): Promise<BatchReply> {
+    return this.#write(objects(object, '/batch/create'), { inputs });
+  }
+
+  /** The ids of all activities of a kind that are logged on contacts. */
+  async logged(activity: ActivityName, contacts: readonly string[]): Promise<string[]> {
+    const found: string[] = [];
+    let inputs: readonly { readonly id: string; readonly after?: string }[] = contacts.map((id) => ({ id }));
+    while (inputs.length > 0) {
+      const { body } = await this.transport.call<{ results?: readonly LoggedOn[] }>({
+        method: 'POST',
+        path: `/crm/associations/${API_VERSION}/contacts/${activity}/batch/read`,
+        body: { inputs },
+        budget: 'none',
+        isRead: true,
+      });
+      const results = body.results ?? [];
+      found.push(...results.flatMap(({ to }) => to.map(({ toObjectId }) => String(toObjectId))));
+      inputs = results.flatMap(({ from: { id }, paging }) => {
+        const after = paging?.next?.after;
+        return after === undefined ? [] : [{ id, after }];
+      });
+    }
+    return found;
   }
 
   /** Puts records into the recycle bin; one that is there already stays there. */

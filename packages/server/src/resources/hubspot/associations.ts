@@ -16,6 +16,7 @@ import type { Sync } from './sync.ts';
 
 export const associations: Courier = {
   object: 'associations',
+  isRepeatable: true,
   actions: [
     { action: 'create', most: BATCH_ASSOCIATIONS, calls: 1 },
     // The new one is made, then the old one is taken away.

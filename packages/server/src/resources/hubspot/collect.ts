@@ -1,6 +1,6 @@
 import { BATCH, BATCH_HISTORY, type RemoteRecord, SEARCH_PAGE } from '../../integrations/hubspot/api.ts';
 import type { Times } from '../../integrations/hubspot/merge.ts';
-import { dirtyContacts } from '../../store/hubspot.ts';
+import { dirtyContacts, dirtyInteractions } from '../../store/hubspot.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersPage } from './companies.ts';
@@ -15,6 +15,7 @@ import {
   type Untimed,
   untimedOf,
 } from './decide.ts';
+import { activityNames, decideInteractions } from './interactions.ts';
 import { type Link, linksOf, linksToLookAt } from './state.ts';
 import { changedAt, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
 
@@ -237,8 +238,21 @@ export const companiesPage = async (sync: Sync, place: Place): Promise<Place> =>
   const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
   const members = sync.companies === null ? [] : await run.tenant.read((tx) => membersPage(tx, page));
   const last = members.at(-1)?.contact;
-  if (!last) return { ...place, step: 'judge', after: null };
+  if (!last) return { ...place, step: 'interactions', after: null };
   return planned(sync, { ...place, after: last }, (tx, room) => decideCompanies(sync, tx, members, room));
+};
+
+/** One page of interactions that have changed since they were pushed. */
+export const interactionsPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { run, wishes } = sync;
+  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
+  const rows = sync.interactions
+    ? await run.tenant.read((tx) => dirtyInteractions(tx, page, activityNames))
+    : [];
+  const last = rows.at(-1);
+  if (!last) return { ...place, step: 'judge', after: null };
+  return planned(sync, { ...place, after: last.id }, (tx, room) => decideInteractions(sync, tx, rows, room));
 };
 
 const readInBatches = async (sync: Sync, ids: readonly string[]): Promise<RemoteRecord[]> => {

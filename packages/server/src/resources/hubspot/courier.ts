@@ -15,6 +15,8 @@ export type Ends = ReadonlyMap<string, RemoteRecord | Fault>;
 
 export interface Courier {
   readonly object: SyncObject;
+  /** Whether what is sent twice is there once. */
+  readonly isRepeatable: boolean;
   /** What is done there, in this order: how many records a call takes, and how many calls that many need. */
   readonly actions: readonly {
     readonly action: Action;

@@ -1,28 +1,27 @@
 import { COMPANY_KEY } from '../../integrations/hubspot/mapping.ts';
+import { activities } from './activities.ts';
 import { associations } from './associations.ts';
 import type { Action, Courier } from './courier.ts';
-import { keyed } from './keyed.ts';
+import { byProperty, keyed } from './keyed.ts';
 import type { SyncObject } from './state.ts';
 import { emailsOf, propertiesOf } from './sync.ts';
 
 const contacts = keyed({
-  object: 'contacts',
-  idProperty: 'email',
+  ...byProperty('contacts', 'email', propertiesOf),
   keysOf: emailsOf,
+  compared: ({ fields }) => fields,
   fields: ({ fields }) => fields,
-  properties: propertiesOf,
 });
 
 const companies = keyed({
-  object: 'companies',
-  idProperty: COMPANY_KEY,
+  ...byProperty('companies', COMPANY_KEY, () => [COMPANY_KEY]),
   keysOf: ({ properties }) => [properties[COMPANY_KEY] ?? ''],
+  compared: () => [],
   fields: () => [],
-  properties: () => [COMPANY_KEY],
 });
 
 /** All of them, in the order in which they travel: what belongs to another record follows it. */
-export const couriers: readonly Courier[] = [contacts, companies, associations];
+export const couriers: readonly Courier[] = [contacts, companies, associations, ...activities];
 
 /** Calls that carrying out so many changes takes. */
 export const callsFor = (count: (object: SyncObject, action: Action) => number): number =>

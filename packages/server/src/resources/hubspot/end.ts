@@ -7,11 +7,8 @@ import { integrationLogRules } from '../integration_logs/index.ts';
 import type { Services } from '../services.ts';
 import { lookAgain } from './here.ts';
 import type { Outcome } from './outcome.ts';
-import { tallyOf } from './state.ts';
+import { NO_ANSWER, NOT_REACHED, tallyOf } from './state.ts';
 import type { Wishes } from './sync.ts';
-
-/** Why a change was not carried out that another sync will decide about anew. */
-export const NOT_REACHED = 'not_reached';
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -69,10 +66,10 @@ const failuresOf = async (tx: TenantTx, job: string) =>
 const giveUp = async (tx: TenantTx, integration: string, job: string): Promise<void> => {
   const left = (await tx
     .selectFrom('hubspot_changes')
-    .select(['id', 'remote_id'])
+    .select(['id', 'remote_id', 'outcome'])
     .where('job_id', '=', job)
     .where('outcome', 'in', ['planned', 'applied', 'sent'])
-    .execute()) as unknown as { id: string; remote_id: string | null }[];
+    .execute()) as unknown as { id: string; remote_id: string | null; outcome: string }[];
   for (let at = 0; at < left.length; at += ROWS_AT_ONCE) {
     const part = left.slice(at, at + ROWS_AT_ONCE);
     await lookAgain(
@@ -80,14 +77,16 @@ const giveUp = async (tx: TenantTx, integration: string, job: string): Promise<v
       integration,
       part.map(({ remote_id }) => remote_id),
     );
-    await tx
-      .updateTable('hubspot_changes')
-      .set({ outcome: 'skipped', code: NOT_REACHED, is_retryable: true, settled_at: tx.now })
-      .where(
-        'id',
-        'in',
-        part.map(({ id }) => id),
-      )
-      .execute();
+    for (const code of [NOT_REACHED, NO_ANSWER]) {
+      const ids = part
+        .filter(({ outcome }) => (outcome === 'sent') === (code === NO_ANSWER))
+        .map(({ id }) => id);
+      if (ids.length > 0)
+        await tx
+          .updateTable('hubspot_changes')
+          .set({ outcome: 'skipped', code, is_retryable: true, settled_at: tx.now })
+          .where('id', 'in', ids)
+          .execute();
+    }
   }
 };

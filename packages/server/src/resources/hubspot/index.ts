@@ -22,6 +22,7 @@ import {
   requireToken,
 } from './connection.ts';
 import { ensureSchema, examine } from './doctor.ts';
+import { activityNames } from './interactions.ts';
 import { asProblems, SYNC } from './jobs.ts';
 import { cursorOf, linkCounts, linksOf, type SyncObject, saveLink } from './state.ts';
 import type { Wishes } from './sync.ts';
@@ -235,8 +236,11 @@ export const startSync = async (
 const plainly = { plan: false, only: null, limit: null, full: false, digest: null, max_deletes: null };
 
 /** The kinds of record that a mapping syncs. */
-const kindsOf = ({ companies }: HubspotMapping): readonly SyncObject[] =>
-  companies?.push ? ['contacts', 'companies', 'associations'] : ['contacts'];
+const kindsOf = ({ companies, interactions }: HubspotMapping): readonly SyncObject[] => [
+  'contacts',
+  ...(companies?.push ? (['companies', 'associations'] as const) : []),
+  ...(interactions?.push ? activityNames : []),
+];
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

@@ -15,15 +15,24 @@ import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
-import { againPage, companiesPage, localPage, pullPage, shown, windowsFor } from './collect.ts';
+import {
+  againPage,
+  companiesPage,
+  interactionsPage,
+  localPage,
+  pullPage,
+  shown,
+  windowsFor,
+} from './collect.ts';
 import { lookAtPortal, mappingOf, notePortal, openApi, type Portal, portalOf } from './connection.ts';
 import { hintOf, wordsOf } from './doctor.ts';
-import { NOT_REACHED, noteEnd } from './end.ts';
+import { noteEnd } from './end.ts';
 import { applyHere } from './here.ts';
+import { activityNames } from './interactions.ts';
 import { actionsOf, digestOf, type Outcome, outcomeOf } from './outcome.ts';
-import { cursorOf, linkedContacts, moveCursor, tallyOf } from './state.ts';
+import { cursorOf, linkCounts, moveCursor, NO_ANSWER, NOT_REACHED, tallyOf } from './state.ts';
 import type { Place, Sync, Wishes } from './sync.ts';
-import { pushSome, pushUnknown } from './there.ts';
+import { adoptUnknown, pushSome, pushUnknown } from './there.ts';
 
 /*
  * A sync decides about every record first, writing down what it will do, and then does it: here in portions, there in
@@ -78,6 +87,7 @@ const pages: Readonly<Partial<Record<Place['step'], typeof pullPage>>> = {
   again: againPage,
   local: localPage,
   companies: companiesPage,
+  interactions: interactionsPage,
 };
 
 const sync = async (services: Services, run: JobRun): Promise<Outcome> => {
@@ -110,15 +120,21 @@ const DELETIONS = 10;
 const DELETED_PART = 0.05;
 
 /** @throws Problem hubspot_brake where a sync would delete more than anybody has said */
-const brake = async (tx: TenantTx, job: string, wishes: Wishes): Promise<void> => {
-  const { plugs_delete = 0, hubspot_archive = 0 } = await actionsOf(tx, job);
-  const deletions = plugs_delete + hubspot_archive;
-  if (deletions === 0) return;
-  const linked = await linkedContacts(tx, wishes.integration);
-  if (deletions <= (wishes.max_deletes ?? Math.max(DELETIONS, linked * DELETED_PART))) return;
+const brake = async (tx: TenantTx, job: string, { integration, max_deletes }: Wishes): Promise<void> => {
+  const { plugs_delete = 0, hubspot_archive = 0, interactions_archive = 0 } = await actionsOf(tx, job);
+  const contacts = plugs_delete + hubspot_archive;
+  if (contacts + interactions_archive === 0) return;
+  const [known, ...activities] = await linkCounts(tx, integration, ['contacts', ...activityNames]);
+  const { linked } = known!;
+  const logged = activities.reduce((sum, one) => sum + one.linked, 0);
+  const isMeant = (deletions: number, of: number): boolean =>
+    deletions <= (max_deletes ?? Math.max(DELETIONS, of * DELETED_PART));
+  if (isMeant(contacts, linked) && isMeant(interactions_archive, logged)) return;
   throw new Problem(
     'hubspot_brake',
-    `Of ${linked} linked contacts ${plugs_delete} would be deleted here and ${hubspot_archive} archived at HubSpot; nothing was written.`,
+    isMeant(contacts, linked)
+      ? `Of ${logged} interactions at HubSpot ${interactions_archive} would be archived; nothing was written.`
+      : `Of ${linked} linked contacts ${plugs_delete} would be deleted here and ${hubspot_archive} archived at HubSpot; nothing was written.`,
   );
 };
 
@@ -147,6 +163,7 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     onRemoteDelete: mapping.contacts.on_remote_delete ?? 'keep',
     onLocalDelete: mapping.contacts.on_local_delete ?? 'keep',
     companies: push && !missing.has('companies') ? { primary } : null,
+    interactions: mapping.interactions?.push ?? false,
     skewMs: portal.skew_ms,
     warnings: [
       ...verdicts.flatMap(({ state, message }) => (state === 'warning' ? [message] : [])),
@@ -212,6 +229,7 @@ const begin = async (one: Sync): Promise<Place> => {
   // What an earlier attempt decided and did not do is decided anew; what it sent and did not hear of is looked up first.
   const asBefore = () => run.progress;
   while (earlier.step !== undefined && (await pushUnknown(one, asBefore)) > 0);
+  await adoptUnknown(one);
   return run.checkpoint(
     async (tx) => {
       await tx
@@ -231,7 +249,7 @@ const wasGivenUp = async (tx: TenantTx, job: string): Promise<boolean> =>
     .selectFrom('hubspot_changes')
     .select('id')
     .where('job_id', '=', job)
-    .where('code', '=', NOT_REACHED)
+    .where('code', 'in', [NOT_REACHED, NO_ANSWER])
     .limit(1)
     .executeTakeFirst()) !== undefined;
 

@@ -9,30 +9,36 @@ import type { MappedField } from '../../integrations/hubspot/mapping.ts';
 import type { Base } from '../../integrations/hubspot/merge.ts';
 import { canonicalRemote } from '../../integrations/hubspot/values.ts';
 import type { Action, Courier, Ends } from './courier.ts';
-import { faultIn } from './refusals.ts';
+import { faultIn, waits } from './refusals.ts';
 import type { Change, Fault } from './state.ts';
 import type { Sync } from './sync.ts';
 
-/** A kind of record that HubSpot finds by a property of its own: none is made twice. */
+/** A kind of record that can be found again by a key: none is made twice. */
 export interface Keyed {
   readonly object: ObjectName;
-  readonly idProperty: string;
-  /** The values of that property by which a record is found. */
+  readonly isRepeatable: boolean;
+  /** What is done first: what is taken away may make room for what is made. */
+  readonly order: readonly Action[];
+  keyOf(change: Change): string;
+  /** The keys by which a record is found. */
   keysOf(record: RemoteRecord): readonly string[];
-  /** What is compared with what was sent. */
+  /** Makes records; what waits for another record is not among the inputs. */
+  create(sync: Sync, batch: readonly Change[]): Promise<BatchReply & { readonly waiting: readonly Change[] }>;
+  /** Reads records by their keys. */
+  read(sync: Sync, batch: readonly Change[]): Promise<readonly RemoteRecord[]>;
+  /** What of a change is compared with the record, to know whether it has arrived. */
+  compared(sync: Sync, change: Change): readonly MappedField[];
+  /** What both sides keep in forms of their own. */
   fields(sync: Sync): readonly MappedField[];
   properties(sync: Sync): readonly string[];
 }
 
-/** The courier of such records: upserts by the property, updates by id. */
+/** The courier of such records. */
 export const keyed = (kind: Keyed): Courier => ({
   object: kind.object,
-  actions: [
-    { action: 'update', most: BATCH, calls: 1 },
-    { action: 'create', most: BATCH, calls: 1 },
-    { action: 'archive', most: BATCH, calls: 1 },
-  ],
-  send: ({ api }, action, batch) => sendKeyed(kind, api, action, batch),
+  isRepeatable: kind.isRepeatable,
+  actions: kind.order.map((action) => ({ action, most: BATCH, calls: 1 })),
+  send: (sync, action, batch) => sendKeyed(kind, sync, action, batch),
   find: (sync, batch) => findKeyed(kind, sync, batch),
   /** What HubSpot answered, in each side's own form. */
   agreed(sync, { payload }, record) {
@@ -49,11 +55,12 @@ export const keyed = (kind: Keyed): Courier => ({
 
 const sendKeyed = async (
   kind: Keyed,
-  api: Sync['api'],
+  sync: Sync,
   action: Action,
   batch: readonly Change[],
 ): Promise<Ends> => {
   const { object } = kind;
+  const { api } = sync;
   if (action === 'archive') {
     await api.archive(
       object,
@@ -61,21 +68,44 @@ const sendKeyed = async (
     );
     return new Map(batch.map((change) => [change.id, asItWas(change)]));
   }
-  const inputs = batch.map((change) => inputOf(kind, action, change));
-  const reply = await (action === 'update' ? api.update(object, inputs) : api.upsert(object, inputs));
-  return endsOf(kind, batch, reply);
+  if (action === 'update') return endsOf(kind, batch, await api.update(object, batch.map(updateOf)));
+  const { waiting, ...reply } = await kind.create(sync, batch);
+  return new Map([...endsOf(kind, batch, reply), ...waiting.map(({ id }) => [id, waits] as const)]);
 };
 
-const keyIn = ({ idProperty }: Keyed, { payload }: Change): string => payload.push[idProperty]!;
-
 /** The change's own id ties its result to it, whatever order they come back in. */
-const inputOf = (kind: Keyed, action: Action, change: Change): WriteInput => ({
-  objectWriteTraceId: change.id,
-  ...(action === 'update'
-    ? { id: change.remote_id! }
-    : { id: keyIn(kind, change), idProperty: kind.idProperty }),
-  properties: change.payload.push,
+const updateOf = ({ id, remote_id, payload }: Change): WriteInput => ({
+  objectWriteTraceId: id,
+  id: remote_id!,
+  properties: payload.push,
 });
+
+/** A kind of record whose key is a unique property: it is upserted and read by that. */
+export const byProperty = (
+  object: ObjectName,
+  idProperty: string,
+  properties: (sync: Sync) => readonly string[],
+) => {
+  const keyOf = ({ payload }: Change): string => payload.push[idProperty]!;
+  return {
+    object,
+    isRepeatable: true,
+    keyOf,
+    order: ['update', 'create', 'archive'] as const,
+    async create({ api }: Sync, batch: readonly Change[]) {
+      const inputs = batch.map((change) => ({
+        objectWriteTraceId: change.id,
+        id: keyOf(change),
+        idProperty,
+        properties: change.payload.push,
+      }));
+      return { ...(await api.upsert(object, inputs)), waiting: [] };
+    },
+    properties,
+    read: (sync: Sync, batch: readonly Change[]) =>
+      sync.api.read(object, batch.map(keyOf), properties(sync), { idProperty }),
+  };
+};
 
 /** Reads a batch's answer: what it does not account for did not go well, whatever its status says. */
 const endsOf = (kind: Keyed, batch: readonly Change[], { results, errors }: BatchReply): Ends => {
@@ -91,7 +121,7 @@ const endsOf = (kind: Keyed, batch: readonly Change[], { results, errors }: Batc
     const { id, remote_id } = change;
     if (ends.has(id)) continue;
     const record =
-      byTrace.get(id) ?? (remote_id === null ? byKey.get(keyIn(kind, change)) : byId.get(remote_id));
+      byTrace.get(id) ?? (remote_id === null ? byKey.get(kind.keyOf(change)) : byId.get(remote_id));
     if (record) ends.set(id, record);
   }
   return ends;
@@ -102,32 +132,33 @@ const findKeyed = async (
   sync: Sync,
   batch: readonly Change[],
 ): Promise<Map<string, RemoteRecord>> => {
-  const { object, idProperty } = kind;
+  const { object } = kind;
   const properties = kind.properties(sync);
   // Archiving twice is archiving once.
   const written = batch.filter(({ hubspot_action }) => hubspot_action !== 'archive');
   const updates = written.flatMap(({ remote_id }) => remote_id ?? []);
   const byId = updates.length === 0 ? [] : await sync.api.read(object, updates, properties);
-  const keys = written.filter(({ remote_id }) => remote_id === null).map((change) => keyIn(kind, change));
-  const byKey = keys.length === 0 ? [] : await sync.api.read(object, keys, properties, { idProperty });
+  const made = written.filter(({ remote_id }) => remote_id === null);
+  const byKey = made.length === 0 ? [] : await kind.read(sync, made);
   const found = new Map<string, RemoteRecord>();
   for (const change of written) {
     const record =
       change.remote_id === null
-        ? byKey.find((one) => kind.keysOf(one).includes(keyIn(kind, change)))
+        ? byKey.find((one) => kind.keysOf(one).includes(kind.keyOf(change)))
         : byId.find(({ id }) => id === change.remote_id);
     if (record && isAsSent(kind, sync, change, record)) found.set(change.id, record);
   }
   return found;
 };
 
-const isAsSent = (kind: Keyed, sync: Sync, { payload }: Change, record: RemoteRecord): boolean =>
+const isAsSent = (kind: Keyed, sync: Sync, change: Change, record: RemoteRecord): boolean =>
   kind
-    .fields(sync)
-    .filter(({ property }) => property in payload.push)
+    .compared(sync, change)
+    .filter(({ property }) => property in change.payload.push)
     .every(
       (field) =>
-        canonicalRemote(field, record.properties[field.property]) === (payload.push[field.property] || null),
+        canonicalRemote(field, record.properties[field.property]) ===
+        (change.payload.push[field.property] || null),
     );
 
 /** The record of a change as it was looked at last. */

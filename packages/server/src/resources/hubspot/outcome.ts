@@ -67,9 +67,9 @@ export const outcomeOf = async (
   place: Place,
   digest: string,
 ): Promise<Outcome> => {
-  const { tally, actions, conflicts } = await run.tenant.read(async (tx) => ({
+  const { tally, counts, conflicts } = await run.tenant.read(async (tx) => ({
     tally: await tallyOf(tx, run.id),
-    actions: await actionsOf(tx, run.id),
+    counts: await countsOf(tx, run.id),
     conflicts: await conflictsSince(tx, wishes.integration, run.job.started_at ?? tx.now),
   }));
   const { planned, done, failed, skipped } = tally;
@@ -79,26 +79,59 @@ export const outcomeOf = async (
     succeeded: done,
     failed,
     skipped,
-    actions,
+    actions: actionsIn(counts),
     conflicts,
     seen: place.seen,
     calls: place.calls,
-    calls_to_make: wishes.plan ? writingCalls(actions) : 0,
+    calls_to_make: wishes.plan ? writingCalls(counts) : 0,
     digest,
     limited: place.limited,
     warnings,
   };
 };
 
-const writingCalls = (actions: Readonly<Record<string, number>>): number =>
-  callsFor((object, action) => actions[actionName(object, action)] ?? 0);
+/** What is done with the records of each kind, as actions name it. */
+const nameOf: Readonly<Record<SyncObject, string>> = {
+  contacts: 'hubspot',
+  companies: 'companies',
+  associations: 'associations',
+  notes: 'interactions',
+  meetings: 'interactions',
+  calls: 'interactions',
+  emails: 'interactions',
+};
 
-/** What is done at HubSpot with records of a kind, as actions name it. */
-const actionName = (object: SyncObject, action: Action): string =>
-  `${object === 'contacts' ? 'hubspot' : object}_${action}`;
+interface Count {
+  readonly object: SyncObject;
+  readonly plugs_action: string;
+  readonly hubspot_action: Action | 'none';
+  readonly count: number;
+}
+
+/** How many records of a job there are by what is done with them. */
+const countsOf = async (tx: TenantTx, job: string): Promise<Count[]> => {
+  const rows = (await tx
+    .selectFrom('hubspot_changes')
+    .select(['object', 'plugs_action', 'hubspot_action'])
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('job_id', '=', job)
+    .groupBy(['object', 'plugs_action', 'hubspot_action'])
+    .execute()) as unknown as Count[];
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+};
+
+const writingCalls = (counts: readonly Count[]): number =>
+  callsFor((object, action) =>
+    counts
+      .filter((one) => one.object === object && one.hubspot_action === action)
+      .reduce((sum, { count }) => sum + count, 0),
+  );
 
 /** How many records of a job are made, changed or deleted where. */
-export const actionsOf = async (tx: TenantTx, job: string): Promise<Record<string, number>> => {
+export const actionsOf = async (tx: TenantTx, job: string): Promise<Record<string, number>> =>
+  actionsIn(await countsOf(tx, job));
+
+const actionsIn = (counts: readonly Count[]): Record<string, number> => {
   const actions: Record<string, number> = {
     plugs_create: 0,
     plugs_update: 0,
@@ -111,23 +144,14 @@ export const actionsOf = async (tx: TenantTx, job: string): Promise<Record<strin
     associations_create: 0,
     associations_update: 0,
     associations_archive: 0,
+    interactions_create: 0,
+    interactions_update: 0,
+    interactions_archive: 0,
   };
-  const rows = (await tx
-    .selectFrom('hubspot_changes')
-    .select(['object', 'plugs_action', 'hubspot_action'])
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('job_id', '=', job)
-    .groupBy(['object', 'plugs_action', 'hubspot_action'])
-    .execute()) as unknown as {
-    object: SyncObject;
-    plugs_action: string;
-    hubspot_action: Action | 'none';
-    count: number;
-  }[];
-  for (const { object, plugs_action, hubspot_action, count } of rows) {
-    if (plugs_action !== 'none') actions[`plugs_${plugs_action}`]! += Number(count);
-    if (hubspot_action !== 'none') actions[actionName(object, hubspot_action)]! += Number(count);
-    if (plugs_action === 'none' && hubspot_action === 'none') actions.undecided! += Number(count);
+  for (const { object, plugs_action, hubspot_action, count } of counts) {
+    if (plugs_action !== 'none') actions[`plugs_${plugs_action}`]! += count;
+    if (hubspot_action !== 'none') actions[`${nameOf[object]}_${hubspot_action}`]! += count;
+    if (plugs_action === 'none' && hubspot_action === 'none') actions.undecided! += count;
   }
   return actions;
 };

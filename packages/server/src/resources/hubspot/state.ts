@@ -158,10 +158,6 @@ export const linkCounts = async (
   });
 };
 
-/** How many contacts are on both sides. */
-export const linkedContacts = async (tx: TenantTx, integration: string): Promise<number> =>
-  (await linkCounts(tx, integration, ['contacts']))[0]!.linked;
-
 /** What a link is after a record was dealt with. */
 export interface LinkState {
   readonly object: SyncObject;
@@ -266,6 +262,10 @@ export const addChanges = async (
 };
 
 type ChangeRow = Omit<Change, 'payload'> & { readonly payload: string };
+const changeOf = ({ payload, ...row }: ChangeRow): Change => ({
+  ...row,
+  payload: JSON.parse(payload) as Payload,
+});
 
 const CHANGE = [
   'id',
@@ -308,8 +308,34 @@ export const nextChanges = async (
             .where('outcome', '=', 'planned')
             .where((eb) => eb.or([eb('plugs_action', '!=', 'none'), eb('hubspot_action', '=', 'none')]))
         : all.where('outcome', 'in', ['planned', 'applied']).where('hubspot_action', '=', step);
-  const rows = (await asked.execute()) as unknown as ChangeRow[];
-  return rows.map(({ payload, ...row }) => ({ ...row, payload: JSON.parse(payload) as Payload }));
+  return ((await asked.execute()) as unknown as ChangeRow[]).map(changeOf);
+};
+
+/** Why a change was not carried out that another sync will decide about anew. */
+export const NOT_REACHED = 'not_reached';
+/** The same, of one that was sent and got no answer. */
+export const NO_ANSWER = 'no_answer';
+
+/** Records that earlier syncs have sent to be made, without hearing what became of that. */
+export const unanswered = async (
+  tx: TenantTx,
+  integration: string,
+  object: SyncObject,
+  limit: number,
+): Promise<Change[]> => {
+  const rows = await tx
+    .selectFrom('hubspot_changes')
+    .select(CHANGE)
+    .where('integration_id', '=', integration)
+    .where('code', '=', NO_ANSWER)
+    .where('object', '=', object)
+    .where('hubspot_action', '=', 'create')
+    // Of an erased person nothing is known any more.
+    .where('payload' as never, 'is not', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return (rows as unknown as ChangeRow[]).map(changeOf);
 };
 
 /** How a change ends. */

@@ -30,6 +30,8 @@ export interface Sync {
   readonly onLocalDelete: NonNullable<HubspotContactMapping['on_local_delete']>;
   /** How contacts' companies are pushed; null where they are not. */
   readonly companies: { readonly primary: boolean } | null;
+  /** Whether interactions are pushed. */
+  readonly interactions: boolean;
   /** The account's clock less ours. */
   readonly skewMs: number;
   /** What the sync goes without, in words. */
@@ -44,7 +46,16 @@ export type Window =
 
 /** Where a sync stands: what a killed one goes on from. */
 export interface Place {
-  readonly step: 'pull' | 'again' | 'local' | 'companies' | 'judge' | 'here' | 'there' | 'end';
+  readonly step:
+    | 'pull'
+    | 'again'
+    | 'local'
+    | 'companies'
+    | 'interactions'
+    | 'judge'
+    | 'here'
+    | 'there'
+    | 'end';
   /** The windows that are left, the current one first. */
   readonly windows: readonly Window[];
   /** The last id of the page before; its meaning depends on the step. */

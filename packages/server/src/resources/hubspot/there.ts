@@ -6,7 +6,16 @@ import type { Action, Courier, Ends } from './courier.ts';
 import { couriers } from './couriers.ts';
 import { fail, faultWithin } from './here.ts';
 import { lost, refusalOf, waits } from './refusals.ts';
-import { type Change, type Fault, markChanges, nextChanges, saveLink, settle } from './state.ts';
+import {
+  type Change,
+  type Fault,
+  markChanges,
+  NOT_REACHED,
+  nextChanges,
+  saveLink,
+  settle,
+  unanswered,
+} from './state.ts';
 import { changedAt, type Sync } from './sync.ts';
 
 /*
@@ -34,6 +43,29 @@ export const pushUnknown = async (sync: Sync, progress: Progress): Promise<numbe
     return unknown.length;
   }
   return 0;
+};
+
+/** Looks up what earlier syncs sent and did not hear of, where to send it again would be to make it twice. */
+export const adoptUnknown = async (sync: Sync): Promise<void> => {
+  const { run, wishes } = sync;
+  for (const courier of couriers.filter(({ isRepeatable }) => !isRepeatable))
+    for (;;) {
+      const left = await run.tenant.read((tx) => unanswered(tx, wishes.integration, courier.object, PORTION));
+      if (left.length === 0) break;
+      const found = await courier.find(sync, left);
+      await run.checkpoint(async (tx) => {
+        for (const change of left) {
+          const record = found.get(change.id);
+          if (record) await link(sync, tx, courier, change, record);
+        }
+        // What was not found is decided about anew.
+        await tx
+          .updateTable('hubspot_changes')
+          .set({ code: NOT_REACHED })
+          .where('id', 'in', ids(left))
+          .execute();
+      });
+    }
 };
 
 const pushKnown = async (sync: Sync, progress: Progress): Promise<number> => {
@@ -172,10 +204,22 @@ const linkUp = async (
   change: Change,
   record: RemoteRecord,
 ): Promise<void> => {
+  const fault = await link(sync, tx, courier, change, record);
+  await settle(tx, change.id, { outcome: fault ? 'failed' : 'done', fault, remote_id: record.id });
+};
+
+/** Links a record of ours with HubSpot's; answers what could not be taken along. */
+const link = async (
+  sync: Sync,
+  tx: TenantTx,
+  courier: Courier,
+  change: Change,
+  record: RemoteRecord,
+): Promise<Fault | null> => {
   const { services, wishes } = sync;
   const { object, record_id, payload, hubspot_action } = change;
   const fault = faultWithin(change);
-  const link = await saveLink(services, tx, wishes.integration, {
+  const id = await saveLink(services, tx, wishes.integration, {
     object,
     local_id: record_id,
     remote_id: record.id,
@@ -186,6 +230,6 @@ const linkUp = async (
     fault,
     ...(hubspot_action === 'archive' && { state: 'gone' as const }),
   });
-  await noteConflicts(services, tx, wishes.integration, link, { ...change, remote_id: record.id });
-  await settle(tx, change.id, { outcome: fault ? 'failed' : 'done', fault, remote_id: record.id });
+  await noteConflicts(services, tx, wishes.integration, id, { ...change, remote_id: record.id });
+  return fault;
 };

@@ -9,6 +9,7 @@ export const up = async (context: MigrationContext): Promise<void> => {
   await run(context, 'update hubspot_changes set record_id = contact_id');
   await createIndex(context, 'hubspot_changes', ['job_id', 'object', 'outcome', 'id']);
   await createIndex(context, 'hubspot_changes', ['job_id', 'record_id']);
+  await createIndex(context, 'hubspot_changes', ['integration_id', 'code']);
   // Known by object from now on: the next sync asks.
   await run(context, 'update hubspot_portals set known_properties = null');
 };
