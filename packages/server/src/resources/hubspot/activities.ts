@@ -5,6 +5,7 @@ import {
   BATCH,
   type RemoteRecord,
 } from '../../integrations/hubspot/api.ts';
+import { HubspotFault } from '../../integrations/hubspot/fault.ts';
 import type { MappedField } from '../../integrations/hubspot/mapping.ts';
 import type { Courier } from './courier.ts';
 import { activityNames, bodyOf, markersIn } from './interactions.ts';
@@ -46,6 +47,7 @@ const activity = (object: ActivityName): Courier =>
       const found: RemoteRecord[] = [];
       for (let at = 0; at < ids.length; at += BATCH)
         found.push(...(await sync.api.read(object, ids.slice(at, at + BATCH), [bodyOf[object]])));
+      if (found.some(({ properties }) => isRedacted(properties[bodyOf[object]]))) throw unreadable;
       return found;
     },
     // One that was found by its mark is there, in whatever form HubSpot keeps its text.
@@ -66,6 +68,20 @@ const propertiesOf: Readonly<Record<ActivityName, readonly string[]>> = {
   calls: ['hs_timestamp', 'hs_call_title', 'hs_call_body', 'hs_call_status'],
   emails: ['hs_timestamp', 'hs_email_subject', 'hs_email_text', 'hs_email_direction', 'hs_email_status'],
 };
+
+/**
+ * Without the scope sales-email-read HubSpot answers a sentence in place of an e-mail's text
+ * (community.hubspot.com, "New scope required to get the content of email engagements"): no mark could be found.
+ */
+const isRedacted = (text: string | null | undefined): boolean => /has been redacted/.test(text ?? '');
+const unreadable = new HubspotFault({
+  kind: 'scope',
+  status: 403,
+  category: 'MISSING_SCOPES',
+  correlationId: null,
+  waitMs: 0,
+  scopes: ['sales-email-read'],
+});
 
 /** What was sent, letter by letter. */
 const asText = ({ payload }: Change): MappedField[] =>

@@ -212,4 +212,26 @@ describe.each(engines)('interactions at HubSpot on %s', (engine) => {
     expect(kinds('ada@x.example')).toEqual(['meetings', 'calls']);
     expect(loggedOn(bench.portal, 'ada@x.example')[1]).toMatchObject({ hs_call_title: 'Second' });
   });
+
+  it('are not sent again where HubSpot hides the text in which to look for them', async () => {
+    const owner = await pushing();
+    const ada = await bench.contact(owner, 'ada@x.example');
+    await log(owner, ada.id, 'email', { subject: 'Hello' });
+    const results = [
+      { id: '1', properties: { hs_email_text: 'The content has been redacted.' }, updatedAt: at },
+    ];
+    const hidden = { kind: 'status', status: 200, body: { results } } as const;
+    bench.fails(
+      { match: { url: 'emails/batch/create' }, action: { kind: 'cutAfterCommit' } },
+      { match: { url: 'objects/2026-09/emails/batch/read' }, times: 0, action: hidden },
+    );
+    for (const _ of [1, 2])
+      expect(await bench.finished(owner)).toMatchObject({
+        state: 'failed',
+        error: { code: 'hubspot_access', detail: expect.stringContaining('sales-email-read') },
+      });
+    bench.portal.faults.clear();
+    await bench.sync(owner);
+    expect(kinds('ada@x.example')).toEqual(['emails']);
+  });
 });
