@@ -289,6 +289,12 @@ export class Requests {
       }
       case 'auth.accept_invitation':
         return { body: { token: await this.invitation(), password: PASSWORD } };
+      case 'hubspot.erase': {
+        const contact_id = await this.record('contacts');
+        const { id: job } = await this.done('contacts.erase', contact_id);
+        await this.#server.run(this.owner.organization, job as string);
+        return { body: { contact_id } };
+      }
       case 'imports.apply':
         return { body: {} };
       case 'analytics_events.ingest': {

@@ -216,6 +216,7 @@ export const operations = {
   'hubspot.sync': { method: 'POST', path: '/api/v1/hubspot/sync', scopes: ['integrations:write', 'contacts:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.status': { method: 'GET', path: '/api/v1/hubspot/status', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'hubspot.retry_failed': { method: 'POST', path: '/api/v1/hubspot/retry_failed', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
+  'hubspot.erase': { method: 'POST', path: '/api/v1/hubspot/erase', scopes: ['contacts:privacy'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.relink': { method: 'POST', path: '/api/v1/hubspot/relink', scopes: ['integrations:write', 'contacts:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot_changes.list': { method: 'GET', path: '/api/v1/hubspot_changes', scopes: ['integrations:read', 'contacts:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'hubspot_conflicts.list': { method: 'GET', path: '/api/v1/hubspot_conflicts', scopes: ['integrations:read', 'contacts:read'], body: null, answer: 'json', paged: true, idempotent: false },

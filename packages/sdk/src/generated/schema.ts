@@ -3307,6 +3307,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubspot/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person at HubSpot
+         * @description Deletes for good, as privacy law asks for, the records at HubSpot of a contact that was erased here before. HubSpot
+         *     deletes what is associated with them too, and takes their addresses no more. There is no way back; what is gone
+         *     there already is told as gone.
+         */
+        post: operations["hubspot.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubspot/relink": {
         parameters: {
             query?: never;
@@ -11106,6 +11128,32 @@ export interface components {
              * @example 0
              */
             waiting: number;
+        };
+        /** @description Whom to erase */
+        HubspotErase: {
+            /**
+             * Format: uuid
+             * @description The contact; it must have been erased here
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            contact_id: string;
+            /**
+             * Format: uuid
+             * @description The integration; the only one at HubSpot when you leave it out
+             */
+            integration_id?: string;
+        };
+        /** @description What became of a person's records at HubSpot */
+        HubspotErased: {
+            /**
+             * Format: uuid
+             * @description The contact
+             */
+            contact_id: string;
+            /** @description Records that were deleted for good now */
+            erased: string[];
+            /** @description Records that were gone already */
+            gone: string[];
         };
         /** @description Which account */
         HubspotEnsureSchema: {
@@ -22223,6 +22271,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HubspotRetried"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubspotErase"];
+            };
+        };
+        responses: {
+            /** @description What was deleted */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubspotErased"];
                 };
             };
             /** @description What went wrong */

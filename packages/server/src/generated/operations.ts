@@ -154,6 +154,8 @@ import type {
   HubspotDisconnect,
   HubspotDoctorQuery,
   HubspotEnsureSchema,
+  HubspotErase,
+  HubspotErased,
   HubspotMapping,
   HubspotMappingQuery,
   HubspotPlanRequest,
@@ -1760,6 +1762,13 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: HubspotRetryFailed;
     answer: HubspotRetried;
+  };
+  'hubspot.erase': {
+    params: Record<string, never>;
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotErase;
+    answer: HubspotErased;
   };
   'hubspot.relink': {
     params: Record<string, never>;
@@ -5534,6 +5543,22 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'integrations',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.erase': {
+    id: 'hubspot.erase',
+    method: 'POST',
+    path: '/api/v1/hubspot/erase',
+    scopes: ['contacts:privacy'],
+    body: 'json',
+    bodyRequired: true,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'reference_not_found', 'rate_limited', 'internal_error', 'hubspot_access', 'hubspot_daily_limit', 'hubspot_refused', 'hubspot_unavailable', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'hubspot.relink': {
     id: 'hubspot.relink',

@@ -3201,6 +3201,24 @@ export interface HubspotObjectStatus {
   waiting: number;
 }
 
+/** Whom to erase */
+export interface HubspotErase {
+  /** The contact; it must have been erased here */
+  contact_id: string;
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** What became of a person's records at HubSpot */
+export interface HubspotErased {
+  /** The contact */
+  contact_id: string;
+  /** Records that were deleted for good now */
+  erased: readonly string[];
+  /** Records that were gone already */
+  gone: readonly string[];
+}
+
 /** Which account */
 export interface HubspotEnsureSchema {
   /** The integration; the only one at HubSpot when you leave it out */

@@ -22,7 +22,7 @@ Entries are verified, written into an archive and only then deleted from the log
     const { signal } = this;
     const plan = await plugs.audit_archives.plan({ signal });
     const { retention_days, sealed_before, first_entry, last_entry, entries } = plan;
-    const isDry = this.flags['dry-run'];
+    const isDry = this.flags['dry-run'] === true;
     if (isDry || entries === 0) {
       await this.printer.data({ dry_run: isDry, ...plan });
       if (retention_days === null)

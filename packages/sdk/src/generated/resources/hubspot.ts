@@ -188,6 +188,24 @@ export interface HubspotObjectStatus {
   waiting: number;
 }
 
+/** Whom to erase */
+export interface HubspotErase {
+  /** The contact; it must have been erased here */
+  contact_id: string;
+  /** The integration; the only one at HubSpot when you leave it out */
+  integration_id?: string;
+}
+
+/** What became of a person's records at HubSpot */
+export interface HubspotErased {
+  /** The contact */
+  contact_id: string;
+  /** Records that were deleted for good now */
+  erased: readonly string[];
+  /** Records that were gone already */
+  gone: readonly string[];
+}
+
 /** Which account */
 export interface HubspotEnsureSchema {
   /** The integration; the only one at HubSpot when you leave it out */
@@ -418,6 +436,22 @@ export interface Hubspot {
   retry_failed(body: HubspotRetryFailed, options?: CallOptions): Call<HubspotRetried>;
 
   /**
+   * Erase a person at HubSpot.
+   *
+   * Deletes for good, as privacy law asks for, the records at HubSpot of a contact that was erased here before. HubSpot
+   * deletes what is associated with them too, and takes their addresses no more. There is no way back; what is gone
+   * there already is told as gone.
+   *
+   * Scope: `contacts:privacy`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.hubspot.erase({ contact_id: '01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10' });
+   * ```
+   */
+  erase(body: HubspotErase, options?: CallOptions): Call<HubspotErased>;
+
+  /**
    * Link a contact anew.
    *
    * Forgets which record at HubSpot the contact is, and links it to another, or to the one that the next sync finds by
@@ -511,6 +545,14 @@ export function hubspot(client: Client): Hubspot {
         id: 'hubspot.retry_failed',
         method: 'POST',
         path: '/api/v1/hubspot/retry_failed',
+        body,
+        idempotent: true,
+      }, options),
+    erase: (body, options) =>
+      client.call<HubspotErased>({
+        id: 'hubspot.erase',
+        method: 'POST',
+        path: '/api/v1/hubspot/erase',
         body,
         idempotent: true,
       }, options),

@@ -198,6 +198,17 @@ export class HubspotApi {
     }
   }
 
+  /** Deletes a contact for good, as the GDPR asks for; answers false where there is none of that id. */
+  async erase(id: string): Promise<boolean> {
+    try {
+      await this.#write(objects('contacts', '/gdpr-delete'), { objectId: id });
+      return true;
+    } catch (error) {
+      if (!(error instanceof HubspotFault) || error.details.status !== 404) throw error;
+      return false;
+    }
+  }
+
   /** Whether the token may write: an empty batch is refused for its emptiness, or for the missing scope. */
   async mayWrite(object: ObjectName): Promise<boolean> {
     try {

@@ -97,6 +97,27 @@ describe.each(engines)('what is deleted and merged, on %s', (engine) => {
     expect([await living(owner), there()]).toEqual([['b'], ['b']]);
   });
 
+  it('of an erased person is erased at HubSpot when that is said, and never brought back', async () => {
+    const owner = await both({}, 'a', 'b');
+    const contact_id = await idOf(owner, 'a');
+    await expect(owner.plugs.hubspot.erase({ contact_id })).rejects.toMatchObject({
+      code: 'integration_state',
+      message: expect.stringContaining('contacts erase'),
+    });
+    await owner.run(await owner.plugs.contacts.erase(contact_id));
+    expect(there()).toEqual(['a', 'b']);
+    bench.fails({ match: { url: 'gdpr-delete' }, action: { kind: 'status', status: 403 } });
+    await expect(owner.plugs.hubspot.erase({ contact_id })).rejects.toMatchObject({ code: 'hubspot_access' });
+    const { id } = bench.byEmail('a@x.example')!;
+    expect(await owner.plugs.hubspot.erase({ contact_id })).toEqual({ contact_id, erased: [id], gone: [] });
+    expect(await owner.plugs.hubspot.erase({ contact_id })).toEqual({ contact_id, erased: [], gone: [id] });
+    const { items } = await owner.plugs.audit_logs.list({ record_id: [contact_id], limit: 3 });
+    expect(items.map(({ metadata }) => metadata.erased_at_hubspot)).toEqual([[], [id], []]);
+    await hoursLater(owner);
+    expect(await bench.sync(owner, { full: true })).toMatchObject({ planned: 0 });
+    expect([await living(owner), there()]).toEqual([['b'], ['b']]);
+  });
+
   it.each(['new-id', 'keep-primary'] as const)(
     'or merged (%s) is followed to what it became',
     async (merges) => {

@@ -22,6 +22,7 @@ import {
   requireToken,
 } from './connection.ts';
 import { ensureSchema, examine } from './doctor.ts';
+import { eraseHandlers } from './erase.ts';
 import { activityNames } from './interactions.ts';
 import { asProblems, SYNC } from './jobs.ts';
 import { cursorOf, linkCounts, linksOf, type SyncObject, saveLink } from './state.ts';
@@ -175,6 +176,7 @@ export const hubspotHandlers: Handlers = {
   },
 
   ...conflictHandlers,
+  ...eraseHandlers,
 };
 
 /** Removes the links of a contact and of a record, with the conflicts that hang on them. */
