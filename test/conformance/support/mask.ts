@@ -9,6 +9,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\bplugs_(st|rt|iv|ml|cl)_[\w.-]+/g, '<token>'],
   [/\bwhsec_[\w+/=]+/g, '<secret>'],
   [/\b[0-9a-f]{64}\b/g, '<sha-256>'],
+  // How an erased address is remembered depends on the organisation's key.
+  [/\b[0-9a-f]+@erased\.invalid\b/g, '<mark>'],
 ];
 
 const mask = (text: string): string => RULES.reduce((left, [rule, word]) => left.replace(rule, word), text);

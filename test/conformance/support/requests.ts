@@ -245,6 +245,18 @@ export class Requests {
         .set({ settings: { audit_retention_days: 90 } as never })
         .execute(),
     );
+    // No archive is made while somebody is being erased, and that waits for exports of other stories.
+    const erasures = await services.store
+      .tenant(this.owner.organization)
+      .read((tx) =>
+        tx
+          .selectFrom('jobs')
+          .select('id')
+          .where('kind', '=', 'contacts.erase')
+          .where('state', '=', 'queued')
+          .execute(),
+      );
+    for (const { id } of erasures) await this.done('jobs.cancel', id as string);
     const { id: job } = await this.done('audit_archives.run');
     await this.#server.run(this.owner.organization, job as string);
     const { items } = await this.done('audit_archives.list');
