@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from '#kysely';
 import type { ContactInteractionsRow } from '../generated/tables.ts';
 import type { TenantTx } from './types.ts';
 
@@ -12,6 +13,16 @@ export interface DirtyContacts {
   /** Linked contacts that were deleted since, too. */
   readonly deleted: boolean;
 }
+
+/** That a job has planned nothing for a row so far. */
+const notPlanned = (
+  job: string,
+  of: 'contacts' | 'contact_interactions',
+  by: 'contact_id' | 'record_id',
+): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
+  select 1 from hubspot_changes planned
+  where planned.organization_id = ${sql.ref(`${of}.organization_id`)} and planned.job_id = ${job}
+    and ${sql.ref(`planned.${by}`)} = ${sql.ref(`${of}.id`)})`;
 
 /**
  * Living contacts that have changed since a sync looked at them, or that none has looked at; in the order of their ids.
@@ -48,17 +59,7 @@ export const dirtyContacts = async (
         ]),
       ]),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('hubspot_changes')
-            .select('hubspot_changes.id')
-            .whereRef('hubspot_changes.organization_id', '=', 'contacts.organization_id')
-            .where('hubspot_changes.job_id', '=', job)
-            .whereRef('hubspot_changes.contact_id', '=', 'contacts.id'),
-        ),
-      ),
-    )
+    .where(notPlanned(job, 'contacts', 'contact_id'))
     .orderBy('contacts.id')
     .limit(limit)
     .execute();
@@ -114,17 +115,7 @@ export const unassociatedContacts = async (
         eb('associations.local_version', '!=', eb.ref('contacts.version')),
       ]),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('hubspot_changes')
-            .select('hubspot_changes.id')
-            .whereRef('hubspot_changes.organization_id', '=', 'contacts.organization_id')
-            .where('hubspot_changes.job_id', '=', job)
-            .whereRef('hubspot_changes.contact_id', '=', 'contacts.id'),
-        ),
-      ),
-    )
+    .where(notPlanned(job, 'contacts', 'contact_id'))
     .orderBy('contacts.id')
     .limit(limit)
     .execute()) as unknown as UnassociatedContact[];
@@ -207,17 +198,7 @@ export const dirtyInteractions = async (
         ),
       ]),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('hubspot_changes')
-            .select('hubspot_changes.id')
-            .whereRef('hubspot_changes.organization_id', '=', 'contact_interactions.organization_id')
-            .where('hubspot_changes.job_id', '=', job)
-            .whereRef('hubspot_changes.record_id', '=', 'contact_interactions.id'),
-        ),
-      ),
-    )
+    .where(notPlanned(job, 'contact_interactions', 'record_id'))
     .orderBy('contact_interactions.id')
     .limit(limit)
     .execute()) as unknown as DirtyInteraction[];

@@ -171,18 +171,32 @@ export const createTenantTable = async (
   await grant(context, name, definition.grants);
 };
 
-/**
- * Adds columns to a tenant table. SQLite cannot add what refers to other tables: with references the table is made anew
- * there around its rows, which is possible as long as no other refers to it.
- * @param before the table as it was made
- */
+type Added = Pick<TenantTableDefinition, 'columns' | 'indexes'>;
+
+/** Adds columns that refer to nothing to a table. */
 export const addColumns = async (
   context: MigrationContext,
   name: string,
-  before: TenantTableDefinition,
-  added: Pick<TenantTableDefinition, 'columns' | 'references' | 'indexes'>,
+  { columns, indexes = [] }: Added,
 ): Promise<void> => {
-  if (context.engine === 'sqlite' && added.references) {
+  const types = sqlTypes[context.engine];
+  for (const [key, { type, rest }] of Object.entries(columns))
+    await run(context, `alter table ${name} add column ${key} ${types[type]} ${rest}`);
+  for (const key of indexes) await createIndex(context, name, [...key, 'id']);
+};
+
+/**
+ * Adds columns that refer to other tables. SQLite cannot, so there the table is made anew around its rows, which is
+ * possible as long as no other refers to it.
+ * @param before the table as it was made
+ */
+export const addReferences = async (
+  context: MigrationContext,
+  name: string,
+  before: TenantTableDefinition,
+  added: Added & { readonly references: NonNullable<TenantTableDefinition['references']> },
+): Promise<void> => {
+  if (context.engine === 'sqlite') {
     const kept = Object.keys(allColumns(before, context.engine)).join(', ');
     await run(context, `create temp table widened as select ${kept} from ${name}`);
     await run(context, `drop table ${name}`);
@@ -196,15 +210,12 @@ export const addColumns = async (
     await run(context, 'drop table widened');
     return;
   }
-  const types = sqlTypes[context.engine];
-  for (const [key, { type, rest }] of Object.entries(added.columns))
-    await run(context, `alter table ${name} add column ${key} ${types[type]} ${rest}`);
-  for (const [key, table] of Object.entries(added.references ?? {}))
+  await addColumns(context, name, added);
+  for (const [key, table] of Object.entries(added.references))
     await run(
       context,
       `alter table ${name} add foreign key (organization_id, ${key}) references ${table} (organization_id, id)`,
     );
-  for (const key of added.indexes ?? []) await createIndex(context, name, [...key, 'id']);
 };
 
 /** Makes rows of a table unchangeable: not even the owner updates or deletes one by accident. */

@@ -13,7 +13,7 @@ import {
 } from '../schema.ts';
 
 /** What the next migration of the table begins with. */
-export const imports: TenantTableDefinition = {
+const imports: TenantTableDefinition = {
   columns: {
     resource: text('not null'),
     state: oneOf(

@@ -1,9 +1,9 @@
-import { addColumns, decimal, json, type MigrationContext, text, uuid } from '../schema.ts';
+import { addReferences, decimal, json, type MigrationContext, text, uuid } from '../schema.ts';
 import { expenses } from './0009_expenses.ts';
 
 /** Whose claim it is, its receipt, and how far its approval is. */
 export const up = (context: MigrationContext): Promise<void> =>
-  addColumns(context, 'expenses', expenses, {
+  addReferences(context, 'expenses', expenses, {
     columns: {
       claimant_id: uuid(),
       receipt_id: uuid(),

@@ -5,32 +5,29 @@ import {
   json,
   type MigrationContext,
   oneOf,
-  type TenantTableDefinition,
   text,
   time,
   uuid,
 } from '../schema.ts';
 
-export const integrations = (context: MigrationContext): TenantTableDefinition => ({
-  columns: {
-    name: text(),
-    provider: oneOf('provider', ['hubspot', 'mailchimp', 'zoom', 'teams'], 'not null'),
-    integration_type: oneOf('integration_type', ['crm', 'email', 'video', 'calendar'], 'not null'),
-    credentials: json(),
-    settings: json(`not null default '{}'`),
-    is_active: boolean(`not null default ${context.engine === 'sqlite' ? '1' : 'true'}`),
-    last_sync: time(),
-    status: oneOf('status', ['connected', 'disconnected', 'error'], `not null default 'disconnected'`),
-    metadata: json(`not null default '{}'`),
-    created_by: uuid(),
-  },
-  references: { created_by: 'users' },
-  indexes: [['created_at']],
-});
-
 /** Accounts at other systems, their sealed credentials, and what each of their runs did. */
 export const up = async (context: MigrationContext): Promise<void> => {
-  await createTenantTable(context, 'integrations', integrations(context));
+  await createTenantTable(context, 'integrations', {
+    columns: {
+      name: text(),
+      provider: oneOf('provider', ['hubspot', 'mailchimp', 'zoom', 'teams'], 'not null'),
+      integration_type: oneOf('integration_type', ['crm', 'email', 'video', 'calendar'], 'not null'),
+      credentials: json(),
+      settings: json(`not null default '{}'`),
+      is_active: boolean(`not null default ${context.engine === 'sqlite' ? '1' : 'true'}`),
+      last_sync: time(),
+      status: oneOf('status', ['connected', 'disconnected', 'error'], `not null default 'disconnected'`),
+      metadata: json(`not null default '{}'`),
+      created_by: uuid(),
+    },
+    references: { created_by: 'users' },
+    indexes: [['created_at']],
+  });
   await createTenantTable(context, 'integration_logs', {
     columns: {
       integration_id: uuid('not null'),

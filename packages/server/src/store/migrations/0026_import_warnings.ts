@@ -1,6 +1,5 @@
 import { addColumns, json, type MigrationContext } from '../schema.ts';
-import { imports } from './0005_bulk.ts';
 
 /** What people should know of how a file was read. */
 export const up = (context: MigrationContext): Promise<void> =>
-  addColumns(context, 'imports', imports, { columns: { warnings: json(`not null default '[]'`) } });
+  addColumns(context, 'imports', { columns: { warnings: json(`not null default '[]'`) } });
