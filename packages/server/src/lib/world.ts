@@ -1,4 +1,5 @@
 import { createCipheriv, createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * The clock and the dice. Everything that needs the time, an id or randomness gets a `World`,
@@ -11,9 +12,11 @@ export interface World {
   uuid(): string;
   /** Random bytes fit for keys and tokens (in `fixedWorld`: the same ones on every run, so never in production). */
   bytes(count: number): Buffer;
+  /** Waits for so many milliseconds; rejects early when the signal ends it. Only the clock of this world has to pass. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** A world whose clock stands still until it is moved. */
+/** A world whose clock stands still until it is moved. Whoever sleeps in it moves it. */
 export interface FixedWorld extends World {
   /** Moves the clock on by `milliseconds` (back when negative). */
   advance(milliseconds: number): void;
@@ -27,7 +30,12 @@ export function realWorld(): World {
     () => Date.now(),
     () => randomUUIDv7().slice(TAIL_START),
   );
-  return { now: () => new Date(), uuid, bytes: (count) => randomBytes(count) };
+  return {
+    now: () => new Date(),
+    uuid,
+    bytes: (count) => randomBytes(count),
+    sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+  };
 }
 
 /**
@@ -46,6 +54,9 @@ export function fixedWorld(options: { start: string; seed: string; step?: number
     () => time,
     () => randomTail(dice(8)),
   );
+  const advance = (milliseconds: number) => {
+    time += milliseconds;
+  };
   return {
     now() {
       const answer = new Date(time);
@@ -54,9 +65,11 @@ export function fixedWorld(options: { start: string; seed: string; step?: number
     },
     uuid,
     bytes: dice,
-    advance(milliseconds) {
-      time += milliseconds;
+    async sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      advance(milliseconds);
     },
+    advance,
   };
 }
 

@@ -4,9 +4,6 @@ import { HubspotFault } from './fault.ts';
 /** Which of the account's limits a call counts against; associations in batches count against neither. */
 export type Budget = 'burst' | 'search' | 'none';
 
-/** Waits; ended early by the signal. */
-export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
-
 /** Others use the account, too: this share of a limit is ours. */
 const SHARE = 0.8;
 /** Until the first answer says better: the smallest account's. */
@@ -39,7 +36,6 @@ class Rolling {
 /** Keeps one app in one account below its limits: each call asks before it leaves. */
 export class Limiter {
   readonly #world: World;
-  readonly #sleep: Sleep;
   readonly #burst = new Rolling();
   readonly #searches = new Rolling();
   #limit = { max: Math.floor(BURST.max * SHARE), intervalMs: BURST.intervalMs };
@@ -50,9 +46,8 @@ export class Limiter {
   /** Nothing leaves before this moment. */
   #pausedUntil = 0;
 
-  constructor(world: World, sleep: Sleep) {
+  constructor(world: World) {
     this.#world = world;
-    this.#sleep = sleep;
   }
 
   /** What the account said last of its day; null before it said anything, and for OAuth apps. */
@@ -77,7 +72,7 @@ export class Limiter {
         if (budget === 'search') this.#searches.add(now);
         return;
       }
-      await this.#sleep(wait, signal);
+      await this.#world.sleep(wait, signal);
     }
   }
 

@@ -23,19 +23,19 @@ const open = async (token = defaultToken, options: Parameters<typeof startEmulat
     ...options,
   });
   const { clock } = emulator.portal;
+  waited = [];
   const world: World = {
     ...fixedWorld({ start: '2026-11-30T12:00:00Z', seed: 'hubspot' }),
     now: () => new Date(clock.now()),
+    async sleep(ms) {
+      waited.push(ms);
+      clock.advance(ms);
+    },
   };
-  waited = [];
-  const sleep = async (ms: number) => {
-    waited.push(ms);
-    clock.advance(ms);
-  };
-  const limiter = new Limiter(world, sleep);
+  const limiter = new Limiter(world);
   const signal = AbortSignal.timeout(20_000);
   api = new HubspotApi(
-    new Transport({ baseUrl: emulator.url, token, world, limiter, sleep, signal, timeoutMs: 1_000 }),
+    new Transport({ baseUrl: emulator.url, token, world, limiter, signal, timeoutMs: 1_000 }),
   );
 };
 beforeEach(() => open());

@@ -1,8 +1,7 @@
-import { setTimeout as sleepFor } from 'node:timers/promises';
 import { version } from '../../lib/version.ts';
 import type { World } from '../../lib/world.ts';
 import { faultOf, HubspotFault, type RefusalBody, silence } from './fault.ts';
-import { type Budget, Limiter, type Sleep } from './limiter.ts';
+import { type Budget, Limiter } from './limiter.ts';
 
 /*
  * The one way to HubSpot. Each call has a deadline, waits its turn, and is repeated only where that is safe: what was
@@ -31,7 +30,6 @@ export interface TransportOptions {
   readonly token: string;
   readonly world: World;
   readonly limiter: Limiter;
-  readonly sleep?: Sleep;
   readonly timeoutMs?: number;
   /** How often a call is tried; six times when left out. */
   readonly tries?: number;
@@ -46,18 +44,14 @@ const BACKOFF_MS = 500;
 /** Whoever has to wait longer than this goes on later. */
 const PATIENCE_MS = 120_000;
 
-export const sleepReally: Sleep = async (ms, signal) => void (await sleepFor(ms, undefined, { signal }));
-
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #sleep: Sleep;
   #calls = 0;
   /** The account's clock less ours, as the last answer had it. */
   #skewMs: number | null = null;
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#sleep = options.sleep ?? sleepReally;
   }
 
   /** How many requests have left. */
@@ -75,6 +69,7 @@ export class Transport {
 
   /** @throws HubspotFault */
   async call<Body>(call: Call): Promise<Reply<Body>> {
+    const { world, signal, tries = TRIES } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#once<Body>(call);
@@ -83,9 +78,9 @@ export class Transport {
         const { kind, waitMs } = error.details;
         if (kind === 'busy') this.limiter.pause(waitMs + this.#jitter(waitMs / 4), call.budget);
         const isWorthwhile = kind === 'busy' || (kind === 'broken' && call.isRead);
-        if (!isWorthwhile || attempt === (this.#options.tries ?? TRIES) || waitMs > PATIENCE_MS) throw error;
+        if (!isWorthwhile || attempt === tries || waitMs > PATIENCE_MS) throw error;
         // The limiter holds back what was told to wait.
-        if (kind === 'broken') await this.#sleep(this.#backoff(attempt, waitMs), this.#options.signal);
+        if (kind === 'broken') await world.sleep(this.#backoff(attempt, waitMs), signal);
       }
     }
   }
@@ -156,7 +151,7 @@ const limiters = new Map<string, Limiter>();
 
 /** The limiter of one app in one account: everything in this process that is the same app shares it. */
 export const limiterFor = (key: string, world: World): Limiter => {
-  const known = limiters.get(key) ?? new Limiter(world, sleepReally);
+  const known = limiters.get(key) ?? new Limiter(world);
   limiters.set(key, known);
   return known;
 };
