@@ -1,6 +1,6 @@
 /**
  * A sync with HubSpot whose process is killed, at random and after each of its commits: the next attempt goes on, and in
- * the end both sides are what one undisturbed sync would have made of them, with nobody, no company and
+ * the end both sides are what one undisturbed sync would have made of them, with nobody, no company, no event and
  * nothing that is logged twice.
  */
 import { randomInt } from 'node:crypto';
@@ -13,6 +13,7 @@ import {
 } from '../../packages/cli/src/hubspot-emulator/index.ts';
 import { type Owner, type TestApp, testApp } from '../support/app.ts';
 import { engines } from '../support/engines.ts';
+import { attendanceIn, eventsIn } from '../support/hubspot.ts';
 import { thorough } from '../support/thorough.ts';
 import { importCsv } from '../support/transfers.ts';
 import { attempt, type Kill } from './attempt.ts';
@@ -64,12 +65,27 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
     }));
     for (const part of [operations.slice(0, 100), operations.slice(100)])
       await owner.plugs.contact_interactions.batch({ operations: part });
+    const event = await owner.plugs.events.create({
+      title: 'Engine Day',
+      event_type: 'conference',
+      start_date: '2027-03-01T08:00:00.000Z',
+      end_date: '2027-03-02T16:00:00.000Z',
+      timezone: 'Europe/Zurich',
+      status: 'published',
+    });
+    const seats = known.map(({ id }) => ({
+      action: 'create' as const,
+      data: { event_id: event.id, contact_id: id },
+    }));
+    for (const part of [seats.slice(0, 100), seats.slice(100)])
+      await owner.plugs.event_attendees.batch({ operations: part });
     await owner.plugs.hubspot.connect({ access_token: defaultToken });
     const { contacts } = await owner.plugs.hubspot.mapping();
     await owner.plugs.hubspot.set_mapping({
       contacts,
       companies: { push: true },
       interactions: { push: true },
+      events: { push: true },
     });
     await owner.plugs.hubspot.ensure_schema({});
     return owner;
@@ -100,9 +116,21 @@ describe.each(engines)('a sync whose process is killed, on %s', (engine) => {
     ).toBe(true);
     expect(about).toHaveLength(LOGGED);
     expect(new Set(about).size).toBe(LOGGED);
+    expect(eventsIn(emulator.portal)).toHaveLength(1);
+    expect(new Set(attendanceIn(emulator.portal)).size).toBe(LOGGED);
     const { objects } = await owner.plugs.hubspot.status();
     const half = LOGGED / 2;
-    expect(objects.map(({ linked }) => linked)).toEqual([2 * MANY, FIRMS, 2 * MANY, half, 0, half, 0]);
+    expect(objects.map(({ linked }) => linked)).toEqual([
+      2 * MANY,
+      FIRMS,
+      2 * MANY,
+      half,
+      0,
+      half,
+      0,
+      1,
+      LOGGED,
+    ]);
   };
 
   it('goes on until all is done, and makes nobody twice', { timeout: 600_000 }, async () => {

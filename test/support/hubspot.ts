@@ -48,6 +48,17 @@ export const loggedOn = ({ crm, associations }: Portal, email: string) =>
     })),
   );
 
+/** An account's marketing events. */
+export const eventsIn = ({ marketingEvents }: Portal) => marketingEvents.list();
+
+/** Who did what about the account's marketing events last. */
+export const attendanceIn = ({ marketingEvents }: Portal) =>
+  marketingEvents
+    .list()
+    .flatMap(({ participations }) => [...participations.values()])
+    .map(({ contact, state }) => `${contact.version.values.email} ${state}`)
+    .sort();
+
 /** A world where nobody has to wait for an account's limits: the clocks of both go on instead. */
 const impatient = (emulator: () => Emulator): World => {
   const real = realWorld();

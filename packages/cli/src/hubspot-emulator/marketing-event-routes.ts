@@ -94,6 +94,14 @@ const removeById: Handler = (portal, { params }) => {
   return nothing;
 };
 
+/** Those that are gone already are passed over. */
+const removeMany: Handler = (portal, request) => {
+  const ids = new Set(inputsOf(request).map(({ objectId }) => textOf(objectId, 'inputs.objectId')));
+  for (const event of portal.marketingEvents.list())
+    if (ids.has(event.objectId)) portal.marketingEvents.remove(event);
+  return nothing;
+};
+
 const getByName: Handler = (portal, request) => ok(withCounters(named(portal, request)));
 
 const patchByName: Handler = (portal, request) =>
@@ -205,6 +213,7 @@ const base = 'marketing/marketing-events';
 
 export const marketingEventRoutes: readonly Route[] = [
   route(`POST ${base}/events/upsert`, upsertMany, write),
+  route(`POST ${base}/batch/archive`, removeMany, write),
   route(`GET ${base}/events/search`, searchByName, read),
   route(`POST ${base}/events`, upsertOne, write),
   route(`POST ${base}/events/:event/cancel`, cancel, write),

@@ -36,6 +36,9 @@ test('events are made and changed under the names of their app, which other apps
     207,
     { results: [{ id: 'e3' }], numErrors: 1 },
   ]);
+  const { objectId } = await basicApi.getDetails('e3', 'plugs');
+  for (const _ of [1, 2]) await batchApi.archiveByObjectId({ inputs: [{ objectId: objectId! }] });
+  await expect(basicApi.getDetails('e3', 'plugs')).rejects.toMatchObject({ code: 404 });
 });
 
 test('contacts register, come and cancel, by id or by address, which makes those who are new', async () => {

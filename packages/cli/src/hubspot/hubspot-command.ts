@@ -33,7 +33,12 @@ export interface SyncResult {
       | 'associations_archive'
       | 'interactions_create'
       | 'interactions_update'
-      | 'interactions_archive',
+      | 'interactions_archive'
+      | 'events_create'
+      | 'events_update'
+      | 'events_archive'
+      | 'attendance_create'
+      | 'attendance_update',
       number
     >
   >;
@@ -235,6 +240,11 @@ export function actionsInWords({ actions }: Pick<SyncResult, 'actions'>): string
     ['interactions_create', 'interactions logged at HubSpot'],
     ['interactions_update', 'interactions changed at HubSpot'],
     ['interactions_archive', 'interactions archived at HubSpot'],
+    ['events_create', 'events made at HubSpot'],
+    ['events_update', 'events changed at HubSpot'],
+    ['events_archive', 'events deleted at HubSpot'],
+    ['attendance_create', 'attendances told to HubSpot'],
+    ['attendance_update', 'attendances changed at HubSpot'],
   ];
   const words = said.flatMap(([name, what]) =>
     actions[name] > 0 ? [`${amount(actions[name])} ${what}`] : [],

@@ -10881,6 +10881,7 @@ export interface components {
             contacts: components["schemas"]["HubspotContactMapping"];
             companies?: components["schemas"]["HubspotCompanyMapping"];
             interactions?: components["schemas"]["HubspotInteractionMapping"];
+            events?: components["schemas"]["HubspotEventMapping"];
         };
         /** @description Contacts on both sides */
         HubspotContactMapping: {
@@ -10923,6 +10924,14 @@ export interface components {
         HubspotInteractionMapping: {
             /**
              * @description Whether interactions are pushed; not without this
+             * @example true
+             */
+            push: boolean;
+        };
+        /** @description Published events as marketing events, with what contacts did about them; pushed only */
+        HubspotEventMapping: {
+            /**
+             * @description Whether events and attendance are pushed; not without this
              * @example true
              */
             push: boolean;
@@ -11112,7 +11121,7 @@ export interface components {
              * @example companies
              * @enum {string}
              */
-            object: "contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails";
+            object: "contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails" | "events" | "attendance";
             /**
              * @description Records that are on both sides
              * @example 310
@@ -11260,11 +11269,11 @@ export interface components {
              */
             readonly job_id: string;
             /**
-             * @description What kind of record; associations: that a contact belongs to a company; notes and what follows: interactions
+             * @description What kind of record; associations: that a contact belongs to a company; notes to emails: interactions; attendance: what a contact did about an event
              * @example contacts
              * @enum {string}
              */
-            readonly object: "contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails";
+            readonly object: "contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails" | "events" | "attendance";
             /**
              * Format: uuid
              * @description Our record of that kind; null where there is none yet
@@ -11283,7 +11292,7 @@ export interface components {
              */
             readonly remote_id: string | null;
             /**
-             * @description For people: the e-mail address, the company's name, or what an interaction is about
+             * @description For people: the e-mail address, the company's name, what an interaction is about, or what an event is called
              * @example ada@analytical.example
              */
             readonly label: string | null;
@@ -22376,7 +22385,7 @@ export interface operations {
                 /** @description Only with this job_id; repeat it for any of several */
                 job_id?: string[];
                 /** @description Only with this object; repeat it for any of several */
-                object?: ("contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails")[];
+                object?: ("contacts" | "companies" | "associations" | "notes" | "meetings" | "calls" | "emails" | "events" | "attendance")[];
                 /** @description Only with this record_id; repeat it for any of several */
                 record_id?: string[];
                 /** @description Only with this contact_id; repeat it for any of several */

@@ -897,15 +897,15 @@ export interface HubspotChangesRow {
   integration_id: string;
   /** The job that planned it */
   job_id: string;
-  /** What kind of record; associations: that a contact belongs to a company; notes and what follows: interactions */
-  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails';
+  /** What kind of record; associations: that a contact belongs to a company; notes to emails: interactions; attendance: what a contact did about an event */
+  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails' | 'events' | 'attendance';
   /** Our record of that kind; null where there is none yet */
   record_id: string | null;
   /** The contact that it is about; null where there is none, or none yet */
   contact_id: string | null;
   /** HubSpot's record; null where there is none yet */
   remote_id: string | null;
-  /** For people: the e-mail address, the company's name, or what an interaction is about */
+  /** For people: the e-mail address, the company's name, what an interaction is about, or what an event is called */
   label: string | null;
   /** What is done here */
   plugs_action: 'none' | 'create' | 'update' | 'delete';
@@ -929,6 +929,8 @@ export interface HubspotChangesRow {
   settled_at: string | null;
   /** The record's version that was looked at */
   contact_version: number | null;
+  /** Changes of one key travel in one call, where a call is about one thing */
+  batch_key: string;
   /** What is written, and what both sides have agreed on then */
   payload: string | null;
   /** When it was made */

@@ -3081,6 +3081,7 @@ export interface HubspotMapping {
   contacts: HubspotContactMapping;
   companies?: HubspotCompanyMapping;
   interactions?: HubspotInteractionMapping;
+  events?: HubspotEventMapping;
 }
 
 /** Contacts on both sides */
@@ -3106,6 +3107,12 @@ export interface HubspotCompanyMapping {
 /** Interactions as notes, meetings, calls and e-mails of their contacts; pushed only */
 export interface HubspotInteractionMapping {
   /** Whether interactions are pushed; not without this */
+  push: boolean;
+}
+
+/** Published events as marketing events, with what contacts did about them; pushed only */
+export interface HubspotEventMapping {
+  /** Whether events and attendance are pushed; not without this */
   push: boolean;
 }
 
@@ -3192,7 +3199,16 @@ export interface HubspotStatus {
 /** How records of one kind stand */
 export interface HubspotObjectStatus {
   /** What kind */
-  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails';
+  object: 
+    | 'contacts'
+    | 'companies'
+    | 'associations'
+    | 'notes'
+    | 'meetings'
+    | 'calls'
+    | 'emails'
+    | 'events'
+    | 'attendance';
   /** Records that are on both sides */
   linked: number;
   /** Records that failed and wait for a change of theirs */
@@ -3281,15 +3297,24 @@ export interface HubspotChange {
   integration_id: string;
   /** The job that planned it */
   job_id: string;
-  /** What kind of record; associations: that a contact belongs to a company; notes and what follows: interactions */
-  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails';
+  /** What kind of record; associations: that a contact belongs to a company; notes to emails: interactions; attendance: what a contact did about an event */
+  object: 
+    | 'contacts'
+    | 'companies'
+    | 'associations'
+    | 'notes'
+    | 'meetings'
+    | 'calls'
+    | 'emails'
+    | 'events'
+    | 'attendance';
   /** Our record of that kind; null where there is none yet */
   record_id: string | null;
   /** The contact that it is about; null where there is none, or none yet */
   contact_id: string | null;
   /** HubSpot's record; null where there is none yet */
   remote_id: string | null;
-  /** For people: the e-mail address, the company's name, or what an interaction is about */
+  /** For people: the e-mail address, the company's name, what an interaction is about, or what an event is called */
   label: string | null;
   /** What is done here */
   plugs_action: 'none' | 'create' | 'update' | 'delete';
@@ -6222,7 +6247,25 @@ export interface HubspotChangesListQuery {
   /** Only with this job_id; repeat it for any of several */
   job_id?: string | readonly string[] | undefined;
   /** Only with this object; repeat it for any of several */
-  object?: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails' | readonly ('contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails')[] | undefined;
+  object?: 
+    | 'contacts'
+    | 'companies'
+    | 'associations'
+    | 'notes'
+    | 'meetings'
+    | 'calls'
+    | 'emails'
+    | 'events'
+    | 'attendance' | readonly (
+    | 'contacts'
+    | 'companies'
+    | 'associations'
+    | 'notes'
+    | 'meetings'
+    | 'calls'
+    | 'emails'
+    | 'events'
+    | 'attendance')[] | undefined;
   /** Only with this record_id; repeat it for any of several */
   record_id?: string | readonly string[] | undefined;
   /** Only with this contact_id; repeat it for any of several */

@@ -15,9 +15,9 @@ export interface DirtyContacts {
 }
 
 /** That a job has planned nothing for a row so far. */
-const notPlanned = (
+export const notPlanned = (
   job: string,
-  of: 'contacts' | 'contact_interactions',
+  of: 'contacts' | 'contact_interactions' | 'events' | 'event_attendees',
   by: 'contact_id' | 'record_id',
 ): RawBuilder<SqlBool> => sql<SqlBool>`not exists (
   select 1 from hubspot_changes planned

@@ -68,6 +68,7 @@ export interface HubspotMapping {
   contacts: HubspotContactMapping;
   companies?: HubspotCompanyMapping;
   interactions?: HubspotInteractionMapping;
+  events?: HubspotEventMapping;
 }
 
 /** Contacts on both sides */
@@ -93,6 +94,12 @@ export interface HubspotCompanyMapping {
 /** Interactions as notes, meetings, calls and e-mails of their contacts; pushed only */
 export interface HubspotInteractionMapping {
   /** Whether interactions are pushed; not without this */
+  push: boolean;
+}
+
+/** Published events as marketing events, with what contacts did about them; pushed only */
+export interface HubspotEventMapping {
+  /** Whether events and attendance are pushed; not without this */
   push: boolean;
 }
 
@@ -179,7 +186,16 @@ export interface HubspotStatus {
 /** How records of one kind stand */
 export interface HubspotObjectStatus {
   /** What kind */
-  object: 'contacts' | 'companies' | 'associations' | 'notes' | 'meetings' | 'calls' | 'emails';
+  object: 
+    | 'contacts'
+    | 'companies'
+    | 'associations'
+    | 'notes'
+    | 'meetings'
+    | 'calls'
+    | 'emails'
+    | 'events'
+    | 'attendance';
   /** Records that are on both sides */
   linked: number;
   /** Records that failed and wait for a change of theirs */

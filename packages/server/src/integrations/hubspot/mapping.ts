@@ -28,6 +28,7 @@ export const defaultMapping: HubspotMapping = {
   },
   companies: { push: false, primary: false },
   interactions: { push: false },
+  events: { push: false },
 };
 
 /** The property by which a company is found again: none is made twice, whatever answer is lost. */

@@ -89,20 +89,25 @@ const emptyDeliveries = async (tx: TenantTx, subject: Subject, isDry: boolean): 
 };
 
 /** What both sides had; that they are one record stays, or the next sync would bring the person back. */
-const forgetAgreed = async (tx: TenantTx, { contact }: Subject, isDry: boolean): Promise<number> => {
-  const rows = (await tx
-    .selectFrom('hubspot_links')
-    .select('id')
-    .where('local_id', '=', contact.id)
-    .where((eb) => eb.or([eb('agreed', '!=', '{}'), eb('fault', 'is not', null)]))
-    .execute()) as { id: string }[];
-  if (!isDry && rows.length > 0)
-    await tx
-      .updateTable('hubspot_links')
-      .set({ agreed: '{}', fault: null })
-      .where('local_id', '=', contact.id)
-      .execute();
-  return rows.length;
+const forgetAgreed = async (tx: TenantTx, subject: Subject, isDry: boolean): Promise<number> => {
+  let count = 0;
+  for (const ids of inPortions(subject.ids)) {
+    const rows = (await tx
+      .selectFrom('hubspot_links')
+      .select('id')
+      .where('local_id', 'in', ids)
+      .where((eb) => eb.or([eb('agreed', '!=', '{}'), eb('fault', 'is not', null)]))
+      .execute()) as { id: string }[];
+    const links = rows.map(({ id }) => id);
+    count += links.length;
+    if (!isDry && links.length > 0)
+      await tx
+        .updateTable('hubspot_links')
+        .set({ agreed: '{}', fault: null })
+        .where('id', 'in', links)
+        .execute();
+  }
+  return count;
 };
 
 /** Changes that a sync has planned and keeps with their values: those under way are not made any more. */

@@ -1,6 +1,7 @@
 import { BATCH, BATCH_HISTORY, type RemoteRecord, SEARCH_PAGE } from '../../integrations/hubspot/api.ts';
 import type { Times } from '../../integrations/hubspot/merge.ts';
 import { dirtyContacts, dirtyInteractions } from '../../store/hubspot.ts';
+import { dirtyAttendance, dirtyEvents } from '../../store/hubspot-events.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersPage } from './companies.ts';
@@ -15,6 +16,7 @@ import {
   type Untimed,
   untimedOf,
 } from './decide.ts';
+import { decideAttendance, decideEvents } from './events.ts';
 import { activityNames, decideInteractions } from './interactions.ts';
 import { type Link, linksOf, linksToLookAt } from './state.ts';
 import { changedAt, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
@@ -251,8 +253,31 @@ export const interactionsPage = async (sync: Sync, place: Place): Promise<Place>
     ? await run.tenant.read((tx) => dirtyInteractions(tx, page, activityNames))
     : [];
   const last = rows.at(-1);
-  if (!last) return { ...place, step: 'judge', after: null };
+  if (!last) return { ...place, step: 'events', after: null };
   return planned(sync, { ...place, after: last.id }, (tx, room) => decideInteractions(sync, tx, rows, room));
+};
+
+/** One page of events that have changed since they were pushed. */
+export const eventsPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { run, wishes } = sync;
+  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const deleted = sync.onLocalDelete === 'archive';
+  const page = { integration: wishes.integration, job: run.id, above, limit: BATCH, deleted };
+  const rows = sync.events ? await run.tenant.read((tx) => dirtyEvents(tx, page)) : [];
+  const last = rows.at(-1);
+  if (!last) return { ...place, step: 'attendance', after: null };
+  return planned(sync, { ...place, after: last.id }, (tx, room) => decideEvents(sync, tx, rows, room));
+};
+
+/** One page of attendances that have changed since they were pushed. */
+export const attendancePage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { run, wishes } = sync;
+  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
+  const rows = sync.events ? await run.tenant.read((tx) => dirtyAttendance(tx, page)) : [];
+  const last = rows.at(-1);
+  if (!last) return { ...place, step: 'judge', after: null };
+  return planned(sync, { ...place, after: last.id }, (tx, room) => decideAttendance(sync, tx, rows, room));
 };
 
 const readInBatches = async (sync: Sync, ids: readonly string[]): Promise<RemoteRecord[]> => {

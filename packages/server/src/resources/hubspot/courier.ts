@@ -13,11 +13,18 @@ export type Action = 'update' | 'create' | 'archive';
 /** How each change of a batch ended: the record as HubSpot has it now, or a fault. What is missing, nobody knows. */
 export type Ends = ReadonlyMap<string, RemoteRecord | Fault>;
 
+export interface OptionalScope {
+  readonly name: string;
+  readonly objects: readonly SyncObject[];
+}
+
 export interface Courier {
   readonly object: SyncObject;
+  /** A scope beyond those of contacts; a token may lack it, and a sync goes on without these kinds of record. */
+  readonly scope?: OptionalScope;
   /** Whether what is sent twice is there once. */
   readonly isRepeatable: boolean;
-  /** What is done there, in this order: how many records a call takes, and how many calls that many need. */
+  /** What is done there, in this order: how many records a call takes, and how many calls that many of one key need. */
   readonly actions: readonly {
     readonly action: Action;
     readonly most: number;

@@ -3,6 +3,7 @@ import { activities } from './activities.ts';
 import { associations } from './associations.ts';
 import type { Action, Courier } from './courier.ts';
 import { byProperty, keyed } from './keyed.ts';
+import { attendance, events } from './marketing.ts';
 import type { SyncObject } from './state.ts';
 import { emailsOf, propertiesOf } from './sync.ts';
 
@@ -21,12 +22,21 @@ const companies = keyed({
 });
 
 /** All of them, in the order in which they travel: what belongs to another record follows it. */
-export const couriers: readonly Courier[] = [contacts, companies, associations, ...activities];
+export const couriers: readonly Courier[] = [
+  contacts,
+  companies,
+  associations,
+  ...activities,
+  events,
+  attendance,
+];
 
-/** Calls that carrying out so many changes takes. */
-export const callsFor = (count: (object: SyncObject, action: Action) => number): number =>
+/** Calls that carrying out so many changes takes; told for each key by itself. */
+export const callsFor = (counts: (object: SyncObject, action: Action) => readonly number[]): number =>
   couriers
     .flatMap(({ object, actions }) =>
-      actions.map(({ action, most, calls }) => Math.ceil(count(object, action) / most) * calls),
+      actions.flatMap(({ action, most, calls }) =>
+        counts(object, action).map((count) => Math.ceil(count / most) * calls),
+      ),
     )
     .reduce((sum, calls) => sum + calls, 0);

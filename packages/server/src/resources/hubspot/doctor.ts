@@ -8,6 +8,7 @@ import {
   objectsOf,
   requiredProperty,
 } from '../../integrations/hubspot/mapping.ts';
+import { MarketingApi } from '../../integrations/hubspot/marketing.ts';
 import { lookAtPortal, type Portal } from './connection.ts';
 
 export interface Finding {
@@ -50,6 +51,7 @@ export const examine = async (
     );
   else if (portal) checks.push(said('portal', 'ok', `Account ${portal.portal_id}, ${portal.time_zone}.`));
   if (asked) for (const object of objects) checks.push(...(await scopes(api, object)));
+  if (asked && mapping.events?.push) checks.push(...(await eventScopes(api)));
   if (portal?.properties) checks.push(...fits(mapping, objects, portal.properties));
   const { burst, daily } = api.transport.limiter;
   return {
@@ -126,6 +128,36 @@ const scopes = async (api: HubspotApi, object: ObjectName): Promise<HubspotCheck
   } catch (error) {
     if (!(error instanceof HubspotFault)) throw error;
     found.push(missing(`crm.objects.${object}.write`, error));
+  }
+  return found;
+};
+
+/** Events are pushed if the token may; a sync runs without. */
+const eventScopes = async ({ transport }: HubspotApi): Promise<HubspotCheck[]> => {
+  const marketing = new MarketingApi(transport);
+  const asked = [
+    ['read', () => marketing.mayRead()],
+    ['write', () => marketing.mayWrite()],
+  ] as const;
+  const found: HubspotCheck[] = [];
+  for (const [verb, may] of asked) {
+    const scope = `crm.objects.marketing_events.${verb}`;
+    try {
+      const isThere = await may();
+      const there = `Marketing events may be ${verb === 'read' ? 'read' : 'written'}.`;
+      found.push(
+        isThere
+          ? said(`scope:${scope}`, 'ok', there)
+          : {
+              ...missing(scope),
+              state: 'warning',
+              message: `The token lacks ${scope}; events take no part.`,
+            },
+      );
+    } catch (error) {
+      if (!(error instanceof HubspotFault)) throw error;
+      found.push(missing(scope, error));
+    }
   }
   return found;
 };

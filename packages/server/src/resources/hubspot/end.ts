@@ -6,8 +6,8 @@ import { createRecord, readRecord } from '../engine/write.ts';
 import { integrationLogRules } from '../integration_logs/index.ts';
 import type { Services } from '../services.ts';
 import { lookAgain } from './here.ts';
-import type { Outcome } from './outcome.ts';
-import { NO_ANSWER, NOT_REACHED, tallyOf } from './state.ts';
+import { type Outcome, tallyOf } from './outcome.ts';
+import { NO_ANSWER, NOT_REACHED } from './state.ts';
 import type { Wishes } from './sync.ts';
 
 const ROWS_AT_ONCE = 1_000;

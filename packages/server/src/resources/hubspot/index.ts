@@ -238,10 +238,11 @@ export const startSync = async (
 const plainly = { plan: false, only: null, limit: null, full: false, digest: null, max_deletes: null };
 
 /** The kinds of record that a mapping syncs. */
-const kindsOf = ({ companies, interactions }: HubspotMapping): readonly SyncObject[] => [
+const kindsOf = ({ companies, interactions, events }: HubspotMapping): readonly SyncObject[] => [
   'contacts',
   ...(companies?.push ? (['companies', 'associations'] as const) : []),
   ...(interactions?.push ? activityNames : []),
+  ...(events?.push ? (['events', 'attendance'] as const) : []),
 ];
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

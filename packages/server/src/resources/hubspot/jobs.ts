@@ -17,7 +17,9 @@ import { readRecord } from '../engine/write.ts';
 import type { Services } from '../services.ts';
 import {
   againPage,
+  attendancePage,
   companiesPage,
+  eventsPage,
   interactionsPage,
   localPage,
   pullPage,
@@ -29,8 +31,8 @@ import { hintOf, wordsOf } from './doctor.ts';
 import { noteEnd } from './end.ts';
 import { applyHere } from './here.ts';
 import { activityNames } from './interactions.ts';
-import { actionsOf, digestOf, type Outcome, outcomeOf } from './outcome.ts';
-import { cursorOf, linkCounts, moveCursor, NO_ANSWER, NOT_REACHED, tallyOf } from './state.ts';
+import { actionsOf, digestOf, type Outcome, outcomeOf, tallyOf } from './outcome.ts';
+import { cursorOf, linkCounts, moveCursor, NO_ANSWER, NOT_REACHED } from './state.ts';
 import type { Place, Sync, Wishes } from './sync.ts';
 import { adoptUnknown, pushSome, pushUnknown } from './there.ts';
 
@@ -88,6 +90,8 @@ const pages: Readonly<Partial<Record<Place['step'], typeof pullPage>>> = {
   local: localPage,
   companies: companiesPage,
   interactions: interactionsPage,
+  events: eventsPage,
+  attendance: attendancePage,
 };
 
 const sync = async (services: Services, run: JobRun): Promise<Outcome> => {
@@ -121,21 +125,31 @@ const DELETED_PART = 0.05;
 
 /** @throws Problem hubspot_brake where a sync would delete more than anybody has said */
 const brake = async (tx: TenantTx, job: string, { integration, max_deletes }: Wishes): Promise<void> => {
-  const { plugs_delete = 0, hubspot_archive = 0, interactions_archive = 0 } = await actionsOf(tx, job);
-  const contacts = plugs_delete + hubspot_archive;
-  if (contacts + interactions_archive === 0) return;
-  const [known, ...activities] = await linkCounts(tx, integration, ['contacts', ...activityNames]);
-  const { linked } = known!;
-  const logged = activities.reduce((sum, one) => sum + one.linked, 0);
-  const isMeant = (deletions: number, of: number): boolean =>
-    deletions <= (max_deletes ?? Math.max(DELETIONS, of * DELETED_PART));
-  if (isMeant(contacts, linked) && isMeant(interactions_archive, logged)) return;
-  throw new Problem(
-    'hubspot_brake',
-    isMeant(contacts, linked)
-      ? `Of ${logged} interactions at HubSpot ${interactions_archive} would be archived; nothing was written.`
-      : `Of ${linked} linked contacts ${plugs_delete} would be deleted here and ${hubspot_archive} archived at HubSpot; nothing was written.`,
+  const actions = await actionsOf(tx, job);
+  const { plugs_delete = 0, hubspot_archive = 0, interactions_archive = 0, events_archive = 0 } = actions;
+  if (plugs_delete + hubspot_archive + interactions_archive + events_archive === 0) return;
+  const kinds = ['contacts', 'events', ...activityNames] as const;
+  const [contacts, events, ...activities] = (await linkCounts(tx, integration, kinds)).map(
+    ({ linked }) => linked,
   );
+  const logged = activities.reduce((sum, linked) => sum + linked, 0);
+  const deletions: readonly (readonly [count: number, of: number, words: string])[] = [
+    [
+      plugs_delete + hubspot_archive,
+      contacts!,
+      `Of ${contacts} linked contacts ${plugs_delete} would be deleted here and ${hubspot_archive} archived at HubSpot`,
+    ],
+    [
+      interactions_archive,
+      logged,
+      `Of ${logged} interactions at HubSpot ${interactions_archive} would be archived`,
+    ],
+    [events_archive, events!, `Of ${events} events at HubSpot ${events_archive} would be deleted there`],
+  ];
+  const unmeant = deletions.find(
+    ([count, of]) => count > (max_deletes ?? Math.max(DELETIONS, of * DELETED_PART)),
+  );
+  if (unmeant) throw new Problem('hubspot_brake', `${unmeant[2]}; nothing was written.`);
 };
 
 /** Opens the account, and holds the mapping against what is known of its properties. */
@@ -164,6 +178,7 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     onLocalDelete: mapping.contacts.on_local_delete ?? 'keep',
     companies: push && !missing.has('companies') ? { primary } : null,
     interactions: mapping.interactions?.push ?? false,
+    events: mapping.events?.push ?? false,
     skewMs: portal.skew_ms,
     warnings: [
       ...verdicts.flatMap(({ state, message }) => (state === 'warning' ? [message] : [])),

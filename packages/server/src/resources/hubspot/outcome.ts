@@ -4,7 +4,7 @@ import type { TenantTx } from '../../store/index.ts';
 import { conflictsSince } from './conflicts.ts';
 import type { Action } from './courier.ts';
 import { callsFor } from './couriers.ts';
-import { type SyncObject, tallyOf } from './state.ts';
+import { type Change, MISSING_SCOPE, type SyncObject } from './state.ts';
 import type { Place, Sync } from './sync.ts';
 
 /** What a sync came to; the job's result. */
@@ -14,7 +14,7 @@ export interface Outcome {
   readonly succeeded: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Of what was planned: contacts by what is done where, then what is made, changed and taken away of what follows them. */
+  /** Of what was planned and not passed over: contacts by what is done where, then what is made, changed and taken away of what follows them. */
   readonly actions: Readonly<Record<string, number>>;
   /** Fields that this sync leaves to a person. */
   readonly conflicts: number;
@@ -67,10 +67,11 @@ export const outcomeOf = async (
   place: Place,
   digest: string,
 ): Promise<Outcome> => {
-  const { tally, counts, conflicts } = await run.tenant.read(async (tx) => ({
+  const { tally, counts, conflicts, passedOver } = await run.tenant.read(async (tx) => ({
     tally: await tallyOf(tx, run.id),
     counts: await countsOf(tx, run.id),
     conflicts: await conflictsSince(tx, wishes.integration, run.job.started_at ?? tx.now),
+    passedOver: await passedOverIn(tx, run.id),
   }));
   const { planned, done, failed, skipped } = tally;
   return {
@@ -86,8 +87,47 @@ export const outcomeOf = async (
     calls_to_make: wishes.plan ? writingCalls(counts) : 0,
     digest,
     limited: place.limited,
-    warnings,
+    warnings: [...warnings, ...passedOver],
   };
+};
+
+export interface Tally {
+  readonly planned: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Not dealt with yet. */
+  readonly left: number;
+}
+
+/** What became of a job's changes. */
+export const tallyOf = async (tx: TenantTx, job: string): Promise<Tally> => {
+  const rows = (await tx
+    .selectFrom('hubspot_changes')
+    .select('outcome')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('job_id', '=', job)
+    .groupBy('outcome')
+    .execute()) as unknown as { outcome: Change['outcome']; count: number }[];
+  const of = (...outcomes: readonly Change['outcome'][]): number =>
+    rows
+      .filter(({ outcome }) => outcomes.includes(outcome))
+      .reduce((sum, { count }) => sum + Number(count), 0);
+  const [done, failed, skipped] = [of('done'), of('failed'), of('skipped')];
+  const left = of('planned', 'applied', 'sent');
+  return { planned: done + failed + skipped + left, done, failed, skipped, left };
+};
+
+/** Why kinds of record were passed over, in words. */
+const passedOverIn = async (tx: TenantTx, job: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('hubspot_changes')
+    .select('message')
+    .distinct()
+    .where('job_id', '=', job)
+    .where('code', '=', MISSING_SCOPE)
+    .execute();
+  return rows.map(({ message }) => message as string).sort();
 };
 
 /** What is done with the records of each kind, as actions name it. */
@@ -99,32 +139,34 @@ const nameOf: Readonly<Record<SyncObject, string>> = {
   meetings: 'interactions',
   calls: 'interactions',
   emails: 'interactions',
+  events: 'events',
+  attendance: 'attendance',
 };
 
 interface Count {
   readonly object: SyncObject;
   readonly plugs_action: string;
   readonly hubspot_action: Action | 'none';
+  readonly batch_key: string;
   readonly count: number;
 }
 
-/** How many records of a job there are by what is done with them. */
+/** How many records of a job there are by what is done with them, and by what travels together; without kinds that were passed over. */
 const countsOf = async (tx: TenantTx, job: string): Promise<Count[]> => {
   const rows = (await tx
     .selectFrom('hubspot_changes')
-    .select(['object', 'plugs_action', 'hubspot_action'])
+    .select(['object', 'plugs_action', 'hubspot_action', 'batch_key'])
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('job_id', '=', job)
-    .groupBy(['object', 'plugs_action', 'hubspot_action'])
+    .where((eb) => eb.or([eb('code', 'is', null), eb('code', '!=', MISSING_SCOPE)]))
+    .groupBy(['object', 'plugs_action', 'hubspot_action', 'batch_key'])
     .execute()) as unknown as Count[];
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 };
 
 const writingCalls = (counts: readonly Count[]): number =>
   callsFor((object, action) =>
-    counts
-      .filter((one) => one.object === object && one.hubspot_action === action)
-      .reduce((sum, { count }) => sum + count, 0),
+    counts.filter((one) => one.object === object && one.hubspot_action === action).map(({ count }) => count),
   );
 
 /** How many records of a job are made, changed or deleted where. */
@@ -147,6 +189,11 @@ const actionsIn = (counts: readonly Count[]): Record<string, number> => {
     interactions_create: 0,
     interactions_update: 0,
     interactions_archive: 0,
+    events_create: 0,
+    events_update: 0,
+    events_archive: 0,
+    attendance_create: 0,
+    attendance_update: 0,
   };
   for (const { object, plugs_action, hubspot_action, count } of counts) {
     if (plugs_action !== 'none') actions[`plugs_${plugs_action}`]! += count;

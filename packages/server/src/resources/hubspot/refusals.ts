@@ -1,6 +1,7 @@
 import type { BatchError } from '../../integrations/hubspot/api.ts';
 import type { HubspotFault } from '../../integrations/hubspot/fault.ts';
-import type { Fault } from './state.ts';
+import type { OptionalScope } from './courier.ts';
+import { type Fault, MISSING_SCOPE } from './state.ts';
 
 /* What HubSpot says about one record of a batch, in words for the person whose record it is. */
 
@@ -35,6 +36,25 @@ export const waits: Fault = {
   message: 'The record that it belongs to is not at HubSpot; it is tried again once that is there.',
   correlation_id: null,
   is_retryable: true,
+};
+
+/** What the token may not write; HubSpot does not always say for want of which scope. */
+export const missingScope = ({ name, objects }: OptionalScope, { details }: HubspotFault): Fault => ({
+  code: MISSING_SCOPE,
+  field: null,
+  message: `The token lacks ${details.scopes?.join(' or ') || name}; ${objects.join(' and ')} take no part. Add it to the app or service key in HubSpot.`,
+  correlation_id: details.correlationId,
+  is_retryable: true,
+});
+
+/** An event that is not there any more. */
+export const eventGone: Fault = {
+  code: 'not_found',
+  field: null,
+  message:
+    'The event was deleted in HubSpot. Its next change here makes it there again, and attendance follows.',
+  correlation_id: null,
+  is_retryable: false,
 };
 
 const fieldIn = (where: string | undefined, context: BatchError['context'], message: string): string | null =>

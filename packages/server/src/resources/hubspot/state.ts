@@ -59,6 +59,8 @@ export interface Change {
   readonly fields: readonly HubspotFieldChange[];
   readonly outcome: HubspotChangesRow['outcome'];
   readonly contact_version: number | null;
+  /** Changes of one key travel in one call, where a call is about one thing; empty elsewhere. */
+  readonly batch_key: string;
   readonly payload: Payload;
 }
 
@@ -239,7 +241,7 @@ export const moveCursor = async (
 };
 
 /** A change as it is planned. */
-export type NewChange = Omit<Change, 'id' | 'outcome'>;
+export type NewChange = Omit<Change, 'id' | 'outcome' | 'batch_key'> & Partial<Pick<Change, 'batch_key'>>;
 
 export const addChanges = async (
   { world }: Services,
@@ -249,8 +251,9 @@ export const addChanges = async (
   changes: readonly NewChange[],
 ): Promise<void> => {
   if (changes.length === 0) return;
-  const rows = changes.map(({ payload, fields, ...change }) => ({
+  const rows = changes.map(({ payload, fields, batch_key = '', ...change }) => ({
     ...change,
+    batch_key,
     id: world.uuid(),
     integration_id: integration,
     job_id: job,
@@ -279,12 +282,13 @@ const CHANGE = [
   'fields',
   'outcome',
   'contact_version',
+  'batch_key',
   'payload',
 ] as const;
 
 /**
- * The next changes of a job to one kind of record, in the order in which they were planned: those that are done here,
- * those that are an update or a creation there, or those that left and of which nobody knows more.
+ * The next changes of a job to one kind of record that travel together, in the order in which they were planned: those
+ * that are done here, those that are an update or a creation there, or those that left and of which nobody knows more.
  */
 export const nextChanges = async (
   tx: TenantTx,
@@ -298,6 +302,7 @@ export const nextChanges = async (
     .select(CHANGE)
     .where('job_id', '=', job)
     .where('object', '=', object)
+    .orderBy('batch_key')
     .orderBy('id')
     .limit(limit);
   const asked =
@@ -308,13 +313,16 @@ export const nextChanges = async (
             .where('outcome', '=', 'planned')
             .where((eb) => eb.or([eb('plugs_action', '!=', 'none'), eb('hubspot_action', '=', 'none')]))
         : all.where('outcome', 'in', ['planned', 'applied']).where('hubspot_action', '=', step);
-  return ((await asked.execute()) as unknown as ChangeRow[]).map(changeOf);
+  const changes = ((await asked.execute()) as unknown as ChangeRow[]).map(changeOf);
+  return changes.filter(({ batch_key }) => batch_key === changes[0]!.batch_key);
 };
 
 /** Why a change was not carried out that another sync will decide about anew. */
 export const NOT_REACHED = 'not_reached';
 /** The same, of one that was sent and got no answer. */
 export const NO_ANSWER = 'no_answer';
+/** Why changes of a kind were passed over that the token may not write. */
+export const MISSING_SCOPE = 'missing_scope';
 
 /** Records that earlier syncs have sent to be made, without hearing what became of that. */
 export const unanswered = async (
@@ -367,31 +375,4 @@ export const markChanges = async (
 ): Promise<void> => {
   if (ids.length > 0)
     await tx.updateTable('hubspot_changes').set({ outcome }).where('id', 'in', ids).execute();
-};
-
-export interface Tally {
-  readonly planned: number;
-  readonly done: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** Not dealt with yet. */
-  readonly left: number;
-}
-
-/** What became of a job's changes. */
-export const tallyOf = async (tx: TenantTx, job: string): Promise<Tally> => {
-  const rows = (await tx
-    .selectFrom('hubspot_changes')
-    .select('outcome')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('job_id', '=', job)
-    .groupBy('outcome')
-    .execute()) as unknown as { outcome: Change['outcome']; count: number }[];
-  const of = (...outcomes: readonly Change['outcome'][]): number =>
-    rows
-      .filter(({ outcome }) => outcomes.includes(outcome))
-      .reduce((sum, { count }) => sum + Number(count), 0);
-  const [done, failed, skipped] = [of('done'), of('failed'), of('skipped')];
-  const left = of('planned', 'applied', 'sent');
-  return { planned: done + failed + skipped + left, done, failed, skipped, left };
 };

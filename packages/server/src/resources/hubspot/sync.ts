@@ -32,6 +32,8 @@ export interface Sync {
   readonly companies: { readonly primary: boolean } | null;
   /** Whether interactions are pushed. */
   readonly interactions: boolean;
+  /** Whether events and attendance are pushed. */
+  readonly events: boolean;
   /** The account's clock less ours. */
   readonly skewMs: number;
   /** What the sync goes without, in words. */
@@ -52,6 +54,8 @@ export interface Place {
     | 'local'
     | 'companies'
     | 'interactions'
+    | 'events'
+    | 'attendance'
     | 'judge'
     | 'here'
     | 'there'

@@ -2,10 +2,10 @@ import type { RemoteRecord } from '../../integrations/hubspot/api.ts';
 import { HubspotFault } from '../../integrations/hubspot/fault.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { noteConflicts } from './conflicts.ts';
-import type { Action, Courier, Ends } from './courier.ts';
+import type { Action, Courier, Ends, OptionalScope } from './courier.ts';
 import { couriers } from './couriers.ts';
 import { fail, faultWithin } from './here.ts';
-import { lost, refusalOf, waits } from './refusals.ts';
+import { lost, missingScope, refusalOf, waits } from './refusals.ts';
 import {
   type Change,
   type Fault,
@@ -96,6 +96,8 @@ const send = async (
       const ends = await sendWhole(sync, courier, action, batch);
       return await note(sync, courier, batch, ends, progress);
     } catch (error) {
+      if (error instanceof HubspotFault && error.kind === 'scope' && courier.scope)
+        return passOver(sync, courier.scope, error, progress);
       if (!(error instanceof HubspotFault) || error.kind !== 'broken') {
         // It did not happen: whoever goes on sends it.
         await run.checkpoint((tx) => back(tx, batch));
@@ -108,6 +110,27 @@ const send = async (
     }
   }
 };
+
+/** The token may not write such records: none of them is sent, and the sync says so. */
+const passOver = (
+  { run }: Sync,
+  scope: OptionalScope,
+  fault: HubspotFault,
+  progress: Progress,
+): Promise<number> =>
+  run.checkpoint(
+    async (tx) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('hubspot_changes')
+        .set({ ...missingScope(scope, fault), outcome: 'skipped', settled_at: tx.now })
+        .where('job_id', '=', run.id)
+        .where('object', 'in', scope.objects)
+        .where('outcome', 'in', ['planned', 'applied', 'sent'])
+        .executeTakeFirstOrThrow();
+      return Number(numUpdatedRows);
+    },
+    (settled) => progress(settled),
+  );
 
 /** Changes whose batch did not happen wait again. */
 const back = async (tx: TenantTx, changes: readonly Change[]): Promise<void> => {
