@@ -129,6 +129,8 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       const row = () => ({ id: app.db.world.uuid(), integration_id, remote_id: '17', created_at: tx.now });
       const link = { ...row(), object: 'contacts', local_id: id, agreed: '{"notes":"zzmark"}' };
       await tx.insertInto('hubspot_links', link).execute();
+      const member = { ...row(), object: 'members', local_id: id, agreed: 'zzmark', there: 'subscribed' };
+      await tx.insertInto('integration_links', member).execute();
       const change = { job_id: link.id, contact_id: id, label: 'zzmark', payload: '{"pull":"zzmark"}' };
       const planned = { ...row(), ...change, plugs_action: 'update', hubspot_action: 'none' };
       await tx.insertInto('hubspot_changes', planned as never).execute();
@@ -169,6 +171,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
         'exports.filters',
         'hubspot_changes.payload',
         'hubspot_links.agreed',
+        'integration_links.agreed',
         'external_keys.key',
         'idempotency_keys.body',
         'jobs.params',
@@ -186,6 +189,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       'event_attendees',
       'hubspot_changes',
       'hubspot_links',
+      'integration_links',
       'media',
       'notifications',
       'suppressions',

@@ -113,7 +113,10 @@ export const rules = {
     exit: exitCode.refused,
     hint: 'Read the record again and use its version with --if-match.',
   },
-  integration_state: { exit: exitCode.refused, next: ['plugs hubspot status'] },
+  integration_state: { exit: exitCode.refused, next: ['plugs integrations list'] },
+  integration_access: { exit: exitCode.unauthorised, next: ['plugs integrations list --status error'] },
+  integration_refused: { exit: exitCode.error, next: ['plugs integrations list --status error'] },
+  integration_unavailable: { exit: exitCode.network, hint: 'What was done is done; sync again later.' },
   hubspot_brake: { exit: exitCode.refused, next: ['plugs hubspot plan'] },
   hubspot_access: { exit: exitCode.unauthorised, next: ['plugs hubspot doctor'] },
   hubspot_daily_limit: {

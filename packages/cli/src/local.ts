@@ -25,9 +25,12 @@ interface LocalModule {
   openLocal(options: {
     dataDir: string;
     organization?: string;
-    hubspotBaseUrl?: string | undefined;
+    addresses?: Readonly<Record<string, string | undefined>>;
   }): Promise<LocalServer>;
 }
+
+/** Settings that say where other systems answer; they hold in local mode as for a server. */
+const addressed = ['HUBSPOT_BASE_URL', 'MAILCHIMP_BASE_URL'];
 
 /** Address requests carry in local mode; nothing listens there. */
 export const localAddress = 'http://plugs.local';
@@ -38,9 +41,9 @@ export const localAddress = 'http://plugs.local';
  */
 export async function openLocal(dataDir: string, organization: string | undefined): Promise<LocalServer> {
   const { openLocal: open } = await loadLocal();
-  const hubspotBaseUrl = process.env.HUBSPOT_BASE_URL;
+  const addresses = Object.fromEntries(addressed.map((name) => [name, process.env[name]]));
   try {
-    return await open({ dataDir, ...(organization !== undefined && { organization }), hubspotBaseUrl });
+    return await open({ dataDir, ...(organization !== undefined && { organization }), addresses });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SettingsError') throw error;
     throw new CliError('invalid_settings', error.message, { cause: error });

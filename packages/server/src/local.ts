@@ -22,8 +22,8 @@ export interface LocalOptions {
   readonly world?: World;
   /** What to log on standard error. Default nothing: a command prints its own errors. */
   readonly logLevel?: LogLevel;
-  /** As the setting HUBSPOT_BASE_URL. */
-  readonly hubspotBaseUrl?: string | undefined;
+  /** Where other systems answer, as the settings of these names. */
+  readonly addresses?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Local {
@@ -39,16 +39,11 @@ export interface Local {
 
 /** Opens a data folder as its owner: one folder, no server, no account. */
 export const openLocal = async (options: LocalOptions): Promise<Local> => {
-  const { dataDir, organization, world = realWorld(), logLevel = 'silent', hubspotBaseUrl } = options;
+  const { dataDir, organization, world = realWorld(), logLevel = 'silent', addresses } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const databaseUrl = `sqlite:${path.join(path.resolve(dataDir), 'plugs.db')}`;
   const settings = loadSettings(
-    {
-      DATA_DIR: path.resolve(dataDir),
-      DATABASE_URL: databaseUrl,
-      LOG_LEVEL: logLevel,
-      HUBSPOT_BASE_URL: hubspotBaseUrl,
-    },
+    { DATA_DIR: path.resolve(dataDir), DATABASE_URL: databaseUrl, LOG_LEVEL: logLevel, ...addresses },
     world,
   );
   await migrate({ url: databaseUrl });

@@ -10,13 +10,17 @@ import { choice, flag, integer, list, type Setting, setting, text, url } from '.
 import type { World } from './lib/world.ts';
 
 const GIB = 1024 ** 3;
-/** Tokens travel there: in the open only where nobody else listens. */
+/** Credentials travel there: in the open only where nobody else listens. */
 const isSafe = (address: string): boolean => {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return (
     protocol === 'https:' || (protocol === 'http:' && /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(hostname))
   );
+};
+const toOrigin = (value: string): string => {
+  if (!isSafe(value)) throw new Error('must be an https:// address, or http:// on this machine');
+  return new URL(value).origin;
 };
 const LEVELS = [
   'fatal',
@@ -93,10 +97,16 @@ export const settingsTable = {
       fallback: 'https://api.hubapi.com',
       meaning: 'Where HubSpot answers: an emulated account on this machine, or a proxy of yours, by https.',
     },
-    (value) => {
-      if (!isSafe(value)) throw new Error('must be an https:// address, or http:// on this machine');
-      return new URL(value).origin;
+    toOrigin,
+  ),
+  mailchimpBaseUrl: setting(
+    'MAILCHIMP_BASE_URL',
+    {
+      example: 'https://us21.api.mailchimp.com',
+      meaning:
+        'Where Mailchimp answers: a proxy of yours, by https. Without it, the data centre that an API key names.',
     },
+    toOrigin,
   ),
   host: text('HOST', { fallback: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' }),
   port: integer('PORT', 0, 65_535, { fallback: '8000', meaning: 'Port to listen on; 0 for any free one.' }),

@@ -1,10 +1,17 @@
 /** What the commands of imports and exports share beside BaseCommand: a session, a bar, the words that follow. */
 import type { Command } from '@oclif/core/command';
-import { type ImportOutcome, type Plugs, PlugsApiError } from '@the-plugs/sdk';
+import { type ImportOutcome, type Plugs, PlugsApiError, PlugsJobError } from '@the-plugs/sdk';
 import type { Import } from '@the-plugs/sdk/resources/imports';
 import type { Job } from '@the-plugs/sdk/resources/jobs';
 import { BaseCommand } from '../base-command.ts';
-import { CliError, describeError, type ErrorReport, ReportedError } from '../errors.ts';
+import {
+  CliError,
+  type CliErrorCode,
+  describeError,
+  type ErrorReport,
+  ReportedError,
+  rules,
+} from '../errors.ts';
 import { exitCode } from '../exit-codes.ts';
 import { neutralise } from '../output/terminal.ts';
 import { shellWord } from '../paging.ts';
@@ -72,6 +79,17 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
       });
     } finally {
       steps.stop();
+    }
+  }
+
+  /** Waits for a plan or a sync under a bar, and answers what it came to. */
+  protected async carriedOut<Result>({ id }: Job, label: string): Promise<Result> {
+    try {
+      return (await this.waited(id, label)).result as unknown as Result;
+    } catch (error) {
+      const problem = error instanceof PlugsJobError ? error.job.error : undefined;
+      if (!problem || !Object.hasOwn(rules, problem.code)) throw error;
+      throw new CliError(problem.code as CliErrorCode, problem.detail, { where: `job ${id}`, cause: error });
     }
   }
 

@@ -1,13 +1,10 @@
 /** What the commands about HubSpot share. */
 import type { Command } from '@oclif/core/command';
 import * as Flags from '@oclif/core/flags';
-import { PlugsJobError } from '@the-plugs/sdk';
 import type { HubspotReport, HubspotSyncRequest } from '@the-plugs/sdk/resources/hubspot';
 import type { HubspotChange } from '@the-plugs/sdk/resources/hubspot_changes';
-import type { Job } from '@the-plugs/sdk/resources/jobs';
 import { BulkCommand } from '../bulk/bulk-command.ts';
 import { amount } from '../bulk/report.ts';
-import { CliError, type CliErrorCode, rules } from '../errors.ts';
 import { exitCode } from '../exit-codes.ts';
 import { neutralise } from '../output/terminal.ts';
 
@@ -99,7 +96,7 @@ export abstract class HubspotCommand<T extends typeof Command> extends BulkComma
   protected async synced(body: HubspotSyncRequest): Promise<void> {
     const { plugs } = await this.session();
     const job = await plugs.hubspot.sync(body, { signal: this.signal });
-    const result = await this.carriedOut(job, 'Syncing');
+    const result = await this.carriedOut<SyncResult>(job, 'Syncing');
     const { planned, succeeded, failed, skipped, actions, conflicts, seen, calls } = result;
     const failures = failed > 0 ? await this.changesOf(job.id, { outcome: 'failed' }) : [];
     if (this.printer.isJson || this.flags.query)
@@ -115,17 +112,6 @@ export abstract class HubspotCommand<T extends typeof Command> extends BulkComma
     if (conflicts > 0) this.tellNext([[`${waits} for a decision:`, this.again('hubspot conflicts list')]]);
     if (failed > 0) process.exitCode = exitCode.partial;
     else if (conflicts > 0) process.exitCode = exitCode.refused;
-  }
-
-  /** Waits for a plan or a sync under a bar. */
-  protected async carriedOut({ id }: Job, label: string): Promise<SyncResult> {
-    try {
-      return (await this.waited(id, label)).result as unknown as SyncResult;
-    } catch (error) {
-      const problem = error instanceof PlugsJobError ? error.job.error : undefined;
-      if (!problem || !Object.hasOwn(rules, problem.code)) throw error;
-      throw new CliError(problem.code as CliErrorCode, problem.detail, { where: `job ${id}`, cause: error });
-    }
   }
 
   /** What was planned for each record, or became of it; the first ones, or all. */

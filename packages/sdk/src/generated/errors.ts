@@ -61,6 +61,9 @@ export type ErrorCode =
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'integration_access'
+  | 'integration_refused'
+  | 'integration_unavailable'
   | 'hubspot_access'
   | 'hubspot_daily_limit'
   | 'hubspot_refused'
@@ -530,6 +533,30 @@ export class InternalError extends PlugsApiError {
 }
 
 /**
+ * `integration_access` (403): The other system does not let us in.
+ * plugs integrations test says what it takes; plugs integrations connect gives it other credentials.
+ */
+export class IntegrationAccessError extends PlugsApiError {
+  declare readonly code: 'integration_access';
+}
+
+/**
+ * `integration_refused` (502): The other system refused the request.
+ * plugs integrations test looks whether the account and its settings are right.
+ */
+export class IntegrationRefusedError extends PlugsApiError {
+  declare readonly code: 'integration_refused';
+}
+
+/**
+ * `integration_unavailable` (503): The other system does not answer.
+ * It is tried again by itself; its status page tells whether others have trouble, too.
+ */
+export class IntegrationUnavailableError extends PlugsApiError {
+  declare readonly code: 'integration_unavailable';
+}
+
+/**
  * `hubspot_access` (403): HubSpot does not let us in.
  * plugs hubspot doctor says what is missing: a token that was revoked, or a scope.
  */
@@ -676,6 +703,9 @@ export const errorByCode = {
   rate_limited: RateLimitedError,
   header_too_large: HeaderTooLargeError,
   internal_error: InternalError,
+  integration_access: IntegrationAccessError,
+  integration_refused: IntegrationRefusedError,
+  integration_unavailable: IntegrationUnavailableError,
   hubspot_access: HubspotAccessError,
   hubspot_daily_limit: HubspotDailyLimitError,
   hubspot_refused: HubspotRefusedError,

@@ -3034,11 +3034,55 @@ export interface paths {
         };
         /**
          * List providers
-         * @description The systems that can be connected, what for, and which credentials each asks for.
+         * @description The systems that can be connected, what for, and which credentials and settings each asks for.
          */
         get: operations["integrations.providers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look whether an integration works
+         * @description Asks the other system who the account is, and changes nothing, here or there. What it does not take is told, with
+         *     what to do about it; that is no error of this call. `hubspot.doctor` looks at an account of HubSpot more closely.
+         */
+        get: operations["integrations.test"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/{id}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync an integration
+         * @description A job does what the provider's sync is for: members of an audience at Mailchimp, meetings for events at Zoom and
+         *     Teams; for HubSpot it is the job of `hubspot.sync`. With `plan` it says what it would do and does nothing. There is
+         *     one at a time: one that is under way with the same wish is answered instead of another. A job that was killed goes on
+         *     where it stood. Each run that was no plan leaves an entry in the log.
+         */
+        post: operations["integrations.sync"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4520,7 +4564,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_tampered" | "audit_unsealed" | "audit_archive_state" | "audit_archived" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_tampered" | "audit_unsealed" | "audit_archive_state" | "audit_archived" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "integration_access" | "integration_refused" | "integration_unavailable" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -10586,6 +10630,8 @@ export interface components {
             integration_types: ("crm" | "email" | "video" | "calendar")[];
             /** @description What it asks for */
             credentials: components["schemas"]["IntegrationCredential"][];
+            /** @description What can be chosen in its `settings` */
+            settings: components["schemas"]["IntegrationSetting"][];
         };
         /** @description One credential of a provider */
         IntegrationCredential: {
@@ -10604,6 +10650,76 @@ export interface components {
              * @example A service key or the token of a private app
              */
             description: string;
+        };
+        /** @description One setting of a provider */
+        IntegrationSetting: {
+            /**
+             * @description Its name in `settings`
+             * @example list_id
+             */
+            name: string;
+            /**
+             * @description Whether a sync cannot do without it
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description The kind of value it has
+             * @enum {string}
+             */
+            type: "string" | "list" | "boolean" | "object";
+            /**
+             * @description What it is and where to find it
+             * @example The ID of the audience
+             */
+            description: string;
+            /**
+             * @description What can be chosen; empty where anything of its form can
+             * @example []
+             */
+            options: string[];
+        };
+        /** @description What was found out about an account */
+        IntegrationTest: {
+            /**
+             * Format: uuid
+             * @description The integration
+             * @example 01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10
+             */
+            integration_id: string;
+            /**
+             * @description The other system
+             * @enum {string}
+             */
+            provider: "hubspot" | "mailchimp" | "zoom" | "teams";
+            /**
+             * @description Whether the account lets us in and has what the settings name
+             * @example true
+             */
+            is_working: boolean;
+            /**
+             * @description Whose account it is, as it says itself; null where it did not
+             * @example Analytical Engines Ltd
+             */
+            account: string | null;
+            /**
+             * @description What was found, in words
+             * @example The audience Customers has 118 members.
+             */
+            message: string;
+            /**
+             * @description What to do about it; null where nothing is to be done
+             * @example null
+             */
+            hint: string | null;
+        };
+        IntegrationSyncRequest: {
+            /**
+             * @description Only say what would be done
+             * @default false
+             * @example true
+             */
+            plan?: boolean;
         };
         /** @description What one run of an integration did; never altered */
         IntegrationLog: {
@@ -21675,6 +21791,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntegrationProviders"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationTest"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.sync": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationSyncRequest"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description What went wrong */

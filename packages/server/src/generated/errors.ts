@@ -59,6 +59,9 @@ export type ErrorCode =
   | 'rate_limited'
   | 'header_too_large'
   | 'internal_error'
+  | 'integration_access'
+  | 'integration_refused'
+  | 'integration_unavailable'
   | 'hubspot_access'
   | 'hubspot_daily_limit'
   | 'hubspot_refused'
@@ -130,6 +133,9 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   rate_limited: { status: 429, title: 'Too many requests', hint: 'Wait as long as Retry-After says.', retryable: true },
   header_too_large: { status: 431, title: 'The header is too large', hint: 'Send fewer or shorter header fields; cookies are not needed here.', retryable: false },
   internal_error: { status: 500, title: 'Something broke on our side', hint: 'Try again; when it stays, report the request id.', retryable: true },
+  integration_access: { status: 403, title: 'The other system does not let us in', hint: 'plugs integrations test says what it takes; plugs integrations connect gives it other credentials.', retryable: false },
+  integration_refused: { status: 502, title: 'The other system refused the request', hint: 'plugs integrations test looks whether the account and its settings are right.', retryable: false },
+  integration_unavailable: { status: 503, title: 'The other system does not answer', hint: 'It is tried again by itself; its status page tells whether others have trouble, too.', retryable: true },
   hubspot_access: { status: 403, title: 'HubSpot does not let us in', hint: 'plugs hubspot doctor says what is missing: a token that was revoked, or a scope.', retryable: false },
   hubspot_daily_limit: { status: 429, title: 'HubSpot\'s calls of the day are used up', hint: 'Sync again after midnight in the account\'s time zone; it goes on from there.', retryable: false },
   hubspot_refused: { status: 502, title: 'HubSpot refused the request', hint: 'plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.', retryable: false },

@@ -192,6 +192,8 @@ import type {
   IntegrationLogsListQuery,
   IntegrationPage,
   IntegrationProviders,
+  IntegrationSyncRequest,
+  IntegrationTest,
   IntegrationUpdate,
   IntegrationsGetQuery,
   IntegrationsListQuery,
@@ -1664,6 +1666,20 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: undefined;
     answer: IntegrationProviders;
+  };
+  'integrations.test': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationTest;
+  };
+  'integrations.sync': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: IntegrationSyncRequest;
+    answer: Job;
   };
   'integration_logs.list': {
     params: Record<string, never>;
@@ -5314,6 +5330,38 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'integrations',
     codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integrations.test': {
+    id: 'integrations.test',
+    method: 'GET',
+    path: '/api/v1/integrations/{id}/test',
+    scopes: ['integrations:read'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded'],
+  },
+  'integrations.sync': {
+    id: 'integrations.sync',
+    method: 'POST',
+    path: '/api/v1/integrations/{id}/sync',
+    scopes: ['integrations:write', 'contacts:write', 'events:write'],
+    body: 'json',
+    bodyRequired: true,
+    success: 202,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'integration_logs.list': {
     id: 'integration_logs.list',

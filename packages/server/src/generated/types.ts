@@ -2941,6 +2941,8 @@ export interface IntegrationProvider {
   integration_types: readonly ('crm' | 'email' | 'video' | 'calendar')[];
   /** What it asks for */
   credentials: readonly IntegrationCredential[];
+  /** What can be chosen in its `settings` */
+  settings: readonly IntegrationSetting[];
 }
 
 /** One credential of a provider */
@@ -2951,6 +2953,41 @@ export interface IntegrationCredential {
   required: boolean;
   /** What it is and where to find it */
   description: string;
+}
+
+/** One setting of a provider */
+export interface IntegrationSetting {
+  /** Its name in `settings` */
+  name: string;
+  /** Whether a sync cannot do without it */
+  required: boolean;
+  /** The kind of value it has */
+  type: 'string' | 'list' | 'boolean' | 'object';
+  /** What it is and where to find it */
+  description: string;
+  /** What can be chosen; empty where anything of its form can */
+  options: readonly string[];
+}
+
+/** What was found out about an account */
+export interface IntegrationTest {
+  /** The integration */
+  integration_id: string;
+  /** The other system */
+  provider: 'hubspot' | 'mailchimp' | 'zoom' | 'teams';
+  /** Whether the account lets us in and has what the settings name */
+  is_working: boolean;
+  /** Whose account it is, as it says itself; null where it did not */
+  account: string | null;
+  /** What was found, in words */
+  message: string;
+  /** What to do about it; null where nothing is to be done */
+  hint: string | null;
+}
+
+export interface IntegrationSyncRequest {
+  /** Only say what would be done */
+  plan?: boolean;
 }
 
 /** What one run of an integration did; never altered */

@@ -1,8 +1,9 @@
-import type { IntegrationProvider } from '../generated/types.ts';
+import type { IntegrationProvider, IntegrationSetting } from '../generated/types.ts';
+import type { World } from '../lib/world.ts';
 
 /**
- * What a system that can be connected tells of itself. One file each, and one line in the list of index.ts: the
- * contract's answers, the checks of credentials and the guide follow from it.
+ * What a system that can be connected tells of itself, and how one asks whether it works. One file each, and one line in
+ * the list of index.ts: the contract's answers, the checks of credentials and settings and the guide follow from it.
  */
 export interface Provider {
   readonly name: IntegrationProvider['name'];
@@ -17,6 +18,13 @@ export interface Provider {
   readonly syncs: boolean;
   /** What it asks for. */
   readonly credentials: readonly Credential[];
+  /** What can be chosen. */
+  readonly settings: readonly Setting[];
+  /**
+   * Asks who the account is and whether it has what the settings name: a call or two, and nothing is changed.
+   * @throws ProviderFault
+   */
+  test?(way: Way): Promise<Account>;
 }
 
 export interface Credential {
@@ -28,3 +36,89 @@ export interface Credential {
   /** What it is and where to find it. */
   readonly description: string;
 }
+
+export interface Setting {
+  readonly name: string;
+  readonly description: string;
+  /** Leave it out for what a sync cannot do without. */
+  readonly optional?: boolean;
+  readonly type: IntegrationSetting['type'];
+  /** What can be chosen; empty where that is no list. */
+  readonly options?: readonly string[];
+  /** What is wrong with a value, in words that say what is right; undefined for nothing. */
+  fault(value: unknown): string | undefined;
+}
+
+/** Where the systems answer. */
+export interface Addresses {
+  readonly hubspotBaseUrl: string;
+  /** Undefined for the data centre that the key names. */
+  readonly mailchimpBaseUrl: string | undefined;
+}
+
+/** All that is needed to talk to an account. */
+export interface Way {
+  readonly credentials: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly addresses: Addresses;
+  readonly world: World;
+  /** Ends all waiting. */
+  readonly signal: AbortSignal;
+  /** How often a call is tried, where somebody waits for it. */
+  readonly tries?: number;
+}
+
+export interface Account {
+  /** Whose it is, as it says itself. */
+  readonly account: string;
+  readonly message: string;
+  /** What keeps a sync from working, with what to do about it. */
+  readonly lack?: string;
+}
+
+/** A text of a form. */
+export const textSetting = (
+  name: string,
+  description: string,
+  pattern: RegExp,
+  optional = false,
+): Setting => ({
+  name,
+  description,
+  optional,
+  type: 'string',
+  fault: (value) =>
+    typeof value === 'string' && pattern.test(value) ? undefined : `This has another form: ${description}.`,
+});
+
+/** One of a few words. */
+export const choiceSetting = (name: string, description: string, options: readonly string[]): Setting => ({
+  name,
+  description,
+  options,
+  type: 'string',
+  fault: (value) =>
+    options.includes(value as string) ? undefined : `Choose one of ${options.join(', ')}: ${description}.`,
+});
+
+/** Some of a few words. */
+export const choicesSetting = (name: string, description: string, options: readonly string[]): Setting => ({
+  name,
+  description,
+  options,
+  optional: true,
+  type: 'list',
+  fault: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((one) => options.includes(one))
+      ? undefined
+      : `Write a list of ${options.join(', ')}: ${description}.`,
+});
+
+/** Yes or no. */
+export const flagSetting = (name: string, description: string): Setting => ({
+  name,
+  description,
+  type: 'boolean',
+  optional: true,
+  fault: (value) => (typeof value === 'boolean' ? undefined : `Write true or false: ${description}.`),
+});

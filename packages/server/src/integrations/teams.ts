@@ -16,4 +16,5 @@ export const teams: Provider = {
     { name: 'client_id', pattern: UUID, description: 'Application (client) ID of the app, a UUID' },
     { name: 'client_secret', description: 'Value of a client secret of the app, not its ID' },
   ],
+  settings: [],
 };

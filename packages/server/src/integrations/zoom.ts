@@ -15,4 +15,5 @@ export const zoom: Provider = {
       description: "Of the same app's event subscriptions, where it sends any",
     },
   ],
+  settings: [],
 };

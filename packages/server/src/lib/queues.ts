@@ -11,6 +11,7 @@ export const queueNames = {
   analytics: 'nothing yet: reports and events are answered at once',
   ai: 'nothing yet: no job asks a language model',
   hubspot: 'syncs with HubSpot',
+  integrations: 'syncs with other systems',
   webhooks: 'events on their way to webhooks',
   cleanup: 'what runs out: tokens, keys, files, deleted records, organisations; sealing of the audit',
 } as const;

@@ -25,6 +25,7 @@ import { importJobs } from './imports/jobs.ts';
 import { integrationLogRules } from './integration_logs/index.ts';
 import { integrationHandlers, integrationRules } from './integrations/index.ts';
 import { integrationJobs } from './integrations/schedule.ts';
+import { syncHandlers } from './integrations/sync.ts';
 import { jobHandlers } from './jobs/index.ts';
 import { mediaHandlers, mediaRules } from './media/index.ts';
 import { mediaJobs } from './media/jobs.ts';
@@ -96,6 +97,7 @@ const special: readonly Handlers[] = [
   notificationTemplateHandlers,
   pushSubscriptionHandlers,
   integrationHandlers,
+  syncHandlers,
   hubspotHandlers,
   webhookHandlers,
   importHandlers,

@@ -87,6 +87,39 @@ interface TenantInternalTables {
     fault: string | null;
     created_at: string;
   };
+  /** How the sync of an integration stands. */
+  integration_states: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    /** The last job that synced. */
+    job_id: string | null;
+    /** How far the other system's changes have been dealt with, as the provider's sync writes it: JSON. */
+    place: string | null;
+    created_at: string;
+  };
+  /** Which record of another system is which one here. */
+  integration_links: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    object: string;
+    local_id: string | null;
+    remote_id: string | null;
+    /** `sending`: it was to be made there, and nobody has heard whether it was. `ended`: it is no more, or is none of ours. */
+    state: 'sending' | 'linked' | 'ended';
+    /** What it is there, where that is something of its own: the status of a member, the meeting of a registrant. */
+    there: string | null;
+    /** Tells without a value of it what both sides had when they agreed last. */
+    agreed: string | null;
+    /** The version that was looked at last; what is past it is a change. */
+    local_version: number | null;
+    /** When it was sent; when a member who wanted no mail came back. */
+    moved_at: string | null;
+    /** Why it could not be synced as it was then: the code. */
+    fault: string | null;
+    created_at: string;
+  };
   idempotency_keys: {
     organization_id: string;
     principal: string;

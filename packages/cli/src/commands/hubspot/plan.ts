@@ -1,5 +1,5 @@
 import * as Flags from '@oclif/core/flags';
-import { actionsInWords, HubspotCommand, syncFlags } from '../../hubspot/hubspot-command.ts';
+import { actionsInWords, HubspotCommand, type SyncResult, syncFlags } from '../../hubspot/hubspot-command.ts';
 import { writeSyncPlan } from '../../hubspot/plan-file.ts';
 import { shellWord } from '../../paging.ts';
 
@@ -24,7 +24,7 @@ export default class HubspotPlan extends HubspotCommand<typeof HubspotPlan> {
     if (out !== undefined) await this.confirmOverwrite(out);
     const { plugs, place } = await this.session();
     const job = await plugs.hubspot.plan(this.wishes(), { signal: this.signal });
-    const result = await this.carriedOut(job, 'Comparing');
+    const result = await this.carriedOut<SyncResult>(job, 'Comparing');
     const most = out === undefined ? this.changesShown : undefined;
     const changes = await this.changesOf(job.id, most === undefined ? {} : { most });
     const { integration_id, digest } = result;

@@ -5,6 +5,7 @@ import type { Client } from '../../core/client.ts';
 import type { CallOptions } from '../../core/operation.ts';
 import type { PageCall } from '../../core/page.ts';
 import type { IntegrationLog } from './integration_logs.ts';
+import type { Job } from './jobs.ts';
 import type { Problem } from './shared.ts';
 
 /** An account at another system */
@@ -160,6 +161,8 @@ export interface IntegrationProvider {
   integration_types: readonly ('crm' | 'email' | 'video' | 'calendar')[];
   /** What it asks for */
   credentials: readonly IntegrationCredential[];
+  /** What can be chosen in its `settings` */
+  settings: readonly IntegrationSetting[];
 }
 
 /** One credential of a provider */
@@ -170,6 +173,41 @@ export interface IntegrationCredential {
   required: boolean;
   /** What it is and where to find it */
   description: string;
+}
+
+/** One setting of a provider */
+export interface IntegrationSetting {
+  /** Its name in `settings` */
+  name: string;
+  /** Whether a sync cannot do without it */
+  required: boolean;
+  /** The kind of value it has */
+  type: 'string' | 'list' | 'boolean' | 'object';
+  /** What it is and where to find it */
+  description: string;
+  /** What can be chosen; empty where anything of its form can */
+  options: readonly string[];
+}
+
+/** What was found out about an account */
+export interface IntegrationTest {
+  /** The integration */
+  integration_id: string;
+  /** The other system */
+  provider: 'hubspot' | 'mailchimp' | 'zoom' | 'teams';
+  /** Whether the account lets us in and has what the settings name */
+  is_working: boolean;
+  /** Whose account it is, as it says itself; null where it did not */
+  account: string | null;
+  /** What was found, in words */
+  message: string;
+  /** What to do about it; null where nothing is to be done */
+  hint: string | null;
+}
+
+export interface IntegrationSyncRequest {
+  /** Only say what would be done */
+  plan?: boolean;
 }
 
 /** What `integrations.list` takes in its query. */
@@ -416,7 +454,7 @@ export interface Integrations {
   /**
    * List providers.
    *
-   * The systems that can be connected, what for, and which credentials each asks for.
+   * The systems that can be connected, what for, and which credentials and settings each asks for.
    *
    * Scope: `integrations:read`.
    *
@@ -426,6 +464,38 @@ export interface Integrations {
    * ```
    */
   providers(options?: CallOptions): Call<IntegrationProviders>;
+
+  /**
+   * Look whether an integration works.
+   *
+   * Asks the other system who the account is, and changes nothing, here or there. What it does not take is told, with
+   * what to do about it; that is no error of this call. `hubspot.doctor` looks at an account of HubSpot more closely.
+   *
+   * Scope: `integrations:read`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.integrations.test('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  test(id: string, options?: CallOptions): Call<IntegrationTest>;
+
+  /**
+   * Sync an integration.
+   *
+   * A job does what the provider's sync is for: members of an audience at Mailchimp, meetings for events at Zoom and
+   * Teams; for HubSpot it is the job of `hubspot.sync`. With `plan` it says what it would do and does nothing. There is
+   * one at a time: one that is under way with the same wish is answered instead of another. A job that was killed goes on
+   * where it stood. Each run that was no plan leaves an entry in the log.
+   *
+   * Scope: `integrations:write`, `contacts:write`, `events:write`.
+   *
+   * @example
+   * ```ts
+   * const job = await plugs.integrations.sync('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10', {});
+   * ```
+   */
+  sync(id: string, body: IntegrationSyncRequest, options?: CallOptions): Call<Job>;
 
   /**
    * List integration logs.
@@ -504,6 +574,22 @@ export function integrations(client: Client): Integrations {
         id: 'integrations.providers',
         method: 'GET',
         path: '/api/v1/integrations/providers',
+      }, options),
+    test: (id, options) =>
+      client.call<IntegrationTest>({
+        id: 'integrations.test',
+        method: 'GET',
+        path: '/api/v1/integrations/{id}/test',
+        params: { path: { id } },
+      }, options),
+    sync: (id, body, options) =>
+      client.call<Job>({
+        id: 'integrations.sync',
+        method: 'POST',
+        path: '/api/v1/integrations/{id}/sync',
+        params: { path: { id } },
+        body,
+        idempotent: true,
       }, options),
     logs: (id, query, options) =>
       client.page<IntegrationLog>({

@@ -1,46 +1,18 @@
-/**
- * What HubSpot's answer, or its silence, means for the work. `busy`: not carried out, and the same again will do.
- * `daily`: the account's day is used up. `broken`: nobody knows whether it was carried out. `refused`: it was not, and
- * the same again would not be.
- */
-export type FaultKind = 'credentials' | 'scope' | 'daily' | 'busy' | 'broken' | 'refused';
+import { type FaultDetails, ProviderFault } from '../fault.ts';
 
-export interface FaultDetails {
-  readonly kind: FaultKind;
-  /** 0 where nothing was answered. */
-  readonly status: number;
-  /** HubSpot's own word for it, such as VALIDATION_ERROR. */
-  readonly category: string;
-  /** What support at HubSpot finds the request by. */
-  readonly correlationId: string | null;
-  /** How long to wait at least, where that is known. */
-  readonly waitMs: number;
+export interface HubspotFaultDetails extends FaultDetails {
   /** Which limit was met. */
   readonly policy?: string;
   /** Scopes that the token lacks. */
   readonly scopes?: readonly string[];
-  /** HubSpot's sentence. It may quote a record: for the one whose record it is, never for a log. */
-  readonly said?: string;
 }
 
 /** A call to HubSpot that came to nothing. Its message holds no word of a record, nor of the token. */
-export class HubspotFault extends Error {
+export class HubspotFault extends ProviderFault<HubspotFaultDetails> {
   override readonly name = 'HubspotFault';
-  readonly details: FaultDetails;
 
-  constructor(details: FaultDetails, cause?: unknown) {
-    const { status, category, correlationId } = details;
-    const words = [
-      status === 0 ? 'HubSpot did not answer' : `HubSpot answered ${status}`,
-      category,
-      ...(correlationId === null ? [] : [`correlation id ${correlationId}`]),
-    ];
-    super(words.join(', '), cause === undefined ? undefined : { cause });
-    this.details = details;
-  }
-
-  get kind(): FaultKind {
-    return this.details.kind;
+  constructor(details: HubspotFaultDetails, cause?: unknown) {
+    super('HubSpot', details, cause);
   }
 }
 
@@ -99,7 +71,7 @@ export const faultOf = (
   return new HubspotFault({ ...common, kind: 'refused' });
 };
 
-const busy = (details: Omit<FaultDetails, 'kind'>, leastMs: number): HubspotFault =>
+const busy = (details: Omit<HubspotFaultDetails, 'kind'>, leastMs: number): HubspotFault =>
   new HubspotFault({ ...details, kind: 'busy', waitMs: Math.max(details.waitMs, leastMs) });
 
 const policyIn = (message = ''): string =>

@@ -1,5 +1,5 @@
-import { version } from '../../lib/version.ts';
 import type { World } from '../../lib/world.ts';
+import { backoff, exchange, type Heard, jitter, Silence } from '../exchange.ts';
 import { faultOf, HubspotFault, type RefusalBody, silence } from './fault.ts';
 import { type Budget, Limiter } from './limiter.ts';
 
@@ -40,7 +40,6 @@ export interface TransportOptions {
 const TIMEOUT_MS = 30_000;
 /** What is not carried out for the moment, and a read that got no answer. */
 const TRIES = 6;
-const BACKOFF_MS = 500;
 /** Whoever has to wait longer than this goes on later. */
 const PATIENCE_MS = 120_000;
 
@@ -76,11 +75,11 @@ export class Transport {
       } catch (error) {
         if (!(error instanceof HubspotFault)) throw error;
         const { kind, waitMs } = error.details;
-        if (kind === 'busy') this.limiter.pause(waitMs + this.#jitter(waitMs / 4), call.budget);
+        if (kind === 'busy') this.limiter.pause(waitMs + jitter(world, waitMs / 4), call.budget);
         const isWorthwhile = kind === 'busy' || (kind === 'broken' && call.isRead);
         if (!isWorthwhile || attempt === tries || waitMs > PATIENCE_MS) throw error;
         // The limiter holds back what was told to wait.
-        if (kind === 'broken') await world.sleep(this.#backoff(attempt, waitMs), signal);
+        if (kind === 'broken') await world.sleep(backoff(world, attempt, waitMs), signal);
       }
     }
   }
@@ -89,30 +88,16 @@ export class Transport {
     const { baseUrl, token, limiter, signal, timeoutMs = TIMEOUT_MS } = this.#options;
     await limiter.admit(budget, signal);
     this.#calls += 1;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    let answer: Response;
-    let text: string;
+    let answer: Heard;
     try {
-      answer = await fetch(new URL(path, baseUrl), {
-        method,
-        redirect: 'error',
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/json',
-          'user-agent': `the-plugs/${version}`,
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([timeout, signal]),
-      });
-      text = await answer.text();
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw silence(timeout.aborted ? 'TIMEOUT' : 'CUT', 0, cause);
+      const headers = { authorization: `Bearer ${token}` };
+      answer = await exchange({ url: new URL(path, baseUrl), method, headers, body, timeoutMs, signal });
+    } catch (error) {
+      throw error instanceof Silence ? silence(error.category, 0, error.cause) : error;
     }
     limiter.learn(answer.headers);
     const date = this.#note(answer.headers.get('date'));
-    const parsed = parse(text);
+    const parsed = answer.body;
     if (!answer.ok)
       throw faultOf(answer.status, parsed as RefusalBody | null, answer.headers.get('retry-after'));
     // A 204 has no body; anything else without one, or with something else, broke off on its way.
@@ -127,25 +112,7 @@ export class Transport {
     this.#skewMs = date - this.#options.world.now().getTime();
     return date;
   }
-
-  #backoff(attempt: number, waitMs: number): number {
-    const wait = BACKOFF_MS * 2 ** attempt;
-    return Math.max(waitMs, wait / 2 + this.#jitter(wait / 2));
-  }
-
-  #jitter(most: number): number {
-    return Math.round(((this.#options.world.bytes(1)[0] as number) / 255) * most);
-  }
 }
-
-const parse = (text: string): object | null => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
-};
 
 const limiters = new Map<string, Limiter>();
 

@@ -173,9 +173,19 @@ export const subjectDocument = async (
     .select(['id', 'integration_id', 'object', 'remote_id', 'agreed', 'state'])
     .where('local_id', '=', contact.id)
     .execute();
+  const others: Row[] = [];
+  for (const some of inPortions(ids))
+    others.push(
+      ...((await tx
+        .selectFrom('integration_links')
+        .select(['id', 'integration_id', 'object', 'local_id', 'remote_id', 'there'])
+        .where('local_id', 'in', some)
+        .execute()) as unknown as Row[]),
+    );
   const records = [
     ...parts.map(({ shape, rows }) => [shape.name, rows]),
     ...(links.length > 0 ? [['hubspot_links', links]] : []),
+    ...(others.length > 0 ? [['integration_links', others]] : []),
   ];
   return {
     exported_at: tx.now,

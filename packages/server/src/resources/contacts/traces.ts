@@ -31,6 +31,7 @@ export const removeTraces = async (tx: TenantTx, subject: Subject, isDry: boolea
     webhook_deliveries: await emptyDeliveries(tx, subject, isDry),
     hubspot_links: await forgetAgreed(tx, subject, isDry),
     hubspot_changes: await dropChanges(tx, subject, isDry),
+    integration_links: await forgetDigests(tx, subject, isDry),
   };
   for (const shape of NOTING) counts[shape.name] = await emptyNotes(tx, shape, subject, isDry);
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
@@ -106,6 +107,23 @@ const forgetAgreed = async (tx: TenantTx, subject: Subject, isDry: boolean): Pro
         .set({ agreed: '{}', fault: null })
         .where('id', 'in', links)
         .execute();
+  }
+  return count;
+};
+
+/** What both sides had, of which the links of other systems keep a hash: whoever guesses values could try them. */
+const forgetDigests = async (tx: TenantTx, { ids }: Subject, isDry: boolean): Promise<number> => {
+  let count = 0;
+  for (const some of inPortions(ids)) {
+    const rows = await tx
+      .selectFrom('integration_links')
+      .select('id')
+      .where('local_id', 'in', some)
+      .where('agreed', 'is not', null)
+      .execute();
+    count += rows.length;
+    if (!isDry && rows.length > 0)
+      await tx.updateTable('integration_links').set({ agreed: null }).where('local_id', 'in', some).execute();
   }
   return count;
 };

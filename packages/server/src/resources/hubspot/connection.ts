@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { operations } from '../../generated/operations.ts';
 import { resources } from '../../generated/resources.ts';
 import type { HubspotMapping } from '../../generated/types.ts';
-import { HubspotApi, type ObjectName } from '../../integrations/hubspot/api.ts';
+import type { HubspotApi, ObjectName } from '../../integrations/hubspot/api.ts';
 import { defaultMapping, type KnownSchema, knownProperties } from '../../integrations/hubspot/mapping.ts';
-import { limiterFor, Transport } from '../../integrations/hubspot/transport.ts';
+import { hubspotApi } from '../../integrations/hubspot.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Tenant, TenantTx } from '../../store/index.ts';
 import { type Sealed, unseal } from '../../store/sealed.ts';
@@ -105,15 +104,10 @@ export const openApi = async (
   integration: string,
   { signal, tries }: { readonly signal: AbortSignal; readonly tries?: number },
 ): Promise<HubspotApi> => {
-  const token = await tenant.read((tx) => tokenOf(services, tx, integration));
-  const { world, settings } = services;
-  // One app in one account has one token: whoever has it shares its limits.
-  const app = createHash('sha256').update(`${settings.hubspotBaseUrl} ${token}`).digest('hex');
-  const limiter = limiterFor(app, world);
-  const baseUrl = settings.hubspotBaseUrl;
-  return new HubspotApi(
-    new Transport({ baseUrl, token, world, limiter, signal, ...(tries !== undefined && { tries }) }),
-  );
+  const access_token = await tenant.read((tx) => tokenOf(services, tx, integration));
+  const { world, settings: addresses } = services;
+  const credentials = { access_token };
+  return hubspotApi({ credentials, addresses, world, signal, ...(tries !== undefined && { tries }) });
 };
 
 /** What was known last of an integration's account. */

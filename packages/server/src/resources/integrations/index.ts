@@ -8,6 +8,7 @@ import type { RulesFor } from '../engine/standard.ts';
 import type { Handlers } from '../handler.ts';
 
 type Credentials = Readonly<Record<string, string>>;
+type Settings = Readonly<Record<string, unknown>>;
 
 /** Credentials are checked as their provider asks, and sealed for this record before they are written. */
 export const integrationRules: RulesFor = ({ services }) => ({
@@ -20,6 +21,7 @@ export const integrationRules: RulesFor = ({ services }) => ({
     const errors = [
       ...typeFaults(provider, values.integration_type as string | undefined),
       ...credentialFaults(provider, credentials),
+      ...settingFaults(provider, values.settings as Settings | undefined),
       ...scheduleFaults(provider, values.sync_schedule, services.world.now()),
     ];
     const [first] = errors;
@@ -80,28 +82,47 @@ const typeFaults = ({ title, types }: Provider, asked: string | undefined): Fiel
 const credentialFaults = (provider: Provider, given: Credentials | null | undefined): FieldError[] => {
   if (!given) return [];
   const names = provider.credentials.map(({ name }) => name);
-  const at = (name: string) => `/credentials/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const unknown = Object.keys(given)
     .filter((name) => !names.includes(name))
     .map((name) => ({
-      pointer: at(name),
+      pointer: at('credentials', name),
       rule: 'unknown',
       message: `${provider.title} asks for ${names.join(', ')} and nothing else.`,
     }));
   const wrong = provider.credentials.flatMap(({ name, optional, pattern, description }) => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (value === undefined)
-      return optional ? [] : [{ pointer: at(name), rule: 'required', message: `Needed: ${description}.` }];
+      return optional
+        ? []
+        : [{ pointer: at('credentials', name), rule: 'required', message: `Needed: ${description}.` }];
     return pattern === undefined || pattern.test(value)
       ? []
-      : [{ pointer: at(name), rule: 'pattern', message: `This has another form: ${description}.` }];
+      : [
+          {
+            pointer: at('credentials', name),
+            rule: 'pattern',
+            message: `This has another form: ${description}.`,
+          },
+        ];
   });
   return [...unknown, ...wrong];
 };
 
+/** What is wrong with settings. What is missing is asked for by whatever needs it: they may be chosen later. */
+const settingFaults = ({ title, settings }: Provider, given: Settings | undefined): FieldError[] =>
+  Object.entries(given ?? {}).flatMap(([name, value]) => {
+    const setting = settings.find((one) => one.name === name);
+    const names = settings.map((one) => one.name).join(', ');
+    const message = setting ? setting.fault(value) : `${title} has the settings ${names} and no others.`;
+    const rule = setting ? 'setting' : 'unknown';
+    return message === undefined ? [] : [{ pointer: at('settings', name), rule, message }];
+  });
+
+const at = (member: string, name: string) => `/${member}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
 export const integrationHandlers: Handlers = {
   async 'integrations.providers'() {
-    const items = providers.map(({ name, title, types, credentials }) => ({
+    const items = providers.map(({ name, title, types, credentials, settings }) => ({
       name,
       title,
       integration_types: [...types],
@@ -109,6 +130,13 @@ export const integrationHandlers: Handlers = {
         name: of,
         required: optional !== true,
         description,
+      })),
+      settings: settings.map(({ name: of, optional, type, description, options = [] }) => ({
+        name: of,
+        required: optional !== true,
+        type,
+        description,
+        options: [...options],
       })),
     }));
     return { body: { items } satisfies IntegrationProviders };

@@ -3,9 +3,9 @@ import type { JobRun } from '../../jobs/run.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
-import { startSync } from '../hubspot/index.ts';
 import type { Services } from '../services.ts';
 import { LEAST_MINUTES, nextSync } from './index.ts';
+import { noteEnd, SYNC, startSync, sync } from './sync.ts';
 
 /*
  * Syncs that start by themselves. When each comes next stands in its record, so that one look finds what is due, what a
@@ -26,11 +26,19 @@ const due = (tx: TenantTx) =>
     .orderBy('next_sync')
     .limit(AT_ONCE);
 
-/** Starts the syncs that are due. */
+/** Syncs, and what starts those that are due. */
 export const integrationJobs = (services: Services): JobKind[] => [
   {
+    kind: SYNC,
+    queue: 'integrations',
+    maxAttempts: 5,
+    resumes: true,
+    run: (run) => sync(services, run),
+    ended: (tx, job, end, actor) => noteEnd(services, tx, job, end, actor),
+  },
+  {
     kind: 'integrations.sync_due',
-    queue: 'hubspot',
+    queue: 'integrations',
     maxAttempts: 3,
     schedule: `*/${LEAST_MINUTES} * * * *`,
     isNeeded: async (tx) => (await due(tx).executeTakeFirst()) !== undefined,
@@ -72,7 +80,7 @@ const startSome = async (services: Services, tx: TenantTx, run: JobRun): Promise
 /** One that cannot start now, such as where another is under way, has its next occasion. */
 const isStarted = async (parts: Parameters<typeof startSync>[0], integration: string): Promise<boolean> => {
   try {
-    await startSync(parts, integration, {});
+    await startSync(parts, integration, false);
     return true;
   } catch (error) {
     if (error instanceof Problem && error.code === 'integration_state') return false;

@@ -11,28 +11,51 @@ import type { TenantTx } from '../../store/index.ts';
 const ERASED = '@erased.invalid';
 const MARK_CHARS = 40;
 
+const KEYS_AT_ONCE = 500;
+
 /** The mark of an address under each data key that the organisation has had, the newest first. */
-export const marksOf = async (tx: TenantTx, keyring: Keyring, address: string): Promise<string[]> => {
+export const marksOf = async (tx: TenantTx, keyring: Keyring, address: string): Promise<string[]> =>
+  (await marker(tx, keyring))(address);
+
+const marker = async (tx: TenantTx, keyring: Keyring): Promise<(address: string) => string[]> => {
   const keys = (await tx
     .selectFrom('organization_keys')
     .select(['version', 'wrapped_key'])
     .orderBy('version', 'desc')
     .execute()) as { version: number; wrapped_key: string }[];
-  return keys.map(({ version, wrapped_key }) => {
-    const key = keyring.openDataKey(tx.organization, version, wrapped_key);
-    return key.mark('suppression', canonicalEmail(address)).slice(0, MARK_CHARS) + ERASED;
-  });
+  const opened = keys.map(({ version, wrapped_key }) =>
+    keyring.openDataKey(tx.organization, version, wrapped_key),
+  );
+  return (address) =>
+    opened.map((key) => key.mark('suppression', canonicalEmail(address)).slice(0, MARK_CHARS) + ERASED);
+};
+
+/** Those of some addresses that are on the list, in clear or by their mark. */
+export const suppressedOf = async (
+  tx: TenantTx,
+  keyring: Keyring,
+  addresses: readonly string[],
+): Promise<Set<string>> => {
+  const markOf = await marker(tx, keyring);
+  const addressOf = new Map(
+    addresses.flatMap((address) =>
+      [canonicalEmail(address), ...markOf(address)].map((key) => [key, address] as const),
+    ),
+  );
+  const keys = [...addressOf.keys()];
+  const found = new Set<string>();
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+    const rows = (await tx
+      .selectFrom('suppressions')
+      .select('email_key')
+      .where('email_key', 'in', keys.slice(at, at + KEYS_AT_ONCE))
+      .where('is_deleted', '=', false)
+      .execute()) as unknown as { email_key: string }[];
+    for (const { email_key } of rows) found.add(addressOf.get(email_key)!);
+  }
+  return found;
 };
 
 /** Whether an address is on the list, in clear or by its mark. */
-export const isSuppressed = async (tx: TenantTx, keyring: Keyring, address: string): Promise<boolean> => {
-  const known = [canonicalEmail(address), ...(await marksOf(tx, keyring, address))];
-  const row = await tx
-    .selectFrom('suppressions')
-    .select('id')
-    .where('email_key', 'in', known)
-    .where('is_deleted', '=', false)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-};
+export const isSuppressed = async (tx: TenantTx, keyring: Keyring, address: string): Promise<boolean> =>
+  (await suppressedOf(tx, keyring, [address])).size > 0;

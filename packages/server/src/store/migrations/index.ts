@@ -29,6 +29,7 @@ import * as integrationSchedules from './0027_integration_schedules.ts';
 import * as auditArchives from './0028_audit_archives.ts';
 import * as hubspotObjects from './0029_hubspot_objects.ts';
 import * as hubspotBatches from './0030_hubspot_batches.ts';
+import * as providerSyncs from './0031_provider_syncs.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0028_audit_archives': auditArchives,
   '0029_hubspot_objects': hubspotObjects,
   '0030_hubspot_batches': hubspotBatches,
+  '0031_provider_syncs': providerSyncs,
 };
