@@ -30,7 +30,14 @@ interface LocalModule {
 }
 
 /** Settings that say where other systems answer; they hold in local mode as for a server. */
-const addressed = ['HUBSPOT_BASE_URL', 'MAILCHIMP_BASE_URL'];
+const addressed = [
+  'HUBSPOT_BASE_URL',
+  'MAILCHIMP_BASE_URL',
+  'ZOOM_BASE_URL',
+  'ZOOM_LOGIN_URL',
+  'MICROSOFT_GRAPH_URL',
+  'MICROSOFT_LOGIN_URL',
+];
 
 /** Address requests carry in local mode; nothing listens there. */
 export const localAddress = 'http://plugs.local';

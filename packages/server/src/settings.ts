@@ -1,27 +1,16 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { addressSettings } from './lib/addresses.ts';
 import type { Secrets } from './lib/crypto/derive.ts';
 import type { LogLevel } from './lib/log.ts';
 import { isNetwork } from './lib/outside.ts';
 import { planLimits } from './lib/plan-limits.ts';
 import { queueNames } from './lib/queues.ts';
 import { developmentSecret } from './lib/secret-file.ts';
-import { choice, flag, integer, list, type Setting, setting, text, url } from './lib/setting.ts';
+import { choice, flag, integer, list, type Setting, text, url } from './lib/setting.ts';
 import type { World } from './lib/world.ts';
 
 const GIB = 1024 ** 3;
-/** Credentials travel there: in the open only where nobody else listens. */
-const isSafe = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return (
-    protocol === 'https:' || (protocol === 'http:' && /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(hostname))
-  );
-};
-const toOrigin = (value: string): string => {
-  if (!isSafe(value)) throw new Error('must be an https:// address, or http:// on this machine');
-  return new URL(value).origin;
-};
 const LEVELS = [
   'fatal',
   'error',
@@ -91,23 +80,7 @@ export const settingsTable = {
     meaning:
       'The token that plugs hubspot connect takes when none is given, on the machine where it is typed. The server does not use it.',
   }),
-  hubspotBaseUrl: setting(
-    'HUBSPOT_BASE_URL',
-    {
-      fallback: 'https://api.hubapi.com',
-      meaning: 'Where HubSpot answers: an emulated account on this machine, or a proxy of yours, by https.',
-    },
-    toOrigin,
-  ),
-  mailchimpBaseUrl: setting(
-    'MAILCHIMP_BASE_URL',
-    {
-      example: 'https://us21.api.mailchimp.com',
-      meaning:
-        'Where Mailchimp answers: a proxy of yours, by https. Without it, the data centre that an API key names.',
-    },
-    toOrigin,
-  ),
+  ...addressSettings,
   host: text('HOST', { fallback: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' }),
   port: integer('PORT', 0, 65_535, { fallback: '8000', meaning: 'Port to listen on; 0 for any free one.' }),
   metricsHost: text('METRICS_HOST', {
@@ -261,6 +234,7 @@ type Open =
   | 'redisUrl'
   | 'databaseAdminUrl'
   | 'hubspotApiKey'
+  | 'mailchimpBaseUrl'
   | 'metricsPort'
   | 'smsFrom'
   | 'planLimits'

@@ -3,8 +3,7 @@ import * as Args from '@oclif/core/args';
 import type { Command } from '@oclif/core/command';
 import type { Integration, IntegrationTest } from '@the-plugs/sdk/resources/integrations';
 import { BulkCommand } from '../bulk/bulk-command.ts';
-import { CliError } from '../errors.ts';
-import { exitCode } from '../exit-codes.ts';
+import { CliError, rules } from '../errors.ts';
 
 export const providers = ['hubspot', 'mailchimp', 'zoom', 'teams'] as const;
 export type ProviderName = (typeof providers)[number];
@@ -51,10 +50,10 @@ export abstract class IntegrationCommand<T extends typeof Command> extends BulkC
   protected async tellTest(id: string): Promise<IntegrationTest> {
     const { plugs } = await this.session();
     const test = await plugs.integrations.test(id, { signal: this.signal });
-    const { is_working: isWorking, account, message, hint } = test;
+    const { code, message, hint } = test;
     await this.printer.data(test, ['provider', 'is_working', 'account', 'message']);
-    if (isWorking) return test;
-    process.exitCode = account === null ? exitCode.unauthorised : exitCode.refused;
+    if (code === null) return test;
+    process.exitCode = rules[code].exit;
     this.note(`${message}${hint === null ? '' : ` ${hint}`}`);
     return test;
   }

@@ -6264,6 +6264,18 @@ export interface components {
              * @example https://example.com/register
              */
             registration_url: string | null;
+            /**
+             * @description Where it takes place online; once it is published, the next sync of an integration there makes the meeting
+             * @example zoom
+             * @enum {string|null}
+             */
+            meeting_provider: "zoom" | "teams" | null;
+            /**
+             * Format: uri
+             * @description Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting
+             * @example https://zoom.us/j/85746065
+             */
+            meeting_url: string | null;
             /** @description Settings of your own */
             settings: {
                 [key: string]: unknown;
@@ -6395,6 +6407,18 @@ export interface components {
              */
             registration_url?: string | null;
             /**
+             * @description Where it takes place online; once it is published, the next sync of an integration there makes the meeting
+             * @example zoom
+             * @enum {string|null}
+             */
+            meeting_provider?: "zoom" | "teams" | null;
+            /**
+             * Format: uri
+             * @description Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting
+             * @example https://zoom.us/j/85746065
+             */
+            meeting_url?: string | null;
+            /**
              * @description Settings of your own
              * @default {}
              */
@@ -6479,6 +6503,18 @@ export interface components {
              * @example https://example.com/register
              */
             registration_url?: string | null;
+            /**
+             * @description Where it takes place online; once it is published, the next sync of an integration there makes the meeting
+             * @example zoom
+             * @enum {string|null}
+             */
+            meeting_provider?: "zoom" | "teams" | null;
+            /**
+             * Format: uri
+             * @description Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting
+             * @example https://zoom.us/j/85746065
+             */
+            meeting_url?: string | null;
             /** @description Settings of your own */
             settings?: {
                 [key: string]: unknown;
@@ -10702,6 +10738,11 @@ export interface components {
              * @example Analytical Engines Ltd
              */
             account: string | null;
+            /**
+             * @description The error that a sync would end with; null where nothing stands in its way
+             * @enum {string|null}
+             */
+            code: "integration_access" | "integration_refused" | "integration_unavailable" | "integration_state" | null;
             /**
              * @description What was found, in words
              * @example The audience Customers has 118 members.
@@ -15632,7 +15673,7 @@ export interface operations {
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "calendar_links_revoked_at" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "calendar_links_revoked_at" | "registration_url" | "meeting_provider" | "meeting_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
                 /** @description Only with this title; repeat it for any of several */
@@ -15659,6 +15700,8 @@ export interface operations {
                 "end_date[lt]"?: string;
                 /** @description Only with this location; repeat it for any of several */
                 location?: string[];
+                /** @description Only with this meeting_provider; repeat it for any of several */
+                meeting_provider?: ("zoom" | "teams")[];
                 /** @description Only with this budget; repeat it for any of several */
                 budget?: string[];
                 /** @description Only with budget at least this value */
@@ -15798,7 +15841,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "calendar_links_revoked_at" | "registration_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
+                fields?: ("id" | "organization_id" | "title" | "description" | "event_type" | "status" | "start_date" | "end_date" | "timezone" | "location" | "venue" | "venue_details" | "budget" | "currency" | "max_attendees" | "current_attendees" | "calendar_links_revoked_at" | "registration_url" | "meeting_provider" | "meeting_url" | "settings" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at" | "updated_by")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
             };

@@ -254,6 +254,10 @@ export interface EventsRow {
   calendar_links_revoked_at: string | null;
   /** Where people register */
   registration_url: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url: string | null;
   /** Settings of your own */
   settings: Record<string, unknown>;
   /** The user who made it; null when a service token or the system did */

@@ -853,6 +853,10 @@ export interface Event {
   calendar_links_revoked_at: string | null;
   /** Where people register */
   registration_url: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url: string | null;
   /** Settings of your own */
   settings: Record<string, unknown>;
   /** The user who made it; null when a service token or the system did */
@@ -903,6 +907,10 @@ export interface EventCreate {
   max_attendees?: number | null;
   /** Where people register */
   registration_url?: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider?: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url?: string | null;
   /** Settings of your own */
   settings?: Record<string, unknown>;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
@@ -937,6 +945,10 @@ export interface EventUpdate {
   max_attendees?: number | null;
   /** Where people register */
   registration_url?: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider?: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url?: string | null;
   /** Settings of your own */
   settings?: Record<string, unknown>;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
@@ -2979,6 +2991,13 @@ export interface IntegrationTest {
   is_working: boolean;
   /** Whose account it is, as it says itself; null where it did not */
   account: string | null;
+  /** The error that a sync would end with; null where nothing stands in its way */
+  code: 
+    | 'integration_access'
+    | 'integration_refused'
+    | 'integration_unavailable'
+    | 'integration_state'
+    | null;
   /** What was found, in words */
   message: string;
   /** What to do about it; null where nothing is to be done */
@@ -4759,6 +4778,8 @@ export interface EventsListQuery {
   'end_date[lt]'?: string | undefined;
   /** Only with this location; repeat it for any of several */
   location?: string | readonly string[] | undefined;
+  /** Only with this meeting_provider; repeat it for any of several */
+  meeting_provider?: 'zoom' | 'teams' | readonly ('zoom' | 'teams')[] | undefined;
   /** Only with this budget; repeat it for any of several */
   budget?: string | readonly string[] | undefined;
   /** Only with budget at least this value */

@@ -47,7 +47,7 @@ export interface CallerOptions {
 const TIMEOUT_MS = 30_000;
 const TRIES = 5;
 /** Whoever has to wait longer than this goes on later. */
-const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 120_000;
 const SECOND_MS = 1_000;
 
 export class Caller {

@@ -25,7 +25,6 @@ export const hubspot: Provider = {
   name: 'hubspot',
   title: 'HubSpot',
   types: ['crm'],
-  syncs: true,
   credentials: [
     {
       name: 'access_token',

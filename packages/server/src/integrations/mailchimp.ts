@@ -6,7 +6,6 @@ export const mailchimp: Provider = {
   name: 'mailchimp',
   title: 'Mailchimp',
   types: ['email'],
-  syncs: true,
   credentials: [
     {
       name: 'api_key',

@@ -14,8 +14,6 @@ export interface Provider {
     IntegrationProvider['integration_types'][number],
     ...IntegrationProvider['integration_types'],
   ];
-  /** Whether it has a sync that a schedule can start. */
-  readonly syncs: boolean;
   /** What it asks for. */
   readonly credentials: readonly Credential[];
   /** What can be chosen. */
@@ -24,7 +22,7 @@ export interface Provider {
    * Asks who the account is and whether it has what the settings name: a call or two, and nothing is changed.
    * @throws ProviderFault
    */
-  test?(way: Way): Promise<Account>;
+  test(way: Way): Promise<Account>;
 }
 
 export interface Credential {
@@ -53,7 +51,11 @@ export interface Setting {
 export interface Addresses {
   readonly hubspotBaseUrl: string;
   /** Undefined for the data centre that the key names. */
-  readonly mailchimpBaseUrl: string | undefined;
+  readonly mailchimpBaseUrl?: string | undefined;
+  readonly zoomBaseUrl: string;
+  readonly zoomLoginUrl: string;
+  readonly microsoftGraphUrl: string;
+  readonly microsoftLoginUrl: string;
 }
 
 /** All that is needed to talk to an account. */

@@ -57,8 +57,13 @@ export default class IntegrationsSync extends IntegrationCommand<typeof Integrat
     else await this.printer.data({ job: job.id, planned, succeeded, failed, skipped, calls });
     for (const change of changes.slice(0, shownMax)) this.note(lineOf(change));
     if (changes.length > shownMax) this.note(`  … and more; --json tells the first ${changes.length}.`);
-    this.note(`To be done: ${inWords(actions)}.${plan ? ' Nothing was written.' : ''}`);
-    if (Object.keys(reasons).length > 0) this.note(`Passed over or failed: ${inWords(reasons)}.`);
+    const counts = `${succeeded} done, ${failed} failed, ${skipped} passed over`;
+    this.note(
+      plan
+        ? `To be done: ${inWords(actions)}. Nothing was written.`
+        : `Planned: ${inWords(actions)}; ${counts}.`,
+    );
+    if (Object.keys(reasons).length > 0) this.note(`Why: ${inWords(reasons)}.`);
     if (failed > 0) process.exitCode = exitCode.partial;
     if (plan && planned > skipped)
       this.tellNext([['Do it:', this.again(`integrations sync ${this.args.integration}`)]]);

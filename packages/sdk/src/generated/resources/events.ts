@@ -49,6 +49,10 @@ export interface Event {
   calendar_links_revoked_at: string | null;
   /** Where people register */
   registration_url: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url: string | null;
   /** Settings of your own */
   settings: Record<string, unknown>;
   /** The user who made it; null when a service token or the system did */
@@ -99,6 +103,10 @@ export interface EventCreate {
   max_attendees?: number | null;
   /** Where people register */
   registration_url?: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider?: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url?: string | null;
   /** Settings of your own */
   settings?: Record<string, unknown>;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
@@ -133,6 +141,10 @@ export interface EventUpdate {
   max_attendees?: number | null;
   /** Where people register */
   registration_url?: string | null;
+  /** Where it takes place online; once it is published, the next sync of an integration there makes the meeting */
+  meeting_provider?: 'zoom' | 'teams' | null;
+  /** Where people join online; the sync with `meeting_provider` sets it, and takes it away with the meeting */
+  meeting_url?: string | null;
   /** Settings of your own */
   settings?: Record<string, unknown>;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
@@ -258,6 +270,8 @@ export interface EventsListQuery {
   'end_date[lt]'?: string | undefined;
   /** Only with this location; repeat it for any of several */
   location?: string | readonly string[] | undefined;
+  /** Only with this meeting_provider; repeat it for any of several */
+  meeting_provider?: 'zoom' | 'teams' | readonly ('zoom' | 'teams')[] | undefined;
   /** Only with this budget; repeat it for any of several */
   budget?: string | readonly string[] | undefined;
   /** Only with budget at least this value */

@@ -199,6 +199,13 @@ export interface IntegrationTest {
   is_working: boolean;
   /** Whose account it is, as it says itself; null where it did not */
   account: string | null;
+  /** The error that a sync would end with; null where nothing stands in its way */
+  code: 
+    | 'integration_access'
+    | 'integration_refused'
+    | 'integration_unavailable'
+    | 'integration_state'
+    | null;
   /** What was found, in words */
   message: string;
   /** What to do about it; null where nothing is to be done */

@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../../integrations/caller.ts';
 import { ProviderFault } from '../../integrations/fault.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Change } from './tally.ts';
@@ -31,22 +32,23 @@ export const hintOf = ({ kind, title }: ProviderFault): string => {
   }
 };
 
+/** The problem that a fault is to whoever waits. */
+export const problemOf = {
+  credentials: 'integration_access',
+  scope: 'integration_access',
+  refused: 'integration_refused',
+  daily: 'integration_unavailable',
+  busy: 'integration_unavailable',
+  broken: 'integration_unavailable',
+} as const;
+
 /** Another system's faults as problems of whoever waits. */
 export const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof ProviderFault)) throw error;
-    const text = `${wordsOf(error)} ${hintOf(error)}`;
-    const codes = {
-      credentials: 'integration_access',
-      scope: 'integration_access',
-      refused: 'integration_refused',
-      daily: 'integration_unavailable',
-      busy: 'integration_unavailable',
-      broken: 'integration_unavailable',
-    } as const;
-    throw new Problem(codes[error.kind], text, { cause: error });
+    throw new Problem(problemOf[error.kind], `${wordsOf(error)} ${hintOf(error)}`, { cause: error });
   }
 };
 
@@ -55,10 +57,14 @@ export const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
  * @throws the fault, where it is about more than the record
  */
 export const failed = (error: unknown): Partial<Change> => {
-  if (!(error instanceof ProviderFault) || error.kind !== 'refused') throw error;
+  if (!(error instanceof ProviderFault) || !isAboutOne(error)) throw error;
   const { category, said } = error.details;
   return { outcome: 'failed', code: codeOf(category), message: withoutAddresses(said ?? error.message) };
 };
+
+/** Some limits hold for one record, and for a day: nobody waits for those, and other records go on. */
+const isAboutOne = ({ kind, details: { waitMs } }: ProviderFault): boolean =>
+  kind === 'refused' || (kind === 'busy' && waitMs > PATIENCE_MS);
 
 /** A word of theirs as a code of ours: `Invalid Resource` is `invalid_resource`. */
 export const codeOf = (category: string): string =>

@@ -22,7 +22,7 @@ export const integrationRules: RulesFor = ({ services }) => ({
       ...typeFaults(provider, values.integration_type as string | undefined),
       ...credentialFaults(provider, credentials),
       ...settingFaults(provider, values.settings as Settings | undefined),
-      ...scheduleFaults(provider, values.sync_schedule, services.world.now()),
+      ...scheduleFaults(values.sync_schedule, services.world.now()),
     ];
     const [first] = errors;
     if (first) throw new Problem('validation_failed', `${first.pointer}: ${first.message}`, { errors });
@@ -44,9 +44,9 @@ export const integrationRules: RulesFor = ({ services }) => ({
 /** Schedules are looked at so often, and no account is asked more often by one. */
 export const LEAST_MINUTES = 5;
 
-const scheduleFaults = ({ title, syncs }: Provider, pattern: unknown, now: Date): FieldError[] => {
+const scheduleFaults = (pattern: unknown, now: Date): FieldError[] => {
   if (typeof pattern !== 'string') return [];
-  const fault = syncs ? cronFault(pattern, LEAST_MINUTES, now) : `${title} has no sync to be started.`;
+  const fault = cronFault(pattern, LEAST_MINUTES, now);
   return fault === undefined
     ? []
     : [{ pointer: '/sync_schedule', rule: 'schedule', message: fault, value: pattern }];

@@ -69,7 +69,7 @@ describe.each(engines)('scheduled syncs on %s', (engine) => {
     expect(await kindsRun(owner)).toEqual([]);
   });
 
-  it('are patterns that can be kept, of a provider that has a sync', async () => {
+  it('are patterns that can be kept', async () => {
     const owner = await bench.connected();
     const { id } = await only(owner);
     for (const [sync_schedule, message] of [
@@ -81,8 +81,5 @@ describe.each(engines)('scheduled syncs on %s', (engine) => {
         code: 'validation_failed',
         errors: [{ pointer: '/sync_schedule', rule: 'schedule', message: expect.stringContaining(message) }],
       });
-    await expect(
-      owner.plugs.integrations.create({ provider: 'zoom', sync_schedule: '0 6 * * *' }),
-    ).rejects.toMatchObject({ errors: [{ message: 'Zoom has no sync to be started.' }] });
   });
 });

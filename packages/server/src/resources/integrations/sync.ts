@@ -3,6 +3,8 @@ import type { IntegrationTest } from '../../generated/types.ts';
 import { ProviderFault } from '../../integrations/fault.ts';
 import { providerOf } from '../../integrations/index.ts';
 import type { Provider, Way } from '../../integrations/port.ts';
+import { teamsHost } from '../../integrations/teams/host.ts';
+import { zoomHost } from '../../integrations/zoom/host.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import { readJob } from '../../jobs/state.ts';
 import type { JobEnd, JobRow } from '../../jobs/types.ts';
@@ -16,8 +18,9 @@ import type { Answer, Context, Handlers } from '../handler.ts';
 import { startSync as startHubspotSync } from '../hubspot/index.ts';
 import { integrationLogRules } from '../integration_logs/index.ts';
 import type { Services } from '../services.ts';
-import { asProblems, hintOf, wordsOf } from './faults.ts';
+import { asProblems, hintOf, problemOf, wordsOf } from './faults.ts';
 import { syncMailchimp } from './mailchimp/sync.ts';
+import { syncMeetings } from './meetings/sync.ts';
 import { type Syncer, Syncing, type Wishes } from './syncing.ts';
 import { nothing, type Tally } from './tally.ts';
 
@@ -29,22 +32,25 @@ import { nothing, type Tally } from './tally.ts';
 export const SYNC = 'integrations.sync';
 
 /** What carries out a provider's sync. */
-const syncers: Readonly<Partial<Record<Provider['name'], Syncer>>> = { mailchimp: syncMailchimp };
+const syncers: Readonly<Record<Exclude<Provider['name'], 'hubspot'>, Syncer>> = {
+  mailchimp: syncMailchimp,
+  zoom: (one) => syncMeetings(one, 'zoom', zoomHost(one.way)),
+  teams: (one) => syncMeetings(one, 'teams', teamsHost(one.way)),
+};
 
 export const syncHandlers: Handlers = {
   async 'integrations.test'({ services, tenant, path, signal }) {
     const { row, way } = await tenant.read((tx) => wayTo(services, tx, path.id, signal));
-    const { test, title } = providerOf(row.provider as string);
-    if (!test) throw new Problem('integration_state', `${title} cannot be asked.`);
+    const provider = providerOf(row.provider as string);
     const about = { integration_id: row.id, provider: row.provider as IntegrationTest['provider'] };
     try {
-      const { account, message, lack = null } = await test({ ...way, tries: 2 });
-      return { body: { ...about, is_working: lack === null, account, message, hint: lack } };
+      const { account, message, lack = null } = await provider.test({ ...way, tries: 2 });
+      const code = lack === null ? null : 'integration_state';
+      return { body: { ...about, is_working: lack === null, account, code, message, hint: lack } };
     } catch (error) {
       if (!(error instanceof ProviderFault)) throw error;
-      return {
-        body: { ...about, is_working: false, account: null, message: wordsOf(error), hint: hintOf(error) },
-      };
+      const said = { code: problemOf[error.kind], message: wordsOf(error), hint: hintOf(error) };
+      return { body: { ...about, is_working: false, account: null, ...said } };
     }
   },
 
@@ -107,8 +113,7 @@ const lastJob = async ({ world }: Services, tx: TenantTx, integration: string): 
 };
 
 const requireReady = async (services: Services, tx: TenantTx, row: Row): Promise<void> => {
-  const { title, settings, name } = providerOf(row.provider as string);
-  if (syncers[name] === undefined) throw new Problem('integration_state', `${title} has no sync.`);
+  const { settings } = providerOf(row.provider as string);
   await credentialsOf(services, tx, row);
   const chosen = row.settings as Readonly<Record<string, unknown>>;
   const missing = settings.filter((one) => one.optional !== true && chosen[one.name] === undefined);
@@ -165,7 +170,7 @@ export const sync = (services: Services, run: JobRun): Promise<Outcome> =>
       return found;
     });
     const one = new Syncing(services, run, way);
-    const calls = await syncers[row.provider as Provider['name']]!(one);
+    const calls = await syncers[row.provider as keyof typeof syncers](one);
     return { integration_id: integration, ...one.tally, calls };
   });
 
