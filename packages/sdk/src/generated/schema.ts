@@ -10397,8 +10397,7 @@ export interface components {
              */
             readonly last_sync: string | null;
             /**
-             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-             *     without a sync takes none.
+             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never.
              * @example 0 6 * * 1-5
              */
             sync_schedule: string | null;
@@ -10504,8 +10503,7 @@ export interface components {
              */
             is_active?: boolean;
             /**
-             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-             *     without a sync takes none.
+             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never.
              * @example 0 6 * * 1-5
              */
             sync_schedule?: string | null;
@@ -10554,8 +10552,7 @@ export interface components {
              */
             is_active?: boolean;
             /**
-             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-             *     without a sync takes none.
+             * @description When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never.
              * @example 0 6 * * 1-5
              */
             sync_schedule?: string | null;

@@ -832,10 +832,7 @@ export interface IntegrationsRow {
   is_active: boolean;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
-  /**
-   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-   * without a sync takes none.
-   */
+  /** When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. */
   sync_schedule: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone: string;

@@ -69,7 +69,7 @@ export class Caller {
    */
   async call<Body>(call: Call): Promise<Body> {
     const { world, signal, tries = TRIES, renews } = this.#options;
-    let isRefused = false;
+    let [isRefused, isRenewed] = [false, false];
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#once<Body>(call, isRefused);
@@ -77,11 +77,11 @@ export class Caller {
         if (!(error instanceof ProviderFault)) throw error;
         const { kind, waitMs } = error.details;
         // Tokens end earlier than they say when their app is changed: one more is asked for, once.
-        const isRenewed = kind === 'credentials' && renews && !isRefused;
-        isRefused ||= kind === 'credentials';
+        isRefused = kind === 'credentials' && renews && !isRenewed;
+        isRenewed ||= isRefused;
         const isSafe = call.isSafe ?? call.method === 'GET';
         const isWorthwhile = kind === 'busy' || (kind === 'broken' && isSafe);
-        if (isRenewed) continue;
+        if (isRefused) continue;
         if (!isWorthwhile || attempt >= tries || waitMs > PATIENCE_MS) throw error;
         await world.sleep(backoff(world, attempt, waitMs + jitter(world, waitMs / 4)), signal);
       }

@@ -197,7 +197,6 @@ export const heldElsewhere = async (
 /** Somebody who has, or had, a seat at an event. */
 export interface Seat {
   readonly id: string;
-  readonly event_id: string;
   readonly is_coming: boolean;
   readonly email: string | null;
   readonly first_name: string | null;
@@ -206,9 +205,8 @@ export interface Seat {
 
 const COMING: readonly string[] = ['registered', 'confirmed', 'attended'];
 
-/** The attendees of events with their addresses, those too who do not come any more; by their ids. */
-export const seatsOf = async (tx: TenantTx, events: readonly string[]): Promise<Seat[]> => {
-  if (events.length === 0) return [];
+/** The attendees of an event with their addresses, those too who do not come any more; by their ids. */
+export const seatsOf = async (tx: TenantTx, event: string): Promise<Seat[]> => {
   const rows = (await tx
     .selectFrom('event_attendees')
     .leftJoin('contacts', (join) =>
@@ -225,7 +223,6 @@ export const seatsOf = async (tx: TenantTx, events: readonly string[]): Promise<
     )
     .select([
       'event_attendees.id',
-      'event_attendees.event_id',
       'event_attendees.status',
       'event_attendees.is_deleted',
       'contacts.email as contact_email',
@@ -235,12 +232,11 @@ export const seatsOf = async (tx: TenantTx, events: readonly string[]): Promise<
       'users.first_name as user_first',
       'users.last_name as user_last',
     ])
-    .where('event_attendees.event_id', 'in', events)
+    .where('event_attendees.event_id', '=', event)
     .orderBy('event_attendees.id')
     .execute()) as unknown as Record<string, string | boolean | null>[];
   return rows.map((row) => ({
     id: row.id as string,
-    event_id: row.event_id as string,
     is_coming: row.is_deleted !== true && COMING.includes(row.status as string),
     email: (row.contact_email ?? row.user_email) as string | null,
     first_name: (row.contact_first ?? row.user_first) as string | null,

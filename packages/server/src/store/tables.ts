@@ -180,4 +180,6 @@ interface DirectoryTables {
 export type TenantTables = ResourceTables & TenantInternalTables;
 export type DB = TenantTables & DirectoryTables;
 export type TenantTable = keyof TenantTables & string;
+/** Those that are no resource. */
+export type InternalTable = keyof TenantInternalTables & string;
 export type DirectoryTable = keyof DirectoryTables & string;

@@ -26,10 +26,7 @@ export interface Integration {
   is_active: boolean;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
-  /**
-   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-   * without a sync takes none.
-   */
+  /** When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. */
   sync_schedule: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone: string;
@@ -67,10 +64,7 @@ export interface IntegrationCreate {
   settings?: Record<string, unknown>;
   /** False while it should rest */
   is_active?: boolean;
-  /**
-   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-   * without a sync takes none.
-   */
+  /** When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. */
   sync_schedule?: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone?: string;
@@ -88,10 +82,7 @@ export interface IntegrationUpdate {
   settings?: Record<string, unknown>;
   /** False while it should rest */
   is_active?: boolean;
-  /**
-   * When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. A provider
-   * without a sync takes none.
-   */
+  /** When it syncs by itself: a cron pattern of five fields, every five minutes at most; null for never. */
   sync_schedule?: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone?: string;

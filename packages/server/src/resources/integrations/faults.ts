@@ -13,7 +13,7 @@ export const wordsOf = ({ kind, title, message, details: { said } }: ProviderFau
     case 'scope':
       return `${title} does not allow that: ${said ?? 'the account or its app lacks a permission'}.`;
     case 'refused':
-      return said === undefined ? `${message}.` : `${message}: ${said}`;
+      return said === undefined ? `${message}.` : `${message}: ${withoutAddresses(said)}`;
     default:
       return `${message}.`;
   }

@@ -49,6 +49,18 @@ describe.each(engines)('scheduled syncs on %s', (engine) => {
     expect((await owner.plugs.integrations.update(id, { sync_schedule: null })).next_sync).toBe(null);
   });
 
+  it('are what the plain test and sync of an integration at HubSpot come to', async () => {
+    const owner = await bench.connected();
+    const { id } = await only(owner);
+    expect(await owner.plugs.integrations.test(id)).toMatchObject({ is_working: true, account: '24601' });
+    bench.add({ email: 'ada@b.example' });
+    const plan = await owner.plugs.integrations.sync(id, { plan: true });
+    expect(plan.kind).toBe('hubspot.sync');
+    expect((await owner.run(plan)).result).toMatchObject({ planned: 1, succeeded: 0 });
+    const sync = await owner.plugs.integrations.sync(id, {});
+    expect((await owner.run(sync)).result).toMatchObject({ planned: 1, succeeded: 1 });
+  });
+
   it('rest without credentials, without permission to work, and where a sync is under way', async () => {
     const owner = await bench.connected();
     const { id } = await only(owner);

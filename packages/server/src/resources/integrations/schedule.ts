@@ -32,7 +32,6 @@ export const integrationJobs = (services: Services): JobKind[] => [
     kind: SYNC,
     queue: 'integrations',
     maxAttempts: 5,
-    resumes: true,
     run: (run) => sync(services, run),
     ended: (tx, job, end, actor) => noteEnd(services, tx, job, end, actor),
   },

@@ -33,7 +33,9 @@ export class Syncing {
     this.way = way;
     this.wishes = run.params as unknown as Wishes;
     this.links = new Links(this.wishes.integration, services.world, this.wishes.plan);
-    this.#tally = (run.progress as { tally?: Tally }).tally ?? nothing;
+    // A plan that is begun anew decides all anew.
+    const { tally } = run.progress as { tally?: Tally };
+    this.#tally = this.wishes.plan ? nothing : (tally ?? nothing);
   }
 
   get tally(): Tally {

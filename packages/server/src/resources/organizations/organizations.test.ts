@@ -74,6 +74,14 @@ describe.each(engines)('organizations on %s', (engine) => {
     const colleague = await plugs.users.create({ email: 'ann@example.com', manager_id: owner.user });
     await plugs.users.update(colleague.id, { manager_id: owner.user });
     await other.plugs.contacts.create({ first_name: 'Kim' });
+    const { id: integration_id } = await plugs.integrations.create({ provider: 'hubspot' });
+    await store.write(async (tx) => {
+      const known = () => ({ id: app.db.world.uuid(), integration_id, created_at: tx.now });
+      for (const table of ['hubspot_portals', 'integration_states'] as const)
+        await tx.insertInto(table, known()).execute();
+      for (const table of ['hubspot_cursors', 'hubspot_links', 'integration_links'] as const)
+        await tx.insertInto(table, { ...known(), object: 'contacts' }).execute();
+    });
 
     const first = await plugs.organizations.delete(organization);
     expect(first).toMatchObject({ is_active: false, deletes_at: expect.any(String) });

@@ -4,7 +4,7 @@ import type { JobKind } from '../../jobs/kind.ts';
 import { type JobRun, Postponed } from '../../jobs/run.ts';
 import type { Actor } from '../../lib/actor.ts';
 import { isForeignKeyViolation } from '../../store/conflicts.ts';
-import type { TenantTable, TenantTx } from '../../store/index.ts';
+import type { InternalTable, TenantTable, TenantTx } from '../../store/index.ts';
 import type { Services } from '../services.ts';
 
 const ROWS_AT_ONCE = 2_000;
@@ -94,13 +94,23 @@ const removeFiles = async ({ files, media }: Services, run: JobRun): Promise<num
   return count;
 };
 
-// Beside the resources: what belongs to an organisation and is none of them.
-const INTERNAL: readonly TenantTable[] = [
-  'external_keys',
-  'idempotency_keys',
-  'audit_nodes',
-  'organization_keys',
-];
+/**
+ * Beside the resources: what belongs to an organisation and is none of them. A new table does not compile before it stands
+ * here: with rows that are removed in portions, or so small that all of it goes at once.
+ */
+const INTERNAL: Readonly<Record<InternalTable, 'portions' | 'at_once'>> = {
+  audit_leaves: 'portions',
+  hubspot_portals: 'portions',
+  hubspot_cursors: 'portions',
+  hubspot_links: 'portions',
+  integration_states: 'portions',
+  integration_links: 'portions',
+  external_keys: 'at_once',
+  idempotency_keys: 'at_once',
+  audit_nodes: 'at_once',
+  // What is sealed is of no use without it, so it goes last.
+  organization_keys: 'at_once',
+};
 
 /** By which column some rows of a table are taken. */
 const idOf = (table: TenantTable): string => (table === 'audit_leaves' ? 'audit_id' : 'id');
@@ -111,7 +121,7 @@ const removeRows = async (run: JobRun): Promise<number> => {
   });
   let count = 0;
   // What others refer to goes a round later than they; the key goes last of all.
-  for (let left = [...tables, ...INTERNAL]; left.length > 0; ) {
+  for (let left = tables; left.length > 0; ) {
     const before = count;
     const referred: TenantTable[] = [];
     for (const table of left) {
@@ -130,7 +140,10 @@ const shapes = Object.values<ResourceShape>(resources)
   .filter(({ name }) => name !== 'organizations')
   .reverse();
 
-const tables: readonly TenantTable[] = [...shapes.map(({ name }) => name as TenantTable), 'audit_leaves'];
+const tables: readonly TenantTable[] = [
+  ...shapes.map(({ name }) => name as TenantTable),
+  ...(Object.keys(INTERNAL) as InternalTable[]),
+];
 
 /** Rows of one table that refer to each other could go in no order. */
 const forgetItself = async (tx: TenantTx, shape: ResourceShape): Promise<void> => {
@@ -155,8 +168,8 @@ const emptied = async (run: JobRun, table: TenantTable): Promise<{ count: number
 
 /** Removes some rows of a table and answers how many; null where others refer to them. */
 const removeSome = async (tx: TenantTx, job: string, table: TenantTable): Promise<number | null> => {
-  // Tables without an id are small; all their rows go at once.
-  const some = INTERNAL.includes(table)
+  const isAtOnce = table in INTERNAL && INTERNAL[table as InternalTable] === 'at_once';
+  const some = isAtOnce
     ? tx.deleteFrom(table)
     : tx.deleteFrom(table).where(
         idOf(table) as never,

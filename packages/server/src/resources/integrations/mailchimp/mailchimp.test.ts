@@ -199,6 +199,43 @@ describe.each(engines)('an audience at Mailchimp on %s', (engine) => {
     expect(there.members).toHaveLength(1_203);
   });
 
+  it('belongs to the contact that is there, not to one that was deleted', async () => {
+    const { owner, integration } = await connected();
+    const { id } = await owner.plugs.contacts.create(ada);
+    await bench.sync(owner, integration);
+    await owner.plugs.contacts.delete(id);
+    await bench.sync(owner, integration);
+    await owner.plugs.contacts.create({ ...ada, first_name: 'Augusta' });
+    expect(await bench.sync(owner, integration)).toMatchObject({ succeeded: 1, failed: 0 });
+    expect(there.members.map(({ merge_fields }) => merge_fields.FNAME)).toEqual(['Augusta']);
+  });
+
+  it('makes members of other contacts, and otherwise, once its settings are others', async () => {
+    const { owner, integration } = await connected({ contact_types: ['plug'] });
+    const { id } = await owner.plugs.contacts.create(ada);
+    await owner.plugs.contacts.create({ email: 'bob@b.example', contact_type: 'plug' });
+    expect(await bench.sync(owner, integration)).toMatchObject({ actions: { members_create: 1 } });
+    const settings = {
+      ...integration.settings,
+      contact_types: ['target'],
+      merge_fields: { LNAME: 'last_name' },
+    };
+    await owner.plugs.integrations.update(integration.id, { settings });
+    await bench.sync(owner, integration);
+    expect(there.find('ada@b.example')!.merge_fields).toEqual({ LNAME: 'Lovelace' });
+    await owner.plugs.integrations.update(integration.id, {
+      settings: { ...settings, tags: ['priority'] },
+    });
+    expect(await bench.plan(owner, integration)).toMatchObject({
+      planned: 1,
+      actions: { members_update: 1 },
+    });
+    await bench.sync(owner, integration);
+    expect(there.find('ada@b.example')!.tags).toEqual(['priority: high']);
+    expect(await bench.sync(owner, integration)).toMatchObject({ planned: 0 });
+    expect((await owner.plugs.contacts.get(id)).version).toBe(1);
+  });
+
   it('does one sync at a time, by its schedule too, and leaves archived members alone', async () => {
     const { owner, integration } = await connected();
     await owner.plugs.contacts.create(ada);

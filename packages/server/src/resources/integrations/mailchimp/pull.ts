@@ -96,7 +96,8 @@ const ownersOf = async (
   members: readonly Member[],
   known: ReadonlyMap<string, Link>,
 ): Promise<ReadonlyMap<string, Link>> => {
-  const strangers = members.filter(({ contact_id }) => (known.get(contact_id)?.local_id ?? null) === null);
+  const living = await livingOf(tx, [...known.values()]);
+  const strangers = members.filter(({ contact_id }) => !living.has(known.get(contact_id)?.local_id ?? ''));
   const keys = strangers.map(({ email_address }) => canonicalEmail(email_address));
   const owners = new Map<string, Link>();
   for (let at = 0; at < keys.length; at += AT_ONCE) {
@@ -119,6 +120,22 @@ const ownersOf = async (
 };
 
 const AT_ONCE = 500;
+
+/** Those of links' contacts that are there still. */
+const livingOf = async (tx: TenantTx, links: readonly Link[]): Promise<ReadonlySet<string>> => {
+  const ids = links.flatMap(({ local_id }) => local_id ?? []);
+  const living = new Set<string>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = await tx
+      .selectFrom('contacts')
+      .select('id')
+      .where('id', 'in', ids.slice(at, at + AT_ONCE))
+      .where('is_deleted', '=', false)
+      .execute();
+    for (const { id } of rows as { id: string }[]) living.add(id);
+  }
+  return living;
+};
 
 const suppress = async (
   { sync }: MemberSync,

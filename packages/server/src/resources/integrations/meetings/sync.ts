@@ -51,26 +51,25 @@ export const syncMeetings = async (
     const cases = await nextCases(one, above);
     const last = cases.at(-1)?.event.id;
     if (last === undefined) return host.calls;
-    for (const each of cases) {
-      const link = await meet(one, each);
-      if (link !== null && host.people === 'registered') await seatPeople(one, link, each.seats);
+    for (const { event, ...known } of cases) {
+      const seats = host.people === null ? [] : await sync.read((tx) => seatsOf(tx, event.id));
+      const link = await meet(one, { event, ...known, seats });
+      if (link !== null && host.people === 'registered') await seatPeople(one, link, seats);
     }
     above = last;
   }
 };
 
-const nextCases = ({ sync, provider }: MeetingSync, above: string): Promise<Case[]> =>
+const nextCases = ({ sync, provider }: MeetingSync, above: string): Promise<Omit<Case, 'seats'>[]> =>
   sync.read(async (tx) => {
     const events = await eventsToMeet(tx, { provider, above, limit: EVENTS_AT_ONCE });
     const ids = events.map(({ id }) => id);
     const links = await sync.links.by(tx, MEETINGS, 'local_id', ids);
     const held = await heldElsewhere(tx, { integration: sync.wishes.integration, provider }, ids);
-    const seats = await seatsOf(tx, ids);
     return events.map((event) => ({
       event,
       link: links.get(event.id) ?? sync.links.blank(MEETINGS, { local_id: event.id, state: 'ended' }),
       isHeld: held.has(event.id),
-      seats: seats.filter(({ event_id }) => event_id === event.id),
     }));
   });
 
