@@ -34,6 +34,8 @@ export interface CallerOptions {
   readonly authorization: (isRefused: boolean) => Promise<string>;
   /** Whether another authorization can be had when one is refused. */
   readonly renews: boolean;
+  /** What every request says beside that. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Reads a refusal's body. */
   readonly read: (heard: Heard) => Refusal;
   readonly world: World;
@@ -89,8 +91,8 @@ export class Caller {
   }
 
   async #once<Body>({ method, path, body }: Call, isRefused: boolean): Promise<Body> {
-    const { title, baseUrl, authorization, signal, timeoutMs = TIMEOUT_MS } = this.#options;
-    const headers = { authorization: await authorization(isRefused) };
+    const { title, baseUrl, authorization, headers: others, signal, timeoutMs = TIMEOUT_MS } = this.#options;
+    const headers = { ...others, authorization: await authorization(isRefused) };
     this.#calls += 1;
     const heard = await answered(title, {
       url: new URL(path, baseUrl),

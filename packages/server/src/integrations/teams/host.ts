@@ -62,6 +62,8 @@ export class TeamsHost implements MeetingHost {
       baseUrl: addresses.microsoftGraphUrl,
       authorization: tokenHeader('Microsoft Entra', world, token),
       renews: true,
+      // Otherwise an event has another id once somebody moves it (graph/outlook-immutable-id).
+      headers: { prefer: 'IdType="ImmutableId"' },
       read: refusalOf,
       world,
       signal,

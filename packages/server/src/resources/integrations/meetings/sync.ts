@@ -230,12 +230,20 @@ const change = async (one: MeetingSync, each: Case): Promise<Link | null> => {
     const people = invited === wishedInvited || host.people !== 'invited' ? null : wish.invited;
     await host.change(link.remote_id!, isOther ? wish.plan : null, people);
   } catch (error) {
-    // Somebody took it away there; the event is still to be held.
-    if (isGone(error)) return create(one, { ...each, link: { ...link, state: 'ended' } });
+    if (isGone(error)) return replace(one, each);
     const more = failed(error);
     return keep(one, each, { ...link, agreed: wish.agreed, fault: more.code ?? null }, more);
   }
   return keep(one, each, { ...link, agreed: wish.agreed, fault: null }, {});
+};
+
+/** Somebody took a meeting away there, or moved it; the event is still to be held. */
+const replace = async (one: MeetingSync, each: Case): Promise<Link | null> => {
+  const found = await one.host.find(each.event.id);
+  const isMoved = found !== null && found.id !== each.link.remote_id;
+  return isMoved
+    ? change(one, { ...each, link: { ...each.link, remote_id: found.id } })
+    : create(one, { ...each, link: { ...each.link, state: 'ended' } });
 };
 
 const keep = async (one: MeetingSync, each: Case, link: Link, more: Partial<Change>): Promise<Link> => {

@@ -123,6 +123,20 @@ describe.each(engines)('meetings at Microsoft Teams on %s', (engine) => {
     expect((await owner.plugs.events.get(id)).meeting_url).toContain('meetup-join');
   });
 
+  it('are found where somebody moved them, and made anew where they took them away', async () => {
+    const { owner, integration } = await connected();
+    const { id } = await published(owner);
+    await bench.sync(owner, integration);
+    Object.assign(there.events[0]!, { id: 'moved' });
+    await owner.plugs.events.update(id, { title: 'Moved Day' });
+    await bench.sync(owner, integration);
+    expect(there.events).toMatchObject([{ id: 'moved', subject: 'Moved Day' }]);
+    there.events.splice(0);
+    await owner.plugs.events.update(id, { title: 'Another Day' });
+    expect(await bench.sync(owner, integration)).toMatchObject({ actions: { meetings_create: 1 } });
+    expect(there.events).toMatchObject([{ subject: 'Another Day' }]);
+  });
+
   it('wait for their address where it comes later', async () => {
     const { owner, integration } = await connected();
     const { id } = await published(owner);
