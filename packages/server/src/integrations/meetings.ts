@@ -26,6 +26,8 @@ export interface Meeting {
 
 /** Where meetings are held. Whatever is asked about one that is gone throws a fault of status 404. */
 export interface MeetingHost {
+  /** The account that the meetings are in. */
+  readonly account: string;
   /** How people come in: each is registered, or all are invited with the meeting; null where they come by its link. */
   readonly people: 'registered' | 'invited' | null;
   /** Most people that are invited. */

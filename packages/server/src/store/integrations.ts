@@ -141,7 +141,7 @@ export const eventsToMeet = async (
 /** Links of meetings that an event has no more use for: called off, deleted, or to be held elsewhere; by their ids. */
 export const meetingsToEnd = async (
   tx: TenantTx,
-  { integration, provider, above, limit }: EventPage,
+  { integration, provider, object, above, limit }: EventPage & { readonly object: string },
 ): Promise<{ id: string; local_id: string }[]> =>
   (await tx
     .selectFrom('integration_links')
@@ -152,7 +152,7 @@ export const meetingsToEnd = async (
     )
     .select(['integration_links.id', 'integration_links.local_id'])
     .where('integration_links.integration_id', '=', integration)
-    .where('integration_links.object', '=', 'meetings')
+    .where('integration_links.object', '=', object)
     .where('integration_links.state', 'in', ['linked', 'sending'])
     .where('integration_links.id', '>', above)
     .where((eb) =>
@@ -186,7 +186,7 @@ export const heldElsewhere = async (
         .on('integrations.is_deleted', '=', false),
     )
     .select('integration_links.local_id')
-    .where('integration_links.object', '=', 'meetings')
+    .where('integration_links.object', 'like', 'meetings:%')
     .where('integration_links.state', 'in', ['linked', 'sending'])
     .where('integration_links.integration_id', '!=', integration)
     .where('integration_links.local_id', 'in', events)

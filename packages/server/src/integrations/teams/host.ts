@@ -34,6 +34,7 @@ const meetingOf = ({ id, onlineMeeting }: GraphEvent): Meeting => ({
 
 /** Holds Teams meetings in the calendar of one user, their organizer. */
 export class TeamsHost implements MeetingHost {
+  readonly account: string;
   readonly people: MeetingHost['people'];
   readonly most = ATTENDEES_MAX;
   readonly #caller: Caller;
@@ -55,6 +56,7 @@ export class TeamsHost implements MeetingHost {
       timeoutMs: TOKEN_TIMEOUT_MS,
       signal,
     } as const;
+    this.account = tenant_id!.toLowerCase();
     this.people = settings.attendees === false ? null : 'invited';
     this.#user = `/v1.0/users/${encodeURIComponent(String(settings.organizer))}`;
     this.#caller = new Caller({

@@ -39,6 +39,7 @@ const meetingOf = ({ id, join_url }: ZoomMeeting): Meeting => ({ id: String(id),
 
 /** Holds meetings at Zoom, for one user who is their host. */
 export class ZoomHost implements MeetingHost {
+  readonly account: string;
   readonly people: MeetingHost['people'];
   readonly #caller: Caller;
   readonly #host: string;
@@ -54,6 +55,7 @@ export class ZoomHost implements MeetingHost {
       timeoutMs: TOKEN_TIMEOUT_MS,
       signal,
     } as const;
+    this.account = account_id!;
     this.people = settings.registrants === false ? null : 'registered';
     this.#host = encodeURIComponent(String(settings.host));
     this.#caller = new Caller({

@@ -8,14 +8,14 @@ const AT_ONCE = 50;
 
 /** Calls off the meetings of events that were called off or deleted, went back to a draft, or are held elsewhere. */
 export const endMeetings = async (one: MeetingSync): Promise<void> => {
-  const { sync, provider } = one;
+  const { sync, provider, object } = one;
   const { integration } = sync.wishes;
   for (let above = NO_ID; ; ) {
-    const page = { integration, provider, above, limit: AT_ONCE };
+    const page = { integration, provider, object, above, limit: AT_ONCE };
     const links = await sync.read(async (tx) => {
       const rows = await meetingsToEnd(tx, page);
       const events = rows.map(({ local_id }) => local_id);
-      const found = await sync.links.by(tx, MEETINGS, 'local_id', events);
+      const found = await sync.links.by(tx, object, 'local_id', events);
       return rows.map(({ local_id }) => found.get(local_id)!);
     });
     for (const link of links) await end(one, link);

@@ -11,9 +11,10 @@ export interface MeetingSync {
   readonly sync: Syncing;
   readonly provider: 'zoom' | 'teams';
   readonly host: MeetingHost;
+  /** What links of its meetings are kept under: another account is another story. `there` is where people join. */
+  readonly object: string;
 }
 
-/** What links of meetings are kept under; `there` is the address where people join. */
 export const MEETINGS = 'meetings';
 /** What links of registrants are kept under; `there` is the meeting. */
 export const REGISTRANTS = 'registrants';

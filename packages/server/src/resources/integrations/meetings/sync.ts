@@ -45,7 +45,7 @@ export const syncMeetings = async (
   provider: MeetingSync['provider'],
   host: MeetingHost,
 ): Promise<number> => {
-  const one: MeetingSync = { sync, provider, host };
+  const one: MeetingSync = { sync, provider, host, object: `${MEETINGS}:${host.account}` };
   await endMeetings(one);
   for (let above = NO_ID; ; ) {
     const cases = await nextCases(one, above);
@@ -60,15 +60,15 @@ export const syncMeetings = async (
   }
 };
 
-const nextCases = ({ sync, provider }: MeetingSync, above: string): Promise<Omit<Case, 'seats'>[]> =>
+const nextCases = ({ sync, provider, object }: MeetingSync, above: string): Promise<Omit<Case, 'seats'>[]> =>
   sync.read(async (tx) => {
     const events = await eventsToMeet(tx, { provider, above, limit: EVENTS_AT_ONCE });
     const ids = events.map(({ id }) => id);
-    const links = await sync.links.by(tx, MEETINGS, 'local_id', ids);
+    const links = await sync.links.by(tx, object, 'local_id', ids);
     const held = await heldElsewhere(tx, { integration: sync.wishes.integration, provider }, ids);
     return events.map((event) => ({
       event,
-      link: links.get(event.id) ?? sync.links.blank(MEETINGS, { local_id: event.id, state: 'ended' }),
+      link: links.get(event.id) ?? sync.links.blank(object, { local_id: event.id, state: 'ended' }),
       isHeld: held.has(event.id),
     }));
   });
