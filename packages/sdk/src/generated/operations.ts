@@ -204,6 +204,7 @@ export const operations = {
   'integrations.providers': { method: 'GET', path: '/api/v1/integrations/providers', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'integrations.test': { method: 'GET', path: '/api/v1/integrations/{id}/test', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'integrations.sync': { method: 'POST', path: '/api/v1/integrations/{id}/sync', scopes: ['integrations:write', 'contacts:write', 'events:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
+  'integrations.retry_failed': { method: 'POST', path: '/api/v1/integrations/{id}/retry_failed', scopes: ['integrations:write'], body: null, answer: 'json', paged: false, idempotent: true },
   'integration_logs.list': { method: 'GET', path: '/api/v1/integration_logs', scopes: ['integration_logs:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'integration_logs.create': { method: 'POST', path: '/api/v1/integration_logs', scopes: ['integration_logs:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'integration_logs.get': { method: 'GET', path: '/api/v1/integration_logs/{id}', scopes: ['integration_logs:read'], body: null, answer: 'json', paged: false, idempotent: false },

@@ -3089,6 +3089,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/{id}/retry_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try failed records again
+         * @description A record that the other system refused waits until it changes. Once the reason is mended there, such as a licence
+         *     or a field that was missing, the next sync tries all of them again.
+         */
+        post: operations["integrations.retry_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integration_logs": {
         parameters: {
             query?: never;
@@ -10758,6 +10779,14 @@ export interface components {
              * @example true
              */
             plan?: boolean;
+        };
+        /** @description Records that the next sync tries again */
+        IntegrationRetried: {
+            /**
+             * @description How many there are
+             * @example 3
+             */
+            records: number;
         };
         /** @description What one run of an integration did; never altered */
         IntegrationLog: {
@@ -21905,6 +21934,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "integrations.retry_failed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own making; the same key and body run once and answer the same again */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record's id */
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationRetried"];
                 };
             };
             /** @description What went wrong */

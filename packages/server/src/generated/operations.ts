@@ -192,6 +192,7 @@ import type {
   IntegrationLogsListQuery,
   IntegrationPage,
   IntegrationProviders,
+  IntegrationRetried,
   IntegrationSyncRequest,
   IntegrationTest,
   IntegrationUpdate,
@@ -1680,6 +1681,13 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: IntegrationSyncRequest;
     answer: Job;
+  };
+  'integrations.retry_failed': {
+    params: { id: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: undefined;
+    answer: IntegrationRetried;
   };
   'integration_logs.list': {
     params: Record<string, never>;
@@ -5362,6 +5370,22 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'integrations',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'integrations.retry_failed': {
+    id: 'integrations.retry_failed',
+    method: 'POST',
+    path: '/api/v1/integrations/{id}/retry_failed',
+    scopes: ['integrations:write'],
+    body: null,
+    bodyRequired: false,
+    success: 200,
+    answer: 'json',
+    transaction: 'write',
+    idempotent: true,
+    secret: false,
+    etag: false,
+    resource: 'integrations',
+    codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'integration_logs.list': {
     id: 'integration_logs.list',

@@ -3000,6 +3000,12 @@ export interface IntegrationSyncRequest {
   plan?: boolean;
 }
 
+/** Records that the next sync tries again */
+export interface IntegrationRetried {
+  /** How many there are */
+  records: number;
+}
+
 /** What one run of an integration did; never altered */
 export interface IntegrationLog {
   /** The record's id, a UUIDv7 */

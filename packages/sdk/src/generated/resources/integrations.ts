@@ -208,6 +208,12 @@ export interface IntegrationSyncRequest {
   plan?: boolean;
 }
 
+/** Records that the next sync tries again */
+export interface IntegrationRetried {
+  /** How many there are */
+  records: number;
+}
+
 /** What `integrations.list` takes in its query. */
 export interface IntegrationsListQuery {
   /** How many items a page holds at most. Default: 50. */
@@ -496,6 +502,21 @@ export interface Integrations {
   sync(id: string, body: IntegrationSyncRequest, options?: CallOptions): Call<Job>;
 
   /**
+   * Try failed records again.
+   *
+   * A record that the other system refused waits until it changes. Once the reason is mended there, such as a licence
+   * or a field that was missing, the next sync tries all of them again.
+   *
+   * Scope: `integrations:write`.
+   *
+   * @example
+   * ```ts
+   * const answer = await plugs.integrations.retry_failed('01936d5e-7c1a-7a3b-9c55-2f6f0f4f1a10');
+   * ```
+   */
+  retry_failed(id: string, options?: CallOptions): Call<IntegrationRetried>;
+
+  /**
    * List integration logs.
    *
    * Answers a page of integration logs of one record of integrations.
@@ -587,6 +608,14 @@ export function integrations(client: Client): Integrations {
         path: '/api/v1/integrations/{id}/sync',
         params: { path: { id } },
         body,
+        idempotent: true,
+      }, options),
+    retry_failed: (id, options) =>
+      client.call<IntegrationRetried>({
+        id: 'integrations.retry_failed',
+        method: 'POST',
+        path: '/api/v1/integrations/{id}/retry_failed',
+        params: { path: { id } },
         idempotent: true,
       }, options),
     logs: (id, query, options) =>

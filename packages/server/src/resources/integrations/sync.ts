@@ -1,3 +1,4 @@
+import { recordAudit } from '../../audit/record.ts';
 import { resources } from '../../generated/resources.ts';
 import type { IntegrationTest } from '../../generated/types.ts';
 import { ProviderFault } from '../../integrations/fault.ts';
@@ -15,7 +16,7 @@ import { type Sealed, unseal } from '../../store/sealed.ts';
 import { type Row, same } from '../engine/shape.ts';
 import { createRecord, readRecord } from '../engine/write.ts';
 import type { Answer, Context, Handlers } from '../handler.ts';
-import { startSync as startHubspotSync } from '../hubspot/index.ts';
+import { hubspotHandlers, startSync as startHubspotSync } from '../hubspot/index.ts';
 import { integrationLogRules } from '../integration_logs/index.ts';
 import type { Services } from '../services.ts';
 import { asProblems, hintOf, problemOf, wordsOf } from './faults.ts';
@@ -58,6 +59,20 @@ export const syncHandlers: Handlers = {
     const { plan = false } = context.body;
     return startSync(context as never, context.path.id, plan) as never;
   },
+
+  async 'integrations.retry_failed'(context) {
+    const { services, tx, actor, path } = context;
+    const row = await readRecord(tx, resources.integrations, path.id);
+    if (row.provider === 'hubspot') {
+      const body = { integration_id: row.id };
+      return hubspotHandlers['hubspot.retry_failed']!({ ...context, body } as never);
+    }
+    const records = await forgetFaults(tx, row.id);
+    const metadata = { tried_again: records };
+    const said = { table: 'integrations', record: row.id, action: 'update', metadata } as const;
+    await recordAudit(tx, services.world.uuid(), actor, said);
+    return { body: { records } };
+  },
 };
 
 /**
@@ -90,6 +105,17 @@ export const startSync = async (
     .where('integration_id', '=', id)
     .execute();
   return { status: 202, body: await readRecord(tx, resources.jobs, job.id) };
+};
+
+/** Forgets what was refused, and what it was refused with: the next sync finds it as if it had changed. */
+const forgetFaults = async (tx: TenantTx, integration: string): Promise<number> => {
+  const result = await tx
+    .updateTable('integration_links')
+    .set({ fault: null, agreed: null, local_version: null })
+    .where('integration_id', '=', integration)
+    .where('fault', 'is not', null)
+    .executeTakeFirst();
+  return Number(result?.numUpdatedRows ?? 0);
 };
 
 /** The last job of an integration. Its row is what two of one moment meet at: the second waits here for the first. */

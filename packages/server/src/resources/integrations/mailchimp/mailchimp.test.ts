@@ -184,8 +184,10 @@ describe.each(engines)('an audience at Mailchimp on %s', (engine) => {
       failures: [{ code: 'error_generic', message: expect.stringContaining('[address] looks fake') }],
     });
     expect(JSON.stringify(entry)).not.toContain('fake@');
-    // It waits for a change of its own.
+    // It waits for a change of its own, or for somebody who says that it is mended there.
     expect(await bench.sync(owner, integration)).toMatchObject({ planned: 0 });
+    expect(await owner.plugs.integrations.retry_failed(integration.id)).toEqual({ records: 1 });
+    expect(await bench.sync(owner, integration)).toMatchObject({ planned: 1, failed: 1 });
   });
 
   it('reads an audience of several pages, and takes over who is a member already', async () => {

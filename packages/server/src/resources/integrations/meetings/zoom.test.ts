@@ -169,6 +169,9 @@ describe.each(engines)('meetings at Zoom on %s', (engine) => {
     expect(await bench.sync(owner, integration)).toMatchObject({ planned: 0 });
     await owner.plugs.events.update(id, { title: 'Allowed' });
     expect(await bench.sync(owner, integration)).toMatchObject({ succeeded: 1 });
+    // Or for somebody who says that it is mended there.
+    expect(await owner.plugs.integrations.retry_failed(integration.id)).toEqual({ records: 1 });
+    expect(await bench.sync(owner, integration)).toMatchObject({ planned: 1, failed: 1 });
   });
 
   it('are made anew when somebody took them away there, and end when the event is held elsewhere', async () => {
