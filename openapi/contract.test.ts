@@ -139,6 +139,9 @@ describe('answers', () => {
       'hubspot_brake',
       'address_too_long',
       'header_too_large',
+      'integration_access',
+      'integration_refused',
+      'integration_unavailable',
       'delivery_failed',
       'delivery_unknown',
     ]);
