@@ -59,8 +59,12 @@ export const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
 export const failed = (error: unknown): Partial<Change> => {
   if (!(error instanceof ProviderFault) || !isAboutOne(error)) throw error;
   const { category, said } = error.details;
-  return { outcome: 'failed', code: codeOf(category), message: withoutAddresses(said ?? error.message) };
+  const code = error.kind === 'busy' ? LIMIT : codeOf(category);
+  return { outcome: 'failed', code, message: withoutAddresses(said ?? error.message) };
 };
+
+/** The code of a record that met a limit: the next sync tries it again, as if nothing had been tried. */
+export const LIMIT = 'limit_reached';
 
 /** Some limits hold for one record, and for a day: nobody waits for those, and other records go on. */
 const isAboutOne = ({ kind, details: { waitMs } }: ProviderFault): boolean =>

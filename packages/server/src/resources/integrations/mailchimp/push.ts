@@ -11,7 +11,7 @@ import {
 import { canonicalEmail } from '../../../lib/canonical.ts';
 import { dirtyMembers } from '../../../store/integrations.ts';
 import { suppressedOf } from '../../suppressions/marks.ts';
-import { codeOf, failed, withoutAddresses } from '../faults.ts';
+import { codeOf, failed, LIMIT, withoutAddresses } from '../faults.ts';
 import type { Link } from '../links.ts';
 import { eachOf } from '../syncing.ts';
 import type { Change } from '../tally.ts';
@@ -131,7 +131,7 @@ const settled = ({ contact, agreed }: Verdict, link: Link): Link => ({
 
 /** As it is, until the contact changes. */
 const faulty = ({ contact }: Verdict, link: Link, change: Change): Result => ({
-  link: { ...link, local_version: contact.version, fault: change.code },
+  link: change.code === LIMIT ? null : { ...link, local_version: contact.version, fault: change.code },
   change,
 });
 

@@ -31,7 +31,8 @@ export const isSettled = ({ sync }: MeetingSync, { moved_at }: Link): boolean =>
   sync.services.world.now().getTime() - Date.parse(moved_at!) >= SETTLED_MS;
 
 /** How many find no place among the most that can be invited. */
-export const unseated = (people: number, most: number): number => Math.max(0, people - most);
+export const unseated = (people: number, most = Number.POSITIVE_INFINITY): number =>
+  Math.max(0, people - most);
 
 /** Puts the address of a meeting into its event, or takes that one away; an address of somebody's own stays. */
 export const withUrl = async (

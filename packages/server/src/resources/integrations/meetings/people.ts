@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Seat } from '../../../store/integrations.ts';
-import { failed } from '../faults.ts';
+import { failed, LIMIT } from '../faults.ts';
 import type { Link } from '../links.ts';
 import { eachOf } from '../syncing.ts';
 import type { Change } from '../tally.ts';
@@ -75,17 +75,20 @@ const doSome = async (
       const link = await done(one, meeting, task, there);
       return { link, change: told({ ...task, link }) };
     } catch (error) {
-      const more = failed(error);
-      const state = task.action === 'create' ? 'ended' : task.link.state;
-      const agreed = task.seat.email === null ? null : markOf(task.seat.email);
-      const fault = more.code ?? null;
-      return { link: { ...task.link, there: meeting, state, agreed, fault }, change: told(task, more) };
+      return refused(task, meeting, told(task, failed(error)));
     }
   });
   await sync.commit(async (tx) => {
     for (const { link } of results) await sync.links.save(tx, link);
     return results.map(({ change }) => change);
   });
+};
+
+/** One that was refused waits for another address, or another meeting; one that met a limit waits for the next sync. */
+const refused = ({ seat, link, action }: Task, meeting: string, change: Change): Result => {
+  const known = { ...link, there: meeting, ...(action === 'create' && { state: 'ended' as const }) };
+  if (change.code === LIMIT || action === 'cancel') return { link: known, change };
+  return { link: { ...known, agreed: markOf(seat.email!), fault: change.code }, change };
 };
 
 const done = async (

@@ -8,7 +8,7 @@ import {
   type Seat,
   seatsOf,
 } from '../../../store/integrations.ts';
-import { failed } from '../faults.ts';
+import { failed, LIMIT } from '../faults.ts';
 import type { Link } from '../links.ts';
 import type { Syncing } from '../syncing.ts';
 import type { Change } from '../tally.ts';
@@ -92,7 +92,7 @@ interface Wish {
   readonly agreed: string;
 }
 
-const wishOf = ({ host }: MeetingSync, { event, link, seats }: Case, creation = ''): Wish => {
+const wishOf = ({ host }: MeetingSync, { event, link, seats }: Case): Wish => {
   const plan: MeetingPlan = {
     event: event.id,
     title: event.title,
@@ -100,7 +100,7 @@ const wishOf = ({ host }: MeetingSync, { event, link, seats }: Case, creation = 
     start: event.start_date,
     end: event.end_date,
     timezone: event.timezone,
-    creation: creation || digest([link.id, link.moved_at]),
+    creation: digest([link.id, link.moved_at]),
   };
   const invited = host.people === 'invited' ? peopleIn(seats).slice(0, host.most) : [];
   return { plan, invited, agreed: `${digest(host.shown(plan))} ${digest(invited)}` };
@@ -159,7 +159,7 @@ const send = async (one: MeetingSync, each: Case): Promise<Link | null> => {
   } catch (error) {
     const more = failed(error);
     await sync.commit(async (tx) => {
-      const fault = more.code ?? null;
+      const fault = more.code === LIMIT ? null : more.code!;
       await sync.links.save(tx, { ...each.link, state: 'ended', agreed: wish.agreed, fault });
       return [told(one, each, 'create', more)];
     });
@@ -187,7 +187,7 @@ const resume = async (one: MeetingSync, each: Case): Promise<Link | null> => {
 const adopt = async (one: MeetingSync, each: Case, { id, url }: Meeting): Promise<Link> => {
   const { sync, host } = one;
   const link: Link = { ...each.link, state: 'linked', remote_id: id, there: url, fault: null };
-  const left = host.people === 'invited' ? unseated(peopleIn(each.seats).length, host.most ?? 0) : 0;
+  const left = host.people === 'invited' ? unseated(peopleIn(each.seats).length, host.most) : 0;
   await sync.commit(async (tx) => {
     await sync.links.save(tx, link);
     if (url !== null) await withUrl(one, tx, each.event.id, { from: null, to: url });
@@ -232,7 +232,8 @@ const change = async (one: MeetingSync, each: Case): Promise<Link | null> => {
   } catch (error) {
     if (isGone(error)) return replace(one, each);
     const more = failed(error);
-    return keep(one, each, { ...link, agreed: wish.agreed, fault: more.code ?? null }, more);
+    const refused = { ...link, agreed: wish.agreed, fault: more.code! };
+    return keep(one, each, more.code === LIMIT ? link : refused, more);
   }
   return keep(one, each, { ...link, agreed: wish.agreed, fault: null }, {});
 };

@@ -111,7 +111,7 @@ describe.each(engines)('meetings at Zoom on %s', (engine) => {
       at: 'PATCH',
       answer: { status: 401, body: { code: 124, message: 'Invalid access token.' } },
     });
-    await owner.plugs.event_attendees.cancel(seat.id);
+    await owner.plugs.contacts.delete(seat.contact_id!);
     await register(owner, id, 'eve@b.example');
     expect(await bench.sync(owner, integration)).toMatchObject({
       succeeded: 3,
@@ -172,6 +172,26 @@ describe.each(engines)('meetings at Zoom on %s', (engine) => {
     // Or for somebody who says that it is mended there.
     expect(await owner.plugs.integrations.retry_failed(integration.id)).toEqual({ records: 1 });
     expect(await bench.sync(owner, integration)).toMatchObject({ planned: 1, failed: 1 });
+  });
+
+  it('meet a limit of the day one by one, and are done the next time', async () => {
+    const { owner, integration } = await connected();
+    const { id } = await published(owner);
+    await register(owner, id, 'ada@b.example');
+    await register(owner, id, 'bob@b.example');
+    const tomorrow = { status: 429, headers: { 'retry-after': '2030-01-01T00:00:00Z' }, body: { code: 429 } };
+    there.fails({ at: '/registrants', answer: tomorrow });
+    expect(await bench.sync(owner, integration)).toMatchObject({
+      succeeded: 2,
+      failed: 1,
+      reasons: { limit_reached: 1 },
+    });
+    await owner.plugs.events.update(id, { title: 'Late Day' });
+    there.fails({ at: 'PATCH', answer: tomorrow });
+    expect(await bench.sync(owner, integration)).toMatchObject({ succeeded: 1, failed: 1 });
+    expect(emails()).toEqual(['ada@b.example', 'bob@b.example']);
+    expect(await bench.sync(owner, integration)).toMatchObject({ planned: 1, succeeded: 1 });
+    expect(there.meetings[0]!.topic).toBe('Late Day');
   });
 
   it('are made anew when somebody took them away there, and end when the event is held elsewhere', async () => {
