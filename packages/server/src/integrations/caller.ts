@@ -1,5 +1,14 @@
 import type { World } from '../lib/world.ts';
-import { type Asked, backoff, exchange, type Heard, jitter, Silence } from './exchange.ts';
+import {
+  type Asked,
+  backoff,
+  exchange,
+  type Heard,
+  jitter,
+  PATIENCE_MS,
+  Silence,
+  TIMEOUT_MS,
+} from './exchange.ts';
 import { type FaultKind, ProviderFault } from './fault.ts';
 
 /*
@@ -46,10 +55,7 @@ export interface CallerOptions {
   readonly tries?: number;
 }
 
-const TIMEOUT_MS = 30_000;
 const TRIES = 5;
-/** Whoever has to wait longer than this goes on later. */
-export const PATIENCE_MS = 120_000;
 const SECOND_MS = 1_000;
 
 export class Caller {

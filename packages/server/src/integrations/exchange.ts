@@ -70,6 +70,10 @@ const parse = (text: string): object | null => {
   }
 };
 
+/** How long a call may take. */
+export const TIMEOUT_MS = 30_000;
+/** Whoever has to wait longer than this before the next try goes on later. */
+export const PATIENCE_MS = 120_000;
 const BACKOFF_MS = 500;
 
 /** A random part of a wait: what failed together does not come back together. */

@@ -42,3 +42,7 @@ export class ProviderFault<D extends FaultDetails = FaultDetails> extends Error 
     return this.details.kind;
   }
 }
+
+/** Whether what a call was about is not there (any more). */
+export const isGone = (error: unknown): boolean =>
+  error instanceof ProviderFault && error.details.status === 404;

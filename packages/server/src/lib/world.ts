@@ -73,6 +73,9 @@ export function fixedWorld(options: { start: string; seed: string; step?: number
   };
 }
 
+/** The lowest of all ids (RFC 9562, 5.9): what a walk by id begins above. */
+export const NIL_UUID = '00000000-0000-0000-0000-000000000000';
+
 /** Where variant and the last 62 random bits begin in the text of a UUID. */
 const TAIL_START = 19;
 const COUNTER_END = 0x1000;

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from '#kysely';
+import { NIL_UUID } from '../lib/world.ts';
 import type { DB } from './tables.ts';
 import { kyselyOf } from './tenant.ts';
 import type { Engine, TenantTx } from './types.ts';
@@ -38,7 +39,6 @@ export interface Place {
   readonly id: string;
 }
 
-const NIL = '00000000-0000-0000-0000-000000000000';
 const order = (engine: Engine) => (engine === 'sqlite' ? sql`audit_logs.rowid` : sql`audit_logs.position`);
 
 /**
@@ -51,7 +51,7 @@ export const placeNow = async (tx: TenantTx, engine: Engine): Promise<Place> => 
         where organization_id = ${tx.organization} and position is null`
     : sql<{ position: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as position`
   ).execute(kyselyOf(tx));
-  return { position: Number(rows[0]?.position ?? 0), id: NIL };
+  return { position: Number(rows[0]?.position ?? 0), id: NIL_UUID };
 };
 
 /** The next entries in the order of commits: their ids and places. */

@@ -1,3 +1,4 @@
+import { isGone } from '../fault.ts';
 import { API_VERSION, type BatchError } from './api.ts';
 import { HubspotFault, type RefusalBody } from './fault.ts';
 import type { Transport } from './transport.ts';
@@ -79,7 +80,7 @@ export class MarketingApi {
       await this.#read(`/${event}`);
       return true;
     } catch (error) {
-      if (!(error instanceof HubspotFault) || error.details.status !== 404) throw error;
+      if (!isGone(error)) throw error;
       return false;
     }
   }

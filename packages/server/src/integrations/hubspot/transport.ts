@@ -1,5 +1,5 @@
 import type { World } from '../../lib/world.ts';
-import { backoff, exchange, type Heard, jitter, Silence } from '../exchange.ts';
+import { backoff, exchange, type Heard, jitter, PATIENCE_MS, Silence, TIMEOUT_MS } from '../exchange.ts';
 import { faultOf, HubspotFault, type RefusalBody, silence } from './fault.ts';
 import { type Budget, Limiter } from './limiter.ts';
 
@@ -37,11 +37,8 @@ export interface TransportOptions {
   readonly signal: AbortSignal;
 }
 
-const TIMEOUT_MS = 30_000;
 /** What is not carried out for the moment, and a read that got no answer. */
 const TRIES = 6;
-/** Whoever has to wait longer than this goes on later. */
-const PATIENCE_MS = 120_000;
 
 export class Transport {
   readonly #options: TransportOptions;

@@ -1,5 +1,6 @@
 import { Caller } from '../caller.ts';
 import type { Heard } from '../exchange.ts';
+import { TIMEOUT_MS } from '../exchange.ts';
 import type { Meeting, MeetingHost, MeetingPlan, Person } from '../meetings.ts';
 import type { Way } from '../port.ts';
 import { tokenHeader } from '../token.ts';
@@ -12,7 +13,6 @@ import { tokenHeader } from '../token.ts';
 /** Most attendees of an event (resources/event). */
 const ATTENDEES_MAX = 500;
 const SUBJECT_MAX = 255;
-const TOKEN_TIMEOUT_MS = 30_000;
 
 /** A property that nobody sees, by which an event of ours is found again (resources/extended-properties-overview). */
 const MARK = 'String {5d2f7c8e-0b1e-4c43-9a5e-6f0c1a9d7b42} Name PlugsEvent';
@@ -53,7 +53,7 @@ export class TeamsHost implements MeetingHost {
         client_secret: client_secret!,
         scope: `${addresses.microsoftGraphUrl}/.default`,
       }),
-      timeoutMs: TOKEN_TIMEOUT_MS,
+      timeoutMs: TIMEOUT_MS,
       signal,
     } as const;
     this.account = tenant_id!.toLowerCase();

@@ -1,5 +1,6 @@
 import { Caller } from '../caller.ts';
 import type { Heard } from '../exchange.ts';
+import { TIMEOUT_MS } from '../exchange.ts';
 import type { Meeting, MeetingHost, MeetingPlan, Person } from '../meetings.ts';
 import type { Way } from '../port.ts';
 import { tokenHeader } from '../token.ts';
@@ -13,7 +14,6 @@ const AGENDA_MAX = 2_000;
 const NAME_MAX = 64;
 const MINUTE_MS = 60_000;
 const SCHEDULED = 2;
-const TOKEN_TIMEOUT_MS = 30_000;
 
 /** A list cuts agendas after 250 characters: what tells whose a meeting is stands first. */
 const markOf = (event: string): string => `Reference ${event}`;
@@ -52,7 +52,7 @@ export class ZoomHost implements MeetingHost {
       method: 'POST',
       headers: { authorization: `Basic ${Buffer.from(`${client_id}:${client_secret}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'account_credentials', account_id: account_id! }),
-      timeoutMs: TOKEN_TIMEOUT_MS,
+      timeoutMs: TIMEOUT_MS,
       signal,
     } as const;
     this.account = account_id!;

@@ -1,5 +1,6 @@
 import { BATCH, BATCH_HISTORY, type RemoteRecord, SEARCH_PAGE } from '../../integrations/hubspot/api.ts';
 import type { Times } from '../../integrations/hubspot/merge.ts';
+import { NIL_UUID } from '../../lib/world.ts';
 import { dirtyContacts, dirtyInteractions } from '../../store/hubspot.ts';
 import { dirtyAttendance, dirtyEvents } from '../../store/hubspot-events.ts';
 import type { TenantTx } from '../../store/index.ts';
@@ -157,7 +158,7 @@ const windowDone = (place: Place, window: Window, date: number | null): Place =>
 /** One page of links that are to be looked at whatever their records' versions say. */
 export const againPage = async (sync: Sync, place: Place): Promise<Place> => {
   const { integration } = sync.wishes;
-  const after = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const after = place.after ?? NIL_UUID;
   const links = await sync.run.tenant.read((tx) => linksToLookAt(tx, integration, after, BATCH));
   const last = links.at(-1);
   if (!last) return { ...place, step: sync.wishes.only === 'pull' ? 'judge' : 'local', after: null };
@@ -191,7 +192,7 @@ const alreadyPlanned = async (
 export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
   const { wishes, run, fields } = sync;
   const columns = contactColumns(sync);
-  const after = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const after = place.after ?? NIL_UUID;
   const deleted = sync.onLocalDelete === 'archive';
   const page = { integration: wishes.integration, job: run.id, columns, above: after, limit: BATCH, deleted };
   const { rows, links } = await run.tenant.read(async (tx) => {
@@ -236,7 +237,7 @@ export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
 /** One page of contacts whose company may not be what it is at HubSpot. */
 export const companiesPage = async (sync: Sync, place: Place): Promise<Place> => {
   const { run, wishes } = sync;
-  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const above = place.after ?? NIL_UUID;
   const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
   const members = sync.companies === null ? [] : await run.tenant.read((tx) => membersPage(tx, page));
   const last = members.at(-1)?.contact;
@@ -247,7 +248,7 @@ export const companiesPage = async (sync: Sync, place: Place): Promise<Place> =>
 /** One page of interactions that have changed since they were pushed. */
 export const interactionsPage = async (sync: Sync, place: Place): Promise<Place> => {
   const { run, wishes } = sync;
-  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const above = place.after ?? NIL_UUID;
   const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
   const rows = sync.interactions
     ? await run.tenant.read((tx) => dirtyInteractions(tx, page, activityNames))
@@ -260,7 +261,7 @@ export const interactionsPage = async (sync: Sync, place: Place): Promise<Place>
 /** One page of events that have changed since they were pushed. */
 export const eventsPage = async (sync: Sync, place: Place): Promise<Place> => {
   const { run, wishes } = sync;
-  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const above = place.after ?? NIL_UUID;
   const deleted = sync.onLocalDelete === 'archive';
   const page = { integration: wishes.integration, job: run.id, above, limit: BATCH, deleted };
   const rows = sync.events ? await run.tenant.read((tx) => dirtyEvents(tx, page)) : [];
@@ -272,7 +273,7 @@ export const eventsPage = async (sync: Sync, place: Place): Promise<Place> => {
 /** One page of attendances that have changed since they were pushed. */
 export const attendancePage = async (sync: Sync, place: Place): Promise<Place> => {
   const { run, wishes } = sync;
-  const above = place.after ?? '00000000-0000-0000-0000-000000000000';
+  const above = place.after ?? NIL_UUID;
   const page = { integration: wishes.integration, job: run.id, above, limit: BATCH };
   const rows = sync.events ? await run.tenant.read((tx) => dirtyAttendance(tx, page)) : [];
   const last = rows.at(-1);

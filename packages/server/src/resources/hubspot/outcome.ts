@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../lib/canonical-json.ts';
+import { NIL_UUID } from '../../lib/world.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { conflictsSince } from './conflicts.ts';
 import type { Action } from './courier.ts';
@@ -34,7 +35,7 @@ const ROWS_AT_ONCE = 1_000;
 /** Names a plan by everything that it would do. */
 export const digestOf = async (tx: TenantTx, job: string): Promise<string> => {
   const hashes: string[] = [];
-  let above = '00000000-0000-0000-0000-000000000000';
+  let above = NIL_UUID;
   for (;;) {
     const rows = (await tx
       .selectFrom('hubspot_changes')

@@ -1,4 +1,4 @@
-import { PATIENCE_MS } from '../../integrations/caller.ts';
+import { PATIENCE_MS } from '../../integrations/exchange.ts';
 import { ProviderFault } from '../../integrations/fault.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Change } from './tally.ts';

@@ -3,6 +3,7 @@ import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import { Problem } from '../../lib/problem.ts';
+import { NIL_UUID } from '../../lib/world.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { mailInvitation } from '../auth/invitations.ts';
 import type { RulesFor } from '../engine/standard.ts';
@@ -123,7 +124,7 @@ const inviteImported = async (services: Services, run: JobRun): Promise<{ invite
           .where('job_id', '=', run.params.apply_job as string)
           .where('table_name', '=', 'users')
           .where('action', '=', 'create')
-          .where('id', '>', progress.after || NIL)
+          .where('id', '>', progress.after || NIL_UUID)
           .orderBy('id')
           .limit(INVITED_AT_ONCE)
           .execute();
@@ -137,5 +138,3 @@ const inviteImported = async (services: Services, run: JobRun): Promise<{ invite
     progress = next;
   }
 };
-
-const NIL = '00000000-0000-0000-0000-000000000000';

@@ -1,3 +1,4 @@
+import { isGone } from '../../../integrations/fault.ts';
 import { BATCH, type MemberError } from '../../../integrations/mailchimp/api.ts';
 import {
   type Agreed,
@@ -9,6 +10,7 @@ import {
   tagChanges,
 } from '../../../integrations/mailchimp/values.ts';
 import { canonicalEmail } from '../../../lib/canonical.ts';
+import { NIL_UUID } from '../../../lib/world.ts';
 import { dirtyMembers } from '../../../store/integrations.ts';
 import { suppressedOf } from '../../suppressions/marks.ts';
 import { codeOf, failed, LIMIT, withoutAddresses } from '../faults.ts';
@@ -17,7 +19,7 @@ import { eachOf } from '../syncing.ts';
 import type { Change } from '../tally.ts';
 import type { MemberSync } from './members.ts';
 import { noteMembers } from './pull.ts';
-import { CONNECTIONS, isGone, NO_ID } from './unsubscribe.ts';
+import { CONNECTIONS } from './unsubscribe.ts';
 
 type Contact = ContactValues & {
   readonly id: string;
@@ -44,7 +46,7 @@ interface Result {
 /** Adds and changes members for contacts that have changed, five hundred at a time. */
 export const pushMembers = async (one: MemberSync): Promise<void> => {
   const { sync } = one;
-  for (let above = NO_ID; ; ) {
+  for (let above = NIL_UUID; ; ) {
     const verdicts = await nextVerdicts(one, above);
     const last = verdicts.at(-1)?.contact.id;
     if (last === undefined) return;

@@ -1,4 +1,5 @@
-import { ProviderFault } from '../../../integrations/fault.ts';
+import { isGone } from '../../../integrations/fault.ts';
+import { NIL_UUID } from '../../../lib/world.ts';
 import { suppressedMembers } from '../../../store/integrations.ts';
 import { failed } from '../faults.ts';
 import { eachOf } from '../syncing.ts';
@@ -8,12 +9,11 @@ import type { MemberSync } from './members.ts';
 const AT_ONCE = 500;
 /** Ten connections are all that an account has (docs/fundamentals, throttling); others use it, too. */
 export const CONNECTIONS = 4;
-export const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Whoever said here that they want no mail gets none from there either. */
 export const unsubscribeThere = async ({ sync, api, settings, object }: MemberSync): Promise<void> => {
   const { integration } = sync.wishes;
-  for (let above = NO_ID; ; ) {
+  for (let above = NIL_UUID; ; ) {
     const page = { integration, object, above, limit: AT_ONCE };
     const found = await sync.read(async (tx) => {
       const rows = await suppressedMembers(tx, page);
@@ -48,6 +48,3 @@ export const unsubscribeThere = async ({ sync, api, settings, object }: MemberSy
     });
   }
 };
-
-export const isGone = (error: unknown): boolean =>
-  error instanceof ProviderFault && error.details.status === 404;

@@ -1,8 +1,10 @@
+import { isGone } from '../../../integrations/fault.ts';
+import { NIL_UUID } from '../../../lib/world.ts';
 import { meetingsToEnd } from '../../../store/integrations.ts';
 import { failed } from '../faults.ts';
 import type { Link } from '../links.ts';
 import type { Change } from '../tally.ts';
-import { isGone, isSettled, MEETINGS, type MeetingSync, NO_ID, withUrl } from './meetings.ts';
+import { isSettled, MEETINGS, type MeetingSync, withUrl } from './meetings.ts';
 
 const AT_ONCE = 50;
 
@@ -10,7 +12,7 @@ const AT_ONCE = 50;
 export const endMeetings = async (one: MeetingSync): Promise<void> => {
   const { sync, provider, object } = one;
   const { integration } = sync.wishes;
-  for (let above = NO_ID; ; ) {
+  for (let above = NIL_UUID; ; ) {
     const page = { integration, provider, object, above, limit: AT_ONCE };
     const links = await sync.read(async (tx) => {
       const rows = await meetingsToEnd(tx, page);

@@ -1,5 +1,4 @@
 import { resources } from '../../../generated/resources.ts';
-import { ProviderFault } from '../../../integrations/fault.ts';
 import type { MeetingHost } from '../../../integrations/meetings.ts';
 import type { TenantTx } from '../../../store/index.ts';
 import { readRecord, updateRecord } from '../../engine/write.ts';
@@ -18,10 +17,6 @@ export interface MeetingSync {
 export const MEETINGS = 'meetings';
 /** What links of registrants are kept under; `there` is the meeting. */
 export const REGISTRANTS = 'registrants';
-export const NO_ID = '00000000-0000-0000-0000-000000000000';
-
-export const isGone = (error: unknown): boolean =>
-  error instanceof ProviderFault && error.details.status === 404;
 
 /** A request that nobody waits for any more may still be at work there for so long. */
 const SETTLED_MS = 60_000;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isGone } from '../../../integrations/fault.ts';
 import type { Seat } from '../../../store/integrations.ts';
 import { failed, LIMIT } from '../faults.ts';
 import type { Link } from '../links.ts';
 import { eachOf } from '../syncing.ts';
 import type { Change } from '../tally.ts';
-import { isGone, type MeetingSync, REGISTRANTS } from './meetings.ts';
+import { type MeetingSync, REGISTRANTS } from './meetings.ts';
 
 const CONNECTIONS = 4;
 const AT_ONCE = 50;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isGone } from '../../../integrations/fault.ts';
 import type { Meeting, MeetingHost, MeetingPlan, Person } from '../../../integrations/meetings.ts';
 import { canonicalJson } from '../../../lib/canonical-json.ts';
+import { NIL_UUID } from '../../../lib/world.ts';
 import {
   type EventRow,
   eventsToMeet,
@@ -13,16 +15,7 @@ import type { Link } from '../links.ts';
 import type { Syncing } from '../syncing.ts';
 import type { Change } from '../tally.ts';
 import { endMeetings } from './end.ts';
-import {
-  isGone,
-  isSettled,
-  MEETINGS,
-  type MeetingSync,
-  NO_ID,
-  REGISTRANTS,
-  unseated,
-  withUrl,
-} from './meetings.ts';
+import { isSettled, MEETINGS, type MeetingSync, REGISTRANTS, unseated, withUrl } from './meetings.ts';
 import { seatPeople } from './people.ts';
 
 /*
@@ -47,7 +40,7 @@ export const syncMeetings = async (
 ): Promise<number> => {
   const one: MeetingSync = { sync, provider, host, object: `${MEETINGS}:${host.account}` };
   await endMeetings(one);
-  for (let above = NO_ID; ; ) {
+  for (let above = NIL_UUID; ; ) {
     const cases = await nextCases(one, above);
     const last = cases.at(-1)?.event.id;
     if (last === undefined) return host.calls;
