@@ -29,56 +29,112 @@ export interface Line<Point> {
   readonly stopped: () => boolean;
 }
 
-/** The thread's side: does the work, and tells how it went. */
-export const serveThread = async <Point, Outcome>(
-  work: (line: Line<Point>) => Promise<Outcome>,
-): Promise<void> => {
+const STOP = 'stop';
+
+/** The thread's side: does one task after the other as they come, and tells how each went. */
+export const serveThread = <Task, Point, Outcome>(
+  work: (task: Task, line: Line<Point>) => Promise<Outcome>,
+): void => {
   const port = parentPort!;
   let stopped = false;
-  port.on('message', () => {
-    stopped = true;
-  });
   const tell = (message: ThreadMessage<Point, Outcome>) => port.postMessage(message);
   const line: Line<Point> = {
     progress: (point) => tell({ type: 'progress', point }),
     stopped: () => stopped,
   };
-  try {
-    tell({ type: 'done', outcome: await work(line) });
-  } catch (error) {
-    tell({ type: 'failed', error: toThreadError(error) });
-  } finally {
-    port.close();
-  }
+  const serve = async (task: Task): Promise<void> => {
+    stopped = false;
+    try {
+      tell({ type: 'done', outcome: await work(task, line) });
+    } catch (error) {
+      tell({ type: 'failed', error: toThreadError(error) });
+    }
+  };
+  port.on('message', (message: Task | typeof STOP) => {
+    if (message === STOP) stopped = true;
+    else void serve(message as Task);
+  });
 };
 
+/** How long a thread without work is kept: a plan is followed by its import, a file by the next one of its set. */
+const IDLE_MS = 10_000;
+
+/** What is listened to of a thread. Without names, its own listeners would go too, and it would fall silent. */
+const heard = ['message', 'error', 'exit'] as const;
+
 /**
- * The process's side: waits for the end of a thread that was started just now.
- * @throws Problem what the work failed with; Interrupted when `signal` or a cancel stopped it
+ * Threads that do one kind of bulk work, one task each at a time. To start one takes several times as long as a small
+ * task does, so one that did its work waits a while for more. It keeps no process alive; and one that failed or was
+ * stopped is ended, whatever it had open with it.
  */
-export const threadOutcome = async <Point, Outcome>(
-  thread: Worker,
-  signal: AbortSignal,
-  onProgress: (point: Point) => void,
-): Promise<Outcome> => {
-  const stop = () => thread.postMessage('stop');
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    if (signal.aborted) stop();
-    return await new Promise<Outcome>((resolve, reject) => {
-      thread.on('message', (message: ThreadMessage<Point, Outcome>) => {
-        if (message.type === 'progress') onProgress(message.point);
-        else if (message.type === 'done') resolve(message.outcome);
-        else reject(fromThreadError(message.error));
-      });
-      thread.on('error', reject);
-      thread.on('exit', (code) => reject(new Error(`The thread ended with code ${code}.`)));
-    });
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await thread.terminate();
+export class Threads<Task, Point, Outcome> {
+  readonly #start: () => Worker;
+  #idle: Worker | null = null;
+  #ending: NodeJS.Timeout | undefined;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
   }
-};
+
+  /**
+   * Does one task in a thread and waits for its end.
+   * @param task plain data
+   * @throws Problem what the work failed with; Interrupted when `signal` or a cancel stopped it
+   */
+  async run(task: Task, signal: AbortSignal, onProgress: (point: Point) => void): Promise<Outcome> {
+    const thread = this.#take();
+    const stop = () => thread.postMessage(STOP);
+    signal.addEventListener('abort', stop, { once: true });
+    let done = false;
+    try {
+      thread.postMessage(task);
+      if (signal.aborted) stop();
+      const outcome = await outcomeOf<Point, Outcome>(thread, onProgress);
+      done = true;
+      return outcome;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      for (const name of heard) thread.removeAllListeners(name);
+      if (done && this.#idle === null) this.#keep(thread);
+      else await thread.terminate();
+    }
+  }
+
+  #take(): Worker {
+    const thread = this.#idle ?? this.#start();
+    if (thread !== this.#idle) return thread;
+    this.#forget();
+    thread.ref();
+    return thread;
+  }
+
+  #keep(thread: Worker): void {
+    thread.unref();
+    for (const name of ['error', 'exit'] as const) thread.once(name, () => this.#forget());
+    this.#idle = thread;
+    this.#ending = setTimeout(() => {
+      this.#forget();
+      void thread.terminate();
+    }, IDLE_MS).unref();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#ending);
+    for (const name of heard) this.#idle?.removeAllListeners(name);
+    this.#idle = null;
+  }
+}
+
+const outcomeOf = <Point, Outcome>(thread: Worker, onProgress: (point: Point) => void): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    thread.on('message', (message: ThreadMessage<Point, Outcome>) => {
+      if (message.type === 'progress') onProgress(message.point);
+      else if (message.type === 'done') resolve(message.outcome);
+      else reject(fromThreadError(message.error));
+    });
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`The thread ended with code ${code}.`)));
+  });
 
 /** An error on its way out of a thread. */
 export const toThreadError = (error: unknown): ThreadError => {

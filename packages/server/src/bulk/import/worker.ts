@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads';
 import { resources } from '../../generated/resources.ts';
 import { Problem } from '../../lib/problem.ts';
 import { realWorld } from '../../lib/world.ts';
@@ -15,12 +14,9 @@ import { importShape } from './shapes.ts';
 import { importFile, openSpool, type SpoolPlace, type WrappedKey } from './spools.ts';
 import type { Checkpoint, ImportOutcome, ImportSpec, ImportTask } from './task.ts';
 
-/** The thread of one import: it owns a connection, so that nothing it does blocks the process. */
-const task = workerData as ImportTask;
-
 type PlaceOf = (name: string, id?: string) => SpoolPlace;
 
-const spoolPlaces = async (connection: SqlConnection): Promise<PlaceOf> => {
+const spoolPlaces = async (connection: SqlConnection, task: ImportTask): Promise<PlaceOf> => {
   await connection.begin('read');
   const keys = await connection.all<WrappedKey>(
     `select version, wrapped_key from organization_keys
@@ -53,11 +49,12 @@ export const planReading = async (spec: ImportSpec, source: SpoolPlace): Promise
   );
 };
 
-const main = async (line: Line<Checkpoint>): Promise<ImportOutcome> => {
+/** One import, on a connection of its own, so that nothing it does blocks the process. */
+const main = async (task: ImportTask, line: Line<Checkpoint>): Promise<ImportOutcome> => {
   const { places, organization, spec, kind } = task;
   const connection = await openBulk(places.databaseUrl, organization);
   try {
-    const place = await spoolPlaces(connection);
+    const place = await spoolPlaces(connection, task);
     const source = place('source');
     const plan = await planReading(spec, source);
     const parts: RunParts = {
@@ -85,7 +82,7 @@ const main = async (line: Line<Checkpoint>): Promise<ImportOutcome> => {
 };
 
 const runPlan = async (parts: RunParts, place: PlaceOf): Promise<ImportRun> => {
-  for (const spec of task.after) await expectFrom(spec, parts, place);
+  for (const spec of parts.task.after) await expectFrom(spec, parts, place);
   const run = await ImportRun.open(parts, 'check', null);
   await run.check();
   await finishFiles(parts);
@@ -93,15 +90,20 @@ const runPlan = async (parts: RunParts, place: PlaceOf): Promise<ImportRun> => {
 };
 
 /** Counts the records of an import that comes before this one as there. */
-const expectFrom = async (spec: ImportSpec, { plan, session }: RunParts, place: PlaceOf): Promise<void> => {
+const expectFrom = async (
+  spec: ImportSpec,
+  { plan, session, task }: RunParts,
+  place: PlaceOf,
+): Promise<void> => {
   const source = place('source', spec.id);
   const earlier = { plan: await planReading(spec, source), source, results: place('plan.results', spec.id) };
   for await (const records of expectedRecords(plan, earlier, task.batchRows)) await session.expect(records);
 };
 
 const runApply = async (parts: RunParts, place: PlaceOf): Promise<ImportRun> => {
+  const { task, plan } = parts;
   const { checkpoint, spec } = task;
-  if (task.plan) checkBasis(task.plan, parts.plan);
+  if (task.plan) checkBasis(task.plan, plan, spec);
   const promised = task.plan ? openSpool(place('plan.results')) : null;
   const fresh = checkpoint === null || checkpoint.phase === 'check';
   if (fresh && promised) {
@@ -147,13 +149,13 @@ const finishFiles = async ({ results, rejects }: RunParts): Promise<void> => {
 };
 
 /** What a plan rests on besides the file: how rows are read and written, and the rules they are held to. */
-const basisOf = (plan: ReadPlan) => ({
-  mapping_hash: hashOf({ plan, on_duplicate: task.spec.on_duplicate, atomic: task.spec.atomic }),
+const basisOf = (plan: ReadPlan, { on_duplicate, atomic }: ImportSpec) => ({
+  mapping_hash: hashOf({ plan, on_duplicate, atomic }),
   contract_hash: hashOf(importShape(plan.resource)),
 });
 
-const checkBasis = (planned: NonNullable<ImportTask['plan']>, plan: ReadPlan): void => {
-  const now = basisOf(plan);
+const checkBasis = (planned: NonNullable<ImportTask['plan']>, plan: ReadPlan, spec: ImportSpec): void => {
+  const now = basisOf(plan, spec);
   if (planned.mapping_hash !== now.mapping_hash)
     throw new Problem('plan_stale', 'Mapping or options are not those of the plan. Nothing was written.');
   if (planned.contract_hash !== now.contract_hash)
@@ -163,13 +165,13 @@ const checkBasis = (planned: NonNullable<ImportTask['plan']>, plan: ReadPlan): v
     );
 };
 
-const planHashes = async ({ plan, results }: RunParts): Promise<ImportOutcome['plan']> => ({
-  ...basisOf(plan),
+const planHashes = async ({ plan, task, results }: RunParts): Promise<ImportOutcome['plan']> => ({
+  ...basisOf(plan, task.spec),
   results_hash: (await results.summary())!.sha256,
 });
 
-await serveThread<Checkpoint, ImportOutcome>((line) =>
-  main(line).catch((error: unknown) => {
+serveThread<ImportTask, Checkpoint, ImportOutcome>((task, line) =>
+  main(task, line).catch((error: unknown) => {
     throw error instanceof SourceError ? faultProblem(error.code, error.faults) : error;
   }),
 );

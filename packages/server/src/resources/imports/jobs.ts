@@ -7,7 +7,7 @@ import {
   type ImportTask,
   progressOf,
 } from '../../bulk/import/task.ts';
-import { runInThread } from '../../bulk/import/thread.ts';
+import { importThreads } from '../../bulk/import/thread.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
@@ -147,7 +147,7 @@ const runImport = async (services: Services, run: JobRun, kind: 'plan' | 'apply'
     after: kind === 'plan' ? before.filter(({ state }) => state === 'planned').map(specOf) : [],
   };
   let last = task.checkpoint;
-  return runInThread(task, run.signal, (point) => {
+  return importThreads.run(task, run.signal, (point) => {
     tallyRows(services.importRows, last, point);
     last = point;
     run.report(progressOf(point, task.size));

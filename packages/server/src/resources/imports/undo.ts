@@ -1,6 +1,6 @@
 import type { Counts } from '../../bulk/import/counts.ts';
 import { type UndoPoint, type UndoTask, undoPoint, undoProgress } from '../../bulk/undo/task.ts';
-import { undoInThread } from '../../bulk/undo/thread.ts';
+import { undoThreads } from '../../bulk/undo/thread.ts';
 import { resources } from '../../generated/resources.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import type { Row } from '../engine/shape.ts';
@@ -40,7 +40,7 @@ export const undoImport = async (services: Services, run: JobRun, dryRun: boolea
     total: rows.reduce((sum, { counts }) => sum + written(counts as unknown as Counts), 0),
     batchRows: services.settings.importBatchRows,
   };
-  const { before: _, ...result } = await undoInThread(task, run.signal, (point) =>
+  const { before: _, ...result } = await undoThreads.run(task, run.signal, (point) =>
     run.report(undoProgress(point, task.total)),
   );
   return { ...result, dry_run: dryRun, kept_records_cut: result.kept > result.kept_records.length };
