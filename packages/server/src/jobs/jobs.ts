@@ -207,8 +207,15 @@ export class Jobs {
       if (ended) await this.#options.queue.forget(message);
       if (ended || isEnough(job) || this.#stopping.signal.aborted) return job;
       onProgress?.(job);
-      await sleep(WATCH_MS);
+      await this.#watch(job);
     }
+  }
+
+  /** A job that is for later waits for the clock of its world; one that another process runs, for that process. */
+  async #watch(job: JobRow): Promise<void> {
+    const { world } = this.#options;
+    if (isForLater(job, world)) await world.sleep(WATCH_MS, this.#stopping.signal).catch(() => {});
+    else await sleep(WATCH_MS);
   }
 
   async #decided(tx: TenantTx, id: string, actor: Actor): Promise<JobRow> {
