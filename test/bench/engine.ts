@@ -30,8 +30,8 @@ export async function importLocally(file: string): Promise<Measured> {
   }
 }
 
-/** Imports a file, plans it, or takes the newest import back. */
-export type Step = `apply:${string}` | `plan:${string}` | 'undo' | 'undo:plan';
+/** Imports a file, plans it, or takes the newest import back; or seals the audit. */
+export type Step = `apply:${string}` | `plan:${string}` | 'undo' | 'undo:plan' | 'seal';
 
 /** Goes step by step through one fresh database; the seconds of each step, and the peak of the whole process. */
 export async function runEngine(

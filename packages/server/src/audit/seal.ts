@@ -7,12 +7,12 @@ import { type SigningKey, signingKey } from '../lib/crypto/signing-key.ts';
 import type { World } from '../lib/world.ts';
 import {
   type Entry,
-  entriesToSeal,
-  insertLeaves,
   lockTree,
   type NewLeaf,
   sealedEnd,
+  sealStep,
   storedHashes,
+  type Waiting,
 } from '../store/audit-tree.ts';
 import { dataKey } from '../store/data-keys.ts';
 import type { Engine, TenantTx } from '../store/index.ts';
@@ -36,10 +36,13 @@ export const FORMAT = 'plugs-audit/1';
 /** Entries that one transaction seals at most. */
 const ENTRIES_AT_ONCE = 5_000;
 /** Entries between two breaths: others want to be answered. */
-const PORTION = 500;
+const PORTION = 1_000;
 const SALT_BYTES = 16;
 
-/** Seals the next entries; answers how many, and whether others wait that can be sealed at once. */
+/**
+ * Seals the next entries; answers how many, and whether others wait that can be sealed at once. While one portion is
+ * hashed, the database stores the leaves of the one before and looks for the one after.
+ */
 export const sealSome = async (
   sealer: Sealer,
   tx: TenantTx,
@@ -47,28 +50,36 @@ export const sealSome = async (
   await lockTree(tx, sealer.engine);
   let end = await sealedEnd(tx, sealer.engine);
   const before = end.seq;
+  let found: readonly Waiting[] = [];
+  let leaves: readonly NewLeaf[] = [];
+  const hashes: Buffer[] = [];
+  let left = ENTRIES_AT_ONCE;
   let more = true;
-  while (more && end.seq - before < ENTRIES_AT_ONCE) {
-    const found = await entriesToSeal(tx, sealer.engine, end, PORTION);
-    more = found.length === PORTION;
-    if (found.length === 0) break;
-    const leaves = leavesOf(
-      sealer.world,
-      found.map(({ entry }) => entry),
-    );
-    await insertLeaves(tx, sealer.engine, end.seq, leaves);
-    const last = found.at(-1)!;
-    end = { ...end, seq: end.seq + found.length, after: { place: last.place, id: last.entry.id } };
-    await pause();
-  }
+  do {
+    const limit = more ? Math.min(PORTION, left) : 0;
+    const step = sealStep(tx, sealer.engine, { last: end.seq, leaves }, end, limit);
+    const [next, hashed] = await Promise.all([step, leavesOf(sealer.world, found)]);
+    const last = next.at(-1);
+    end = {
+      ...end,
+      seq: end.seq + leaves.length,
+      ...(last && { after: { place: last.place, id: last.id } }),
+    };
+    [found, leaves] = [next, hashed];
+    for (const { leaf_hash } of leaves) hashes.push(Buffer.from(leaf_hash, 'hex'));
+    left -= next.length;
+    if (limit > 0) more = next.length === PORTION;
+  } while (found.length > 0 || leaves.length > 0);
   if (end.seq > before) {
-    await insertNodes(tx, before, end.seq);
-    await insertCheckpoint(sealer, tx, end.seq);
+    const stored = withNew(storedIn(tx), before, hashes);
+    await insertNodes(tx, stored, before, end.seq);
+    await insertCheckpoint(sealer, tx, (await treeRoot(stored, end.seq)).toString('hex'), end.seq);
   }
   return { added: end.seq - before, more };
 };
 
-const leavesOf = (world: World, entries: readonly Entry[]): NewLeaf[] => {
+const leavesOf = async (world: World, entries: readonly Entry[]): Promise<NewLeaf[]> => {
+  await pause();
   const salts = world.bytes(entries.length * SALT_BYTES).toString('hex');
   return entries.map((entry, at) => {
     const salt = salts.slice(at * SALT_BYTES * 2, (at + 1) * SALT_BYTES * 2);
@@ -111,9 +122,17 @@ export const storedIn =
   async (level, from, count) =>
     (await storedHashes(tx, level, from, count)).map((hex) => Buffer.from(hex, 'hex'));
 
+/** Leaves that are in memory yet need no reading. */
+const withNew =
+  (stored: Stored, before: number, leaves: readonly Buffer[]): Stored =>
+  async (level, from, count) => {
+    if (level > 0 || from + count <= before) return stored(level, from, count);
+    const known = leaves.slice(Math.max(0, from - before), from + count - before);
+    return from < before ? [...(await stored(level, from, before - from)), ...known] : known;
+  };
+
 /** Stores the nodes of every eighth level that have become whole. */
-const insertNodes = async (tx: TenantTx, before: number, size: number): Promise<void> => {
-  const stored = storedIn(tx);
+const insertNodes = async (tx: TenantTx, stored: Stored, before: number, size: number): Promise<void> => {
   for (let level = STEP; size >= 2 ** level; level += STEP) {
     const rows = [];
     for (let place = Math.floor(before / 2 ** level); place < Math.floor(size / 2 ** level); place += 1) {
@@ -124,14 +143,19 @@ const insertNodes = async (tx: TenantTx, before: number, size: number): Promise<
   }
 };
 
-const insertCheckpoint = async ({ keyring, world }: Sealer, tx: TenantTx, size: number): Promise<void> => {
+const insertCheckpoint = async (
+  { keyring, world }: Sealer,
+  tx: TenantTx,
+  root: string,
+  size: number,
+): Promise<void> => {
   const previous = await newestCheckpoint(tx);
   const { id: key_id, privateKey } = checkpointKey(await dataKey(tx, keyring));
   const unsigned = {
     id: world.uuid(),
     organization_id: tx.organization,
     size,
-    root: (await treeRoot(storedIn(tx), size)).toString('hex'),
+    root,
     previous_hash: previous ? sha256(signedData(previous)).toString('hex') : null,
     key_id,
     created_at: tx.now,

@@ -1,9 +1,17 @@
 import pg from 'pg';
 import { canonicalDecimal } from '../../lib/decimal.ts';
 
+let instant = { text: '', iso: '' };
+
+/** Rows that one change wrote have one instant: it is written anew once. */
+const isoInstant = (text: string): string => {
+  if (text !== instant.text) instant = { text, iso: new Date(text).toISOString() };
+  return instant.iso;
+};
+
 // Rows look as they do on SQLite: instants as ISO text, 64-bit counts as numbers, decimals as text.
 const parsers = new Map<number, (text: string) => unknown>([
-  [pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [pg.types.builtins.TIMESTAMPTZ, isoInstant],
   [pg.types.builtins.INT8, Number],
   [pg.types.builtins.NUMERIC, canonicalDecimal],
 ]);

@@ -1,0 +1,21 @@
+import { lendDurablePostgres, parts, runEngine } from './engine.ts';
+import { bench } from './harness.ts';
+import { peopleFile } from './people.ts';
+
+const rows = 100_000;
+
+for (const engine of ['sqlite', 'postgres'] as const) {
+  const side = parts(() => runEngine(engine, [`apply:${peopleFile(rows)}`, 'seal']));
+  bench({
+    name: `seal.${engine}`,
+    about: `An import of ${rows / 1000} thousand contacts into an empty table, and the job that seals its audit, beside the import alone.`,
+    target: { atMost: 1.3 },
+    subject: side('import and sealing', ({ seconds, peak_mib }) => ({
+      value: seconds[0]! + seconds[1]!,
+      peak_mib,
+    })),
+    limit: side('the import', ({ seconds }) => ({ value: seconds[0]! })),
+    others: [side('sealing', ({ seconds }) => ({ value: seconds[1]! }))],
+    ...(engine === 'postgres' && { setup: lendDurablePostgres }),
+  });
+}
