@@ -1939,7 +1939,8 @@ export interface paths {
          * Replay claims under a policy
          * @description Judges the claims of a time, up to 20,000, under another policy, or the one that holds, and tells which it would have
          *     treated otherwise: approved without a level that it asks for, against one of its rules, or in a currency without a
-         *     rate. People and their roles are those of today. Changes nothing.
+         *     rate. Roles and managers are those of when each claim was approved, as far as the audit goes back; addresses are
+         *     those of today. Changes nothing.
          */
         post: operations["expense_policies.simulate"];
         delete?: never;

@@ -37,7 +37,8 @@ export interface Claim {
   readonly receipt_url: string | null;
 }
 
-const PERSON = ['id', 'email', 'email_key', 'role', 'manager_id', 'is_active'] as const;
+/** The columns of a person, as policies see them. */
+export const PERSON = ['id', 'email', 'email_key', 'role', 'manager_id', 'is_active'] as const;
 
 /** The policy that holds. */
 export const currentPolicy = async (tx: TenantTx): Promise<Policy> => {

@@ -10,15 +10,15 @@ import { Problem } from '../../lib/problem.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { type Row, readable } from '../engine/shape.ts';
 import { claimantOf } from '../expenses/life.ts';
-import { isMeant, levelsFor, stillAsked, words } from './levels.ts';
-import { type Claim, converted, type Person, type Policy, readPeople } from './policy.ts';
+import { counting, isMeant, levelsFor, stillAsked, words } from './levels.ts';
+import { type Claim, converted, type Policy } from './policy.ts';
 import { replay } from './replay.ts';
 import { breachesOf, duplicatesOf } from './rules.ts';
+import { type PeopleOfThen, peopleOfThen } from './then.ts';
 
 /** The most claims of one replay: they are held in memory. */
 const CLAIMS_MAX = 20_000;
 const CHANGES = 200;
-const PEOPLE_AT_ONCE = 500;
 
 type Effect = 'level' | 'warn' | 'refuse';
 
@@ -72,26 +72,34 @@ const claimsSince = async (tx: TenantTx, since: string, until: string | undefine
 /** As it is kept: SQLite compares texts. */
 const instant = (time: string): string => new Date(time).toISOString();
 
-const approvalsOf = (row: Row) => row.approvals as unknown as ExpenseApproval[];
+type Approval = Pick<ExpenseApproval, 'user_id' | 'on_behalf_of' | 'at'>;
+
+/** Who approved a claim as it is now, each once, and when. What was imported as approved has no list. */
+const approvalsOf = (row: Row): readonly Approval[] => {
+  const listed = row.approvals as unknown as readonly ExpenseApproval[];
+  if (listed.length > 0) return counting(listed, row as unknown as Claim);
+  const { approved_by, approved_at, created_at } = row;
+  const at = (approved_at ?? created_at) as string;
+  return [{ user_id: approved_by as string | null, on_behalf_of: null, at }];
+};
 
 /** Claimants, and whoever approved. */
-const peopleOf = async (tx: TenantTx, rows: readonly Row[]): Promise<Map<string, Person>> => {
+const peopleOf = (tx: TenantTx, rows: readonly Row[]): Promise<PeopleOfThen> => {
   const ids = new Set<string>();
-  for (const row of rows)
-    for (const id of [claimantOf(row), row.approved_by, ...approvalsOf(row).map((one) => one.user_id)])
-      if (typeof id === 'string') ids.add(id);
-  const people = new Map<string, Person>();
-  const all = [...ids];
-  for (let at = 0; at < all.length; at += PEOPLE_AT_ONCE)
-    for (const person of await readPeople(tx, 'id', all.slice(at, at + PEOPLE_AT_ONCE)))
-      people.set(person.id, person);
-  return people;
+  let since: string | undefined;
+  for (const row of rows) {
+    const approvals = approvalsOf(row);
+    for (const id of [claimantOf(row), ...approvals.flatMap((one) => [one.user_id, one.on_behalf_of])])
+      if (id !== null) ids.add(id);
+    for (const { at } of approvals) if (since === undefined || at < since) since = at;
+  }
+  return peopleOfThen(tx, [...ids], since ?? tx.now);
 };
 
 const reasonsOf = async (
   policy: Policy,
   row: Row,
-  people: ReadonlyMap<string, Person>,
+  people: PeopleOfThen,
   facts: Awaited<ReturnType<typeof replay>>,
 ): Promise<Reason[]> => {
   // What was rejected stays rejected under any policy.
@@ -107,24 +115,20 @@ const reasonsOf = async (
 };
 
 /** Levels that the people who approved a claim do not fill. Each of them fills one. */
-const missingLevels = (
-  policy: Policy,
-  claim: Claim,
-  row: Row,
-  people: ReadonlyMap<string, Person>,
-): Reason[] => {
+const missingLevels = (policy: Policy, claim: Claim, row: Row, people: PeopleOfThen): Reason[] => {
   // Nobody's own approval counts for them, whomever they stood in for, and nobody's who stood in for them.
-  const isOwn = ({ user_id, on_behalf_of }: ExpenseApproval) =>
+  const isOwn = ({ user_id, on_behalf_of }: Approval) =>
     claim.claimant !== null && [user_id, on_behalf_of].includes(claim.claimant);
-  const approvals = approvalsOf(row);
-  const acted = approvals.filter((one) => !isOwn(one)).map((one) => one.on_behalf_of ?? one.user_id);
-  const by = new Set(approvals.length > 0 ? acted : [row.approved_by as string | null]);
-  const free = [...by].flatMap((id) => (id === null ? [] : (people.get(id) ?? [])));
-  const claimant = claim.claimant === null ? null : (people.get(claim.claimant) ?? null);
+  const free = approvalsOf(row)
+    .filter((one) => !isOwn(one))
+    .flatMap(({ user_id, on_behalf_of, at }) => {
+      const person = people(on_behalf_of ?? user_id, at);
+      return person === null ? [] : [{ person, claimant: people(claim.claimant, at) }];
+    });
   return levelsFor(policy.document, claim).flatMap((level) => {
     const given: ExpenseApproval[] = [];
     for (const word of level.approvers) {
-      const at = free.findIndex((person) => person.id !== claimant?.id && isMeant(word, person, claimant));
+      const at = free.findIndex(({ person, claimant }) => isMeant(word, person, claimant));
       if (at >= 0) given.push({ level: level.name, as: word } as ExpenseApproval);
       if (at >= 0) free.splice(at, 1);
       if (stillAsked(level, given).length === 0) break;

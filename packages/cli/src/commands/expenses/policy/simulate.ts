@@ -8,7 +8,7 @@ import { readPolicy } from '../../../expenses/policy-file.ts';
 export default class ExpensesPolicySimulate extends BulkCommand<typeof ExpensesPolicySimulate> {
   static override summary = 'Replay claims under a policy, and tell what would have changed.';
   static override description =
-    `Judges every claim of a time under the policy of a file, or the one that holds: claims that were approved without somebody whom it asks, or against one of its rules, and what they come to. People and their roles are those of today. Changes nothing.
+    `Judges every claim of a time under the policy of a file, or the one that holds: claims that were approved without somebody whom it asks, or against one of its rules, and what they come to. Roles and managers are those of when each claim was approved, as far as the audit goes back; addresses are those of today. Changes nothing.
 
 On stdout a row for each claim that would have been treated otherwise; on stderr how many each level and rule finds. --json has both.`;
   static override examples = [
