@@ -12,6 +12,7 @@ import { conclude, endAfter, signal } from './lifetime.ts';
 import { Printer } from './output/printer.ts';
 import { Progress } from './output/progress.ts';
 import { isInteractive } from './output/terminal.ts';
+import { shellWord } from './paging.ts';
 
 export type CommandFlags<T extends typeof Command> = Interfaces.InferredFlags<T['flags']> & GlobalFlags;
 export type CommandArgs<T extends typeof Command> = Interfaces.InferredArgs<T['args']>;
@@ -70,6 +71,20 @@ export abstract class BaseCommand<T extends typeof Command> extends Command {
   /** A progress display that is already silent where it has to be. */
   protected progress(label: string, unit: string): Progress {
     return new Progress({ label, unit, silent: Boolean(this.flags.quiet) || this.printer.isJson });
+  }
+
+  /** A command to type next that works where this one did: same server or folder, same organisation. */
+  protected again(words: string): string {
+    const { local, server, profile, org } = this.flags;
+    const folder = this.flags['data-dir'];
+    const where = [
+      ...(local ? ['--local'] : []),
+      ...(folder ? ['--data-dir', shellWord(folder)] : []),
+      ...(server ? ['--server', shellWord(server)] : []),
+      ...(profile ? ['--profile', shellWord(profile)] : []),
+      ...(org ? ['--org', shellWord(org)] : []),
+    ];
+    return ['plugs', words, ...where].join(' ');
   }
 
   /**

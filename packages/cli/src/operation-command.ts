@@ -69,13 +69,18 @@ export abstract class OperationCommand extends BaseCommand<typeof Command> {
       id,
       method,
       path,
-      params: { path: this.args as Record<string, string>, query: params.query, header: params.header },
+      params: { path: await this.path(), query: params.query, header: params.header },
       ...(body === undefined ? {} : { body }),
       ...(contentType ? { contentType } : {}),
       idempotent: method === 'POST' || method === 'PATCH',
       answer,
       anonymous: this.record.scopes === null,
     };
+  }
+
+  /** What its arguments name; a command of its own may let a record be named otherwise. */
+  protected async path(): Promise<Record<string, string>> {
+    return this.args as Record<string, string>;
   }
 
   /** `--data` first; flags of single fields override what it says. */

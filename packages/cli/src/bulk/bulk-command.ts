@@ -48,20 +48,6 @@ export abstract class BulkCommand<T extends typeof Command> extends BaseCommand<
     return this.#session;
   }
 
-  /** A command to type next that works where this one did: same server or folder, same organisation. */
-  protected again(words: string): string {
-    const { local, server, profile, org } = this.flags;
-    const folder = this.flags['data-dir'];
-    const where = [
-      ...(local ? ['--local'] : []),
-      ...(folder ? ['--data-dir', shellWord(folder)] : []),
-      ...(server ? ['--server', shellWord(server)] : []),
-      ...(profile ? ['--profile', shellWord(profile)] : []),
-      ...(org ? ['--org', shellWord(org)] : []),
-    ];
-    return ['plugs', words, ...where].join(' ');
-  }
-
   /** This very command again, without some flags or with a word replaced. */
   protected same(change: (word: string) => string | undefined): string {
     const words = this.argv.map(change).filter((word) => word !== undefined);

@@ -3,7 +3,8 @@ import * as Flags from '@oclif/core/flags';
 import type { Integration, IntegrationProvider } from '@the-plugs/sdk/resources/integrations';
 import { CliError } from '../../errors.ts';
 import { readCredentials, readSettings } from '../../integrations/credentials.ts';
-import { IntegrationCommand, type ProviderName, providers } from '../../integrations/integration-command.ts';
+import { IntegrationCommand } from '../../integrations/integration-command.ts';
+import { type ProviderName, providers } from '../../integrations/named.ts';
 import type { Row } from '../../output/cell.ts';
 
 export default class IntegrationsConnect extends IntegrationCommand<typeof IntegrationsConnect> {

@@ -1,6 +1,7 @@
 import * as Flags from '@oclif/core/flags';
 import { exitCode } from '../../exit-codes.ts';
-import { IntegrationCommand, whichArg } from '../../integrations/integration-command.ts';
+import { IntegrationCommand } from '../../integrations/integration-command.ts';
+import { whichArg } from '../../integrations/named.ts';
 import { neutralise } from '../../output/terminal.ts';
 
 /** What a sync came to, as its job tells it. */

@@ -1,4 +1,5 @@
-import { IntegrationCommand, whichArg } from '../../integrations/integration-command.ts';
+import { IntegrationCommand } from '../../integrations/integration-command.ts';
+import { whichArg } from '../../integrations/named.ts';
 
 export default class IntegrationsTest extends IntegrationCommand<typeof IntegrationsTest> {
   static override summary = 'Look whether an integration works.';
