@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HubspotApi } from './hubspot/api.ts';
-import { limiterFor, Transport } from './hubspot/transport.ts';
+import { limiterFor } from './hubspot/limiter.ts';
+import { Transport } from './hubspot/transport.ts';
 import type { Provider, Way } from './port.ts';
 
 /** The way to an account at HubSpot. */
@@ -8,6 +9,7 @@ export const hubspotApi = ({
   credentials,
   addresses,
   world,
+  shared,
   signal,
   tries,
 }: Omit<Way, 'settings'>): HubspotApi => {
@@ -15,7 +17,7 @@ export const hubspotApi = ({
   const baseUrl = addresses.hubspotBaseUrl;
   // One app in one account has one token: whoever has it shares its limits.
   const app = createHash('sha256').update(`${baseUrl} ${token}`).digest('hex');
-  const limiter = limiterFor(app, world);
+  const limiter = limiterFor(shared, app, world);
   return new HubspotApi(
     new Transport({ baseUrl, token, world, limiter, signal, ...(tries !== undefined && { tries }) }),
   );

@@ -1,5 +1,6 @@
 import type { IntegrationProvider, IntegrationSetting } from '../generated/types.ts';
 import type { World } from '../lib/world.ts';
+import type { SharedStates } from '../store/index.ts';
 
 /**
  * What a system that can be connected tells of itself, and how one asks whether it works. One file each, and one line in
@@ -64,6 +65,8 @@ export interface Way {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly addresses: Addresses;
   readonly world: World;
+  /** What all processes know of the limits of accounts. */
+  readonly shared: SharedStates;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
   /** How often a call is tried, where somebody waits for it. */

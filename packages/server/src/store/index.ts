@@ -6,7 +6,7 @@ import type { Store } from './types.ts';
 export type { Directory, Session } from './directory.ts';
 export { type Statement, statement } from './statement.ts';
 export type { DB, InternalTable, TenantTable } from './tables.ts';
-export type { Engine, NewRow, Selecting, Store, Tenant, TenantTx } from './types.ts';
+export type { Engine, NewRow, Selecting, SharedStates, Store, Tenant, TenantTx } from './types.ts';
 
 /** The file behind `sqlite:./plugs.db`, `sqlite:///var/lib/plugs.db` or a `file:` URL; null for any other URL. */
 export const sqliteFile = (url: string): string | null => {

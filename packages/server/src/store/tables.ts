@@ -177,8 +177,13 @@ interface DirectoryTables {
   };
 }
 
+/** What processes share and no organisation owns. Keys are hashes; values say nothing of any record. */
+interface SharedTables {
+  shared_states: { key: string; state: string; changed_at: string };
+}
+
 export type TenantTables = ResourceTables & TenantInternalTables;
-export type DB = TenantTables & DirectoryTables;
+export type DB = TenantTables & DirectoryTables & SharedTables;
 export type TenantTable = keyof TenantTables & string;
 /** Those that are no resource. */
 export type InternalTable = keyof TenantInternalTables & string;

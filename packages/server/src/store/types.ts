@@ -49,6 +49,15 @@ export interface Tenant {
   write<R>(work: (tx: TenantTx) => Promise<R>): Promise<R>;
 }
 
+/** States that all processes share, each under a key that tells nobody whose it is. */
+export interface SharedStates {
+  /**
+   * Changes a state; one at a time, whoever comes second sees what the first left.
+   * @param work from what is known, null for nothing, to what is known then and an answer; plain data, no waiting
+   */
+  change<S, R>(key: string, work: (known: S | null) => readonly [S, R]): Promise<R>;
+}
+
 export interface Store {
   readonly engine: Engine;
   tenant(organization: string): Tenant;
@@ -56,6 +65,8 @@ export interface Store {
   readonly directory: Directory;
   /** A transaction over the directory alone: sign-in, sign-out, the queue. */
   transact<R>(work: (directory: Directory) => Promise<R>): Promise<R>;
+  /** What processes share and no organisation owns. */
+  readonly shared: SharedStates;
   /** Connections that are shared by callers, by what they do; nothing where there is no pool. */
   connections(): Readonly<Record<string, number>>;
   /** Resolves when the database answers; rejects with the engine's error otherwise. */

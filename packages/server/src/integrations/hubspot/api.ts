@@ -1,5 +1,5 @@
 import { HubspotFault, type RefusalBody } from './fault.ts';
-import type { Budget } from './limiter.ts';
+import type { Budget } from './limits.ts';
 import type { Reply, Transport } from './transport.ts';
 
 /** The version of HubSpot's API: every address below has it. */

@@ -1,63 +1,61 @@
 import type { World } from '../../lib/world.ts';
+import type { SharedStates } from '../../store/index.ts';
 import { HubspotFault } from './fault.ts';
+import {
+  type Budget,
+  type Limited,
+  type Limits,
+  type Portion,
+  type Report,
+  reported,
+  slower,
+  taken,
+  unknownLimits,
+} from './limits.ts';
 
-/** Which of the account's limits a call counts against; associations in batches count against neither. */
-export type Budget = 'burst' | 'search' | 'none';
-
-/** Others use the account, too: this share of a limit is ours. */
-const SHARE = 0.8;
-/** Until the first answer says better: the smallest account's. */
-const BURST = { max: 100, intervalMs: 10_000 };
-/** Searches have five a second for the whole account, and their answers say nothing of it. */
-const SEARCHES = { most: 3, least: 1, intervalMs: 1_000 };
-/** So many searches without a refusal, and one more a second is tried. */
-const CALM = 20;
 /** A tenth of the day is left to the account's other apps. */
 const DAILY_FLOOR = 0.1;
 /** What an answer said of the day holds for so long; then one more call asks whether the account has a new one. */
 const DAY_KNOWN_MS = 60 * 60_000;
+/** Who waits for others' portions asks again this often: they may come back early. */
+const ASK_AGAIN_MS = 1_000;
 
-/** Moments of calls within a rolling interval. */
-class Rolling {
-  readonly #moments: number[] = [];
-
-  /** How long until one more fits. */
-  wait(now: number, max: number, intervalMs: number): number {
-    while (this.#moments.length > 0 && this.#moments[0]! <= now - intervalMs) this.#moments.shift();
-    if (this.#moments.length < max) return 0;
-    return this.#moments[this.#moments.length - max]! + intervalMs - now;
-  }
-
-  add(now: number): void {
-    this.#moments.push(now);
-  }
+/** A portion of calls and what was made of it. */
+interface Held {
+  readonly portion: Portion;
+  readonly made: number[];
 }
 
-/** Keeps one app in one account below its limits: each call asks before it leaves. */
+/**
+ * Keeps one app in one account below its limits, together with all other processes that are the same app: each call asks
+ * before it leaves. What they share is read and written once for each portion of calls.
+ */
 export class Limiter {
   readonly #world: World;
-  readonly #burst = new Rolling();
-  readonly #searches = new Rolling();
-  #limit = { max: Math.floor(BURST.max * SHARE), intervalMs: BURST.intervalMs };
-  #searchRate: number = SEARCHES.most;
-  #calm = 0;
-  #daily: { readonly limit: number; readonly remaining: number } | null = null;
-  #dailyHeardAt = 0;
-  /** Nothing leaves before this moment. */
-  #pausedUntil = 0;
+  readonly #shared: SharedStates;
+  readonly #key: string;
+  readonly #held: Partial<Record<Limited, Held>> = {};
+  readonly #asking: Partial<Record<Limited, Promise<number>>> = {};
+  /** What the others know, as it was seen last. */
+  #limits: Limits = unknownLimits;
+  /** What answers said since. */
+  #heard: Pick<Report, 'burst' | 'day'> = { burst: null, day: null };
 
-  constructor(world: World) {
+  constructor(world: World, shared: SharedStates, key: string) {
     this.#world = world;
+    this.#shared = shared;
+    this.#key = key;
   }
 
   /** What the account said last of its day; null before it said anything, and for OAuth apps. */
   get daily(): { readonly limit: number; readonly remaining: number } | null {
-    return this.#daily;
+    const { day } = this.#known;
+    return day !== null && this.#now() - day.heardAt < DAY_KNOWN_MS ? day : null;
   }
 
   /** The calls in an interval that the account allows us. */
   get burst(): { readonly max: number; readonly intervalMs: number } {
-    return this.#limit;
+    return this.#known.burst;
   }
 
   /** Waits until a call may leave, and counts it. Throws a fault of kind `daily` where the day is as good as used up. */
@@ -65,14 +63,10 @@ export class Limiter {
     for (;;) {
       signal.throwIfAborted();
       this.#refuseUsedUp();
-      const now = this.#now();
-      const wait = Math.max(this.#pausedUntil - now, this.#waitFor(budget, now));
-      if (wait <= 0) {
-        if (budget === 'burst') this.#burst.add(now);
-        if (budget === 'search') this.#searches.add(now);
-        return;
-      }
-      await this.#world.sleep(wait, signal);
+      const paused = this.#limits.pausedUntil - this.#now();
+      if (paused <= 0 && (budget === 'none' || this.#spend(budget))) return;
+      const wait = paused > 0 || budget === 'none' ? paused : await this.#ask(budget);
+      if (wait > 0) await this.#world.sleep(wait, signal);
     }
   }
 
@@ -83,42 +77,79 @@ export class Limiter {
       return value === null || value === '' ? null : Number(value);
     };
     const [max, intervalMs] = [read('max'), read('interval-milliseconds')];
-    if (max && intervalMs) this.#limit = { max: Math.max(1, Math.floor(max * SHARE)), intervalMs };
     const [limit, remaining] = [read('daily'), read('daily-remaining')];
-    if (limit === null || remaining === null) return;
-    this.#daily = { limit, remaining };
-    this.#dailyHeardAt = this.#now();
+    this.#heard = {
+      burst: max && intervalMs ? { max, intervalMs } : this.#heard.burst,
+      day:
+        limit === null || remaining === null ? this.#heard.day : { limit, remaining, heardAt: this.#now() },
+    };
   }
 
-  /** A search came through: in time there may be more of them again. */
-  calm(): void {
-    this.#calm += 1;
-    if (this.#calm < CALM) return;
-    this.#calm = 0;
-    this.#searchRate = Math.min(SEARCHES.most, this.#searchRate + 1);
+  /** Was told to slow down: all calls wait, those of others from their next portion on, and searches become fewer. */
+  async pause(waitMs: number, budget: Budget): Promise<void> {
+    const until = this.#now() + waitMs;
+    await this.#change((limits) => [slower(limits, until, budget), null]);
   }
 
-  /** Was told to slow down: all calls wait, and searches become fewer. */
-  pause(waitMs: number, budget: Budget): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + waitMs);
-    if (budget !== 'search') return;
-    this.#calm = 0;
-    this.#searchRate = Math.max(SEARCHES.least, Math.floor(this.#searchRate / 2));
+  /** Gives back what is left of its portions, where a run ends. */
+  async rest(): Promise<void> {
+    for (const budget of ['burst', 'search'] as const)
+      if (this.#held[budget]) await this.#change((limits) => [this.#told(limits, budget), null]);
+  }
+
+  get #known(): Limits {
+    return reported(this.#limits, 'burst', { used: null, ...this.#heard });
   }
 
   #now(): number {
     return this.#world.now().getTime();
   }
 
-  #waitFor(budget: Budget, now: number): number {
-    if (budget === 'burst') return this.#burst.wait(now, this.#limit.max, this.#limit.intervalMs);
-    if (budget === 'search') return this.#searches.wait(now, this.#searchRate, SEARCHES.intervalMs);
-    return 0;
+  /** Makes a call of the portion at hand; false where there is none. */
+  #spend(budget: Limited): boolean {
+    const held = this.#held[budget];
+    const now = this.#now();
+    if (!held || held.made.length >= held.portion.calls || now >= held.portion.until) return false;
+    held.made.push(now);
+    return true;
+  }
+
+  /** Asks for a portion, once for all who wait for it; answers how long to wait where there is none. */
+  #ask(budget: Limited): Promise<number> {
+    this.#asking[budget] ??= this.#take(budget).finally(() => delete this.#asking[budget]);
+    return this.#asking[budget];
+  }
+
+  async #take(budget: Limited): Promise<number> {
+    const { portion, waitMs } = await this.#change((known) => {
+      const answer = taken(this.#told(known, budget), budget, this.#now(), this.#world.uuid());
+      return [answer.limits, answer];
+    });
+    if (portion !== null) this.#held[budget] = { portion, made: [] };
+    return Math.min(waitMs, ASK_AGAIN_MS);
+  }
+
+  /** Tells what became of the portion at hand, which is over then, and what answers said. */
+  #told(limits: Limits, budget: Limited): Limits {
+    const held = this.#held[budget];
+    delete this.#held[budget];
+    const used = held ? { id: held.portion.id, made: held.made } : null;
+    return reported(limits, budget, { used, ...this.#heard });
+  }
+
+  /** Changes what all processes know. */
+  async #change<R>(work: (limits: Limits) => readonly [Limits, R]): Promise<R> {
+    const [limits, answer] = await this.#shared.change<Limits, readonly [Limits, R]>(this.#key, (known) => {
+      const [next, result] = work(known ?? unknownLimits);
+      return [next, [next, result]];
+    });
+    this.#limits = limits;
+    return answer;
   }
 
   #refuseUsedUp(): void {
-    if (this.#now() - this.#dailyHeardAt >= DAY_KNOWN_MS) this.#daily = null;
-    if (this.#daily === null || this.#daily.remaining > this.#daily.limit * DAILY_FLOOR) return;
+    const { daily } = this;
+    if (daily === null || daily.remaining > daily.limit * DAILY_FLOOR) return;
     throw new HubspotFault({
       kind: 'daily',
       status: 0,
@@ -129,3 +160,17 @@ export class Limiter {
     });
   }
 }
+
+const limiters = new WeakMap<SharedStates, Map<string, Limiter>>();
+
+/**
+ * The limiter of one app in one account: everything in this process that is the same app has the same.
+ * @param key tells nobody which app and account it is
+ */
+export const limiterFor = (shared: SharedStates, key: string, world: World): Limiter => {
+  const all = limiters.get(shared) ?? new Map<string, Limiter>();
+  limiters.set(shared, all);
+  const known = all.get(key) ?? new Limiter(world, shared, key);
+  all.set(key, known);
+  return known;
+};

@@ -7,6 +7,7 @@ import {
   startEmulator,
 } from '../../../../cli/src/hubspot-emulator/index.ts';
 import { fixedWorld, type World } from '../../lib/world.ts';
+import type { SharedStates } from '../../store/index.ts';
 import { HubspotApi } from './api.ts';
 import type { HubspotFault } from './fault.ts';
 import { Limiter } from './limiter.ts';
@@ -15,6 +16,18 @@ import { Transport } from './transport.ts';
 let emulator: Emulator;
 let api: HubspotApi;
 let waited: number[];
+
+/** Of one process alone. */
+const ownStates = (): SharedStates => {
+  const states = new Map<string, never>();
+  return {
+    async change(key, work) {
+      const [next, answer] = work(states.get(key) ?? null);
+      states.set(key, structuredClone(next) as never);
+      return answer;
+    },
+  };
+};
 
 /** The account's clock is the only one: it stands until somebody waits. */
 const open = async (token = defaultToken, options: Parameters<typeof startEmulator>[0] = {}) => {
@@ -32,7 +45,7 @@ const open = async (token = defaultToken, options: Parameters<typeof startEmulat
       clock.advance(ms);
     },
   };
-  const limiter = new Limiter(world);
+  const limiter = new Limiter(world, ownStates(), 'an app in an account');
   const signal = AbortSignal.timeout(20_000);
   api = new HubspotApi(
     new Transport({ baseUrl: emulator.url, token, world, limiter, signal, timeoutMs: 1_000 }),

@@ -1,7 +1,8 @@
 import type { World } from '../../lib/world.ts';
 import { backoff, exchange, type Heard, jitter, PATIENCE_MS, Silence, TIMEOUT_MS } from '../exchange.ts';
 import { faultOf, HubspotFault, type RefusalBody, silence } from './fault.ts';
-import { type Budget, Limiter } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
+import type { Budget } from './limits.ts';
 
 /*
  * The one way to HubSpot. Each call has a deadline, waits its turn, and is repeated only where that is safe: what was
@@ -72,7 +73,7 @@ export class Transport {
       } catch (error) {
         if (!(error instanceof HubspotFault)) throw error;
         const { kind, waitMs } = error.details;
-        if (kind === 'busy') this.limiter.pause(waitMs + jitter(world, waitMs / 4), call.budget);
+        if (kind === 'busy') await this.limiter.pause(waitMs + jitter(world, waitMs / 4), call.budget);
         const isWorthwhile = kind === 'busy' || (kind === 'broken' && call.isRead);
         if (!isWorthwhile || attempt === tries || waitMs > PATIENCE_MS) throw error;
         // The limiter holds back what was told to wait.
@@ -99,7 +100,6 @@ export class Transport {
       throw faultOf(answer.status, parsed as RefusalBody | null, answer.headers.get('retry-after'));
     // A 204 has no body; anything else without one, or with something else, broke off on its way.
     if (answer.status !== 204 && parsed === null) throw silence('UNREADABLE', answer.status);
-    if (budget === 'search') limiter.calm();
     return { status: answer.status, body: parsed as Body, date };
   }
 
@@ -110,12 +110,3 @@ export class Transport {
     return date;
   }
 }
-
-const limiters = new Map<string, Limiter>();
-
-/** The limiter of one app in one account: everything in this process that is the same app shares it. */
-export const limiterFor = (key: string, world: World): Limiter => {
-  const known = limiters.get(key) ?? new Limiter(world);
-  limiters.set(key, known);
-  return known;
-};

@@ -105,9 +105,10 @@ export const openApi = async (
   { signal, tries }: { readonly signal: AbortSignal; readonly tries?: number },
 ): Promise<HubspotApi> => {
   const access_token = await tenant.read((tx) => tokenOf(services, tx, integration));
-  const { world, settings: addresses } = services;
+  const { world, settings: addresses, store } = services;
   const credentials = { access_token };
-  return hubspotApi({ credentials, addresses, world, signal, ...(tries !== undefined && { tries }) });
+  const { shared } = store;
+  return hubspotApi({ credentials, addresses, world, shared, signal, ...(tries !== undefined && { tries }) });
 };
 
 /** What was known last of an integration's account. */

@@ -96,6 +96,14 @@ const pages: Readonly<Partial<Record<Place['step'], typeof pullPage>>> = {
 
 const sync = async (services: Services, run: JobRun): Promise<Outcome> => {
   const one = await open(services, run);
+  try {
+    return await carryOut(one, services, run);
+  } finally {
+    await one.api.transport.limiter.rest();
+  }
+};
+
+const carryOut = async (one: Sync, services: Services, run: JobRun): Promise<Outcome> => {
   let place = await begin(one);
   const callsBefore = place.calls;
   const counted = (next: Place): Place => ({ ...next, calls: callsBefore + one.api.transport.calls });

@@ -177,8 +177,8 @@ const wayTo = async (
   const row = await readRecord(tx, resources.integrations, id);
   const credentials = await credentialsOf(services, tx, row);
   const settings = row.settings as Way['settings'];
-  const { world, settings: addresses } = services;
-  return { row, way: { credentials, settings, addresses, world, signal } };
+  const { world, settings: addresses, store } = services;
+  return { row, way: { credentials, settings, addresses, world, shared: store.shared, signal } };
 };
 
 /** What a sync came to; the job's result. */

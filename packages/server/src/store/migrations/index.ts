@@ -31,6 +31,7 @@ import * as hubspotObjects from './0029_hubspot_objects.ts';
 import * as hubspotBatches from './0030_hubspot_batches.ts';
 import * as providerSyncs from './0031_provider_syncs.ts';
 import * as eventMeetings from './0032_event_meetings.ts';
+import * as sharedStates from './0033_shared_states.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -66,4 +67,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0030_hubspot_batches': hubspotBatches,
   '0031_provider_syncs': providerSyncs,
   '0032_event_meetings': eventMeetings,
+  '0033_shared_states': sharedStates,
 };

@@ -3,6 +3,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from '#kysely';
 import { StartRefusal } from '../../lib/start-refusal.ts';
 import type { World } from '../../lib/world.ts';
 import { Directory } from '../directory.ts';
+import { sharedStates } from '../shared-states.ts';
 import { Statements } from '../statement.ts';
 import type { DB } from '../tables.ts';
 import { type Session, tenantTx } from '../tenant.ts';
@@ -82,6 +83,7 @@ export const openPostgres = async (url: string, world: World, max = 10): Promise
         write: (work) => transaction(`begin; ${setting}`, (trx) => work(owned(trx, organization))),
       };
     },
+    shared: sharedStates((work) => transaction('begin', work), world),
     connections: () => ({
       busy: pool.totalCount - pool.idleCount,
       idle: pool.idleCount,

@@ -5,6 +5,7 @@ import { Kysely, type SqliteDatabase } from '#kysely';
 import { resources } from '../../generated/resources.ts';
 import type { World } from '../../lib/world.ts';
 import { Directory } from '../directory.ts';
+import { sharedStates } from '../shared-states.ts';
 import { Statements } from '../statement.ts';
 import type { DB } from '../tables.ts';
 import { tenantTx } from '../tenant.ts';
@@ -73,6 +74,7 @@ export const openSqlite = (file: string, world: World): Store => {
       read: within(reader, organization),
       write: within(writer, organization),
     }),
+    shared: sharedStates((work) => writer.transaction().execute(work), world),
     connections: () => ({}),
     async ping() {
       await reader.selectFrom('organizations').select('id').limit(1).execute();
