@@ -43,6 +43,7 @@ async function withDatabase(): Promise<string> {
 try {
   process.stdout.write(`${verb === 'create' ? create() : await withDatabase()}\n`);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message || error}\n`);
+  const { message, hint = '' } = error as Error & { hint?: string };
+  process.stderr.write(`${[message || error, hint].join(' ').trim()}\n`);
   process.exit(1);
 }

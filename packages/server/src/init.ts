@@ -10,6 +10,7 @@ import { changeRecord, readRecord } from './resources/engine/write.ts';
 import { foundIn } from './resources/organizations/found.ts';
 import type { Services } from './resources/services.ts';
 import type { Settings } from './settings.ts';
+import { refuseUnmigrated } from './store/pending.ts';
 import {
   type RotationReport,
   rotateKeys as rotate,
@@ -119,6 +120,7 @@ const onDatabase = async <R>(
   world: World,
   work: (services: Services) => Promise<R>,
 ): Promise<R> => {
+  await refuseUnmigrated(settings.databaseUrl);
   const composition = await compose(settings, world, createLog({ world, level: 'silent' }));
   try {
     return await work(composition.services);

@@ -73,12 +73,12 @@ describe('start', () => {
     await expect(start(empty, { world, log })).rejects.toMatchObject({
       name: 'StartRefusal',
       message: expect.stringContaining('lacks 0001_tenancy'),
-      next: ['npm run migrate'],
+      next: ['plugs migrate'],
     });
     await using database = await freshDatabase();
     const onPostgres = settingsWith({ DATABASE_URL: database.appUrl });
     await expect(start(onPostgres, { world, log })).rejects.toMatchObject({
-      next: ['npm run migrate'],
+      next: ['plugs migrate'],
     });
     await migrate({ url: database.appUrl, adminUrl: database.adminUrl });
     const server = await start(onPostgres, { world, log });

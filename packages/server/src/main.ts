@@ -2,10 +2,9 @@ import { compose } from './compose.ts';
 import type { MetricsServer } from './http/metrics.ts';
 import type { HttpServer } from './http/server.ts';
 import { createLog, type Log } from './lib/log.ts';
-import { StartRefusal } from './lib/start-refusal.ts';
 import { realWorld, type World } from './lib/world.ts';
 import type { Settings } from './settings.ts';
-import { pending } from './store/pending.ts';
+import { refuseUnmigrated } from './store/pending.ts';
 import { refuseWrongSecret } from './store/rotation.ts';
 
 export { type First, init, rotateKeys, setPlan, verifyKeys } from './init.ts';
@@ -31,7 +30,7 @@ export const start = async (
   settings: Settings,
   { world = realWorld(), log = defaultLog(settings, world) }: { world?: World; log?: Log } = {},
 ): Promise<Running> => {
-  await refuseUnmigrated(settings);
+  await refuseUnmigrated(settings.databaseUrl);
   const composition = await compose(settings, world, log);
   const { services } = composition;
   await refuseWrongSecret(services.store, services.keyring).catch(async (error) => {
@@ -68,14 +67,3 @@ export const start = async (
 
 const defaultLog = (settings: Settings, world: World): Log =>
   createLog({ world, level: settings.logLevel, format: settings.logFormat });
-
-const refuseUnmigrated = async ({ databaseUrl }: Settings): Promise<void> => {
-  const [first, ...more] = await pending(databaseUrl);
-  if (first === undefined) return;
-  const lacks = more.length > 0 ? `${first} and ${more.length} more migrations` : `the migration ${first}`;
-  throw new StartRefusal(
-    `The database lacks ${lacks}.`,
-    'Run the migrations; plugs serve does it by itself for the SQLite file of its folder only.',
-    { next: ['npm run migrate'] },
-  );
-};

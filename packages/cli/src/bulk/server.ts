@@ -41,9 +41,19 @@ export async function serverPlace(server: ServerModule, over: NodeJS.ProcessEnv)
   }
 }
 
-/** Brings the data folder's own SQLite file to the newest schema. */
-export async function migrateOwnFolder({ settings, isOwnFolder }: Place): Promise<void> {
-  if (!isOwnFolder) return;
+/** Brings a database to the newest schema; the names of the migrations that it lacked. */
+export async function migrateDatabase({ settings }: Place): Promise<readonly string[]> {
   const { migrate } = await import('@the-plugs/server/store/migrate');
-  await migrate({ url: settings.databaseUrl });
+  const applied = await migrate({ url: settings.databaseUrl, adminUrl: settings.databaseAdminUrl });
+  return applied.map(({ migrationName }) => migrationName);
+}
+
+/** The names of the migrations that a database lacks. */
+export async function pendingMigrations({ settings }: Place): Promise<readonly string[]> {
+  return (await import('@the-plugs/server/store/pending')).pending(settings.databaseUrl);
+}
+
+/** Brings the data folder's own SQLite file to the newest schema. */
+export async function migrateOwnFolder(place: Place): Promise<void> {
+  if (place.isOwnFolder) await migrateDatabase(place);
 }

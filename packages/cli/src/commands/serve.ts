@@ -8,7 +8,7 @@ import { dataDir } from '../paths.ts';
 export default class Serve extends BaseCommand<typeof Serve> {
   static override summary = 'Run a server here: API, jobs, documentation pages.';
   static override description =
-    `Without settings it works on the SQLite file of the local data folder, the one --local uses, and keeps its schema up to date itself. DATABASE_URL and every other setting come from the environment; on PostgreSQL run the migrations first (plugs serve does not, since the server's role does not own the tables).
+    `Without settings it works on the SQLite file of the local data folder, the one --local uses, and keeps its schema up to date itself. DATABASE_URL and every other setting come from the environment; elsewhere run plugs migrate first, since on PostgreSQL the server's role does not own the tables.
 
 It runs until Ctrl-C, finishes what is under way and gives running jobs back to the queue. A fresh folder has nobody who could sign in: plugs init makes the first organisation and its owner. The log is on stdout.`;
   static override examples = [

@@ -153,6 +153,6 @@ describe.runIf(engines.includes('postgres'))('the queue of PostgreSQL', () => {
     await admin(base.url.replace('plugs_app:plugs_app', 'plugs_owner:plugs_owner'), (client) =>
       client.query('drop schema jobs_queue cascade'),
     );
-    await expect(pgBossQueue({ url: base.url, log })).rejects.toThrow(/npm run migrate/);
+    await expect(pgBossQueue({ url: base.url, log })).rejects.toThrow(/plugs migrate/);
   });
 });

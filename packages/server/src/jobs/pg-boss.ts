@@ -165,7 +165,7 @@ const start = async (boss: PgBoss): Promise<void> => {
   } catch (cause) {
     await boss.stop().catch(() => {});
     throw new Error(
-      'The tables of the job queue are missing, or made for another version of the server. Run npm run migrate.',
+      'The tables of the job queue are missing, or made for another version of the server. Run plugs migrate.',
       { cause },
     );
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Migration, MigrationInfo, MigrationResult, Migrator } from 'kysely/migration';
 import { Kysely, PostgresDialect } from '#kysely';
+import { StartRefusal } from '../lib/start-refusal.ts';
 import { sqliteFile } from './index.ts';
 import { migrations } from './migrations/index.ts';
 import type { MigrationContext } from './schema.ts';
@@ -45,8 +46,9 @@ const fileConnection = async (file: string) => {
 
 const ownerConnection = async (target: MigrationTarget) => {
   if (!target.adminUrl)
-    throw new Error(
-      'DATABASE_ADMIN_URL is not set. Migrations run as the owner of the tables; DATABASE_URL names the plain role that the server uses.',
+    throw new StartRefusal(
+      'DATABASE_ADMIN_URL is not set.',
+      'Migrations run as the owner of the tables, which it names; DATABASE_URL names the plain role that the server uses.',
     );
   const [{ default: pg }, { poolOptions }] = await Promise.all([import('pg'), import('./postgres/pool.ts')]);
   return new Kysely<unknown>({

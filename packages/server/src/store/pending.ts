@@ -1,3 +1,4 @@
+import { StartRefusal } from '../lib/start-refusal.ts';
 import { sqliteFile } from './index.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -8,6 +9,18 @@ export const pending = async (url: string): Promise<readonly string[]> => {
   if (file !== null) return all.slice((await import('./sqlite/connect.ts')).schemaStep(file));
   const applied = await appliedOnPostgres(url);
   return all.filter((name) => !applied.has(name));
+};
+
+/** @throws StartRefusal when the database lacks a migration */
+export const refuseUnmigrated = async (url: string): Promise<void> => {
+  const [first, ...more] = await pending(url);
+  if (first === undefined) return;
+  const lacks = more.length > 0 ? `${first} and ${more.length} more migrations` : `the migration ${first}`;
+  throw new StartRefusal(
+    `The database lacks ${lacks}.`,
+    'Run the migrations, from a checkout with npm run migrate; only the SQLite file of a data folder is migrated by itself.',
+    { next: ['plugs migrate'] },
+  );
 };
 
 const appliedOnPostgres = async (url: string): Promise<ReadonlySet<string>> => {
