@@ -142,6 +142,7 @@ describe('answers', () => {
       'integration_access',
       'integration_refused',
       'integration_unavailable',
+      'hubspot_error_limit',
       'delivery_failed',
       'delivery_unknown',
     ]);

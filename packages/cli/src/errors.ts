@@ -123,6 +123,11 @@ export const rules = {
     exit: exitCode.timedOut,
     hint: "What was done is done; sync again after midnight in the account's time zone.",
   },
+  hubspot_error_limit: {
+    exit: exitCode.timedOut,
+    hint: 'What was done is done; mend what the failed records have in common, and sync again after midnight UTC.',
+    next: ['plugs hubspot doctor'],
+  },
   hubspot_refused: { exit: exitCode.error, next: ['plugs hubspot doctor'] },
   hubspot_unavailable: { exit: exitCode.network, hint: 'What was done is done; sync again later.' },
   rate_limited: { exit: exitCode.rateLimited },

@@ -66,6 +66,7 @@ export type ErrorCode =
   | 'integration_unavailable'
   | 'hubspot_access'
   | 'hubspot_daily_limit'
+  | 'hubspot_error_limit'
   | 'hubspot_refused'
   | 'hubspot_unavailable'
   | 'delivery_failed'
@@ -573,6 +574,14 @@ export class HubspotDailyLimitError extends PlugsApiError {
 }
 
 /**
+ * `hubspot_error_limit` (429): Too many of HubSpot's answers were errors.
+ * Mend what the failed records have in common; plugs hubspot doctor counts, and from midnight UTC on a sync goes on.
+ */
+export class HubspotErrorLimitError extends PlugsApiError {
+  declare readonly code: 'hubspot_error_limit';
+}
+
+/**
  * `hubspot_refused` (502): HubSpot refused the request.
  * plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.
  */
@@ -708,6 +717,7 @@ export const errorByCode = {
   integration_unavailable: IntegrationUnavailableError,
   hubspot_access: HubspotAccessError,
   hubspot_daily_limit: HubspotDailyLimitError,
+  hubspot_error_limit: HubspotErrorLimitError,
   hubspot_refused: HubspotRefusedError,
   hubspot_unavailable: HubspotUnavailableError,
   delivery_failed: DeliveryFailedError,

@@ -64,6 +64,7 @@ export type ErrorCode =
   | 'integration_unavailable'
   | 'hubspot_access'
   | 'hubspot_daily_limit'
+  | 'hubspot_error_limit'
   | 'hubspot_refused'
   | 'hubspot_unavailable'
   | 'delivery_failed'
@@ -138,6 +139,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   integration_unavailable: { status: 503, title: 'The other system does not answer', hint: 'It is tried again by itself; its status page tells whether others have trouble, too.', retryable: true },
   hubspot_access: { status: 403, title: 'HubSpot does not let us in', hint: 'plugs hubspot doctor says what is missing: a token that was revoked, or a scope.', retryable: false },
   hubspot_daily_limit: { status: 429, title: 'HubSpot\'s calls of the day are used up', hint: 'Sync again after midnight in the account\'s time zone; it goes on from there.', retryable: false },
+  hubspot_error_limit: { status: 429, title: 'Too many of HubSpot\'s answers were errors', hint: 'Mend what the failed records have in common; plugs hubspot doctor counts, and from midnight UTC on a sync goes on.', retryable: false },
   hubspot_refused: { status: 502, title: 'HubSpot refused the request', hint: 'plugs hubspot doctor looks what has changed in the account; report it when it finds nothing.', retryable: false },
   hubspot_unavailable: { status: 503, title: 'HubSpot does not answer', hint: 'It is tried again by itself; status.hubspot.com tells whether others have trouble, too.', retryable: true },
   delivery_failed: { status: 502, title: 'The message was not taken over', hint: 'It is tried again by itself; when its job has failed for good, mend the cause and run `plugs jobs retry`.', retryable: true },

@@ -1,7 +1,7 @@
 import { type FaultDetails, ProviderFault } from '../fault.ts';
 
 export interface HubspotFaultDetails extends FaultDetails {
-  /** Which limit was met. */
+  /** Which limit was met: one of HubSpot's, or ERRORS where more of the day's answers were errors than it bears. */
   readonly policy?: string;
   /** Scopes that the token lacks. */
   readonly scopes?: readonly string[];

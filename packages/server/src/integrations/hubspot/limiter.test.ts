@@ -44,11 +44,13 @@ describe.each(engines)('what several processes know of an account on %s', (engin
     },
   };
   /** A process that has a token. */
-  const process = (shared: SharedStates, token: string): HubspotApi => {
+  const process = (shared: SharedStates, token: string, tries?: number): HubspotApi => {
     emulator.portal.tokens.add(token);
     const signal = AbortSignal.timeout(60_000);
     const limiter = limiterFor({ change: (...args) => shared.change(...args) }, token, world);
-    return new HubspotApi(new Transport({ baseUrl: emulator.url, token, world, limiter, signal }));
+    return new HubspotApi(
+      new Transport({ baseUrl: emulator.url, token, world, limiter, signal, ...(tries && { tries }) }),
+    );
   };
   /** Two of one app. */
   const two = (token: string) => [process(base.store.shared, token), process(others.shared, token)] as const;
@@ -144,6 +146,30 @@ describe.each(engines)('what several processes know of an account on %s', (engin
     await other.transport.limiter.rest();
     await expect(one.account()).rejects.toMatchObject({ kind: 'daily' });
     expect(emulator.portal.journal.count()).toBe(9);
+  });
+
+  it('stops them all when too many answers were errors, but for what a person asks, until the day is over', async () => {
+    const [one, other] = two('faulty');
+    const { clock, faults, journal } = emulator.portal;
+    clock.advance(24 * 3_600_000 - (clock.now() % (24 * 3_600_000)));
+    faults.add({ times: 0, action: { kind: 'status', status: 400 } });
+    for (let call = 0; call < 51; call += 1)
+      await expect((call % 2 === 0 ? one : other).account()).rejects.toMatchObject({ kind: 'refused' });
+    // Either knows what the other met as soon as it takes its next portion.
+    await one.transport.limiter.rest();
+    await other.transport.limiter.rest();
+    await one.transport.limiter.rest();
+    for (const api of [one, other]) {
+      expect(api.transport.limiter.errors).toMatchObject({ calls: 51, errors: 51, allowed: 50 });
+      await expect(api.account()).rejects.toMatchObject({ kind: 'daily', details: { policy: 'ERRORS' } });
+    }
+    expect(journal.count()).toBe(51);
+    faults.clear();
+    expect(await process(base.store.shared, 'faulty', 2).account()).toMatchObject({ portalId: 24_601 });
+    await expect(process(others.shared, 'faulty').account()).rejects.toMatchObject({ kind: 'daily' });
+    clock.advance(24 * 3_600_000);
+    expect(await one.account()).toMatchObject({ portalId: 24_601 });
+    expect(one.transport.limiter.errors).toMatchObject({ calls: 1, errors: 0 });
   });
 
   it('gets back what a process had that died', async () => {

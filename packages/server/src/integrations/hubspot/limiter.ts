@@ -2,13 +2,16 @@ import type { World } from '../../lib/world.ts';
 import type { SharedStates } from '../../store/index.ts';
 import { HubspotFault } from './fault.ts';
 import {
+  added,
   type Budget,
+  errorsAllowed,
   type Limited,
   type Limits,
   type Portion,
   type Report,
   reported,
   slower,
+  type Tally,
   taken,
   unknownLimits,
 } from './limits.ts';
@@ -40,6 +43,8 @@ export class Limiter {
   #limits: Limits = unknownLimits;
   /** What answers said since. */
   #heard: Pick<Report, 'burst' | 'day'> = { burst: null, day: null };
+  /** What nobody else knows yet. */
+  #untold: Tally = unknownLimits.tally;
 
   constructor(world: World, shared: SharedStates, key: string) {
     this.#world = world;
@@ -58,6 +63,25 @@ export class Limiter {
     return this.#known.burst;
   }
 
+  /** Today's calls and error answers, and how many of those a day of so many calls may have. */
+  get errors(): Tally & { readonly allowed: number } {
+    const { tally } = this.#known;
+    const today = tally.day === this.#today ? tally : this.#counted(0, 0);
+    return { ...today, allowed: errorsAllowed(today) };
+  }
+
+  /** Whether error answers should be few from here on: half of what the day may have is used up. */
+  get isStrained(): boolean {
+    const { errors, allowed } = this.errors;
+    return errors > allowed / 2;
+  }
+
+  /** Throws a fault of kind `daily` where more of the day's answers were errors than HubSpot bears. */
+  refuseFaulty(): void {
+    const { errors, allowed } = this.errors;
+    if (errors > allowed) throw limitOfDay('ERRORS');
+  }
+
   /** Waits until a call may leave, and counts it. Throws a fault of kind `daily` where the day is as good as used up. */
   async admit(budget: Budget, signal: AbortSignal): Promise<void> {
     for (;;) {
@@ -70,8 +94,14 @@ export class Limiter {
     }
   }
 
-  /** Learns from the headers of an answer. */
-  learn(headers: Headers): void {
+  /** Counts a call that got no answer, or one that nobody can read. */
+  lost(): void {
+    this.#untold = added(this.#untold, this.#counted(1, 0));
+  }
+
+  /** Learns from the headers of an answer, and counts it. */
+  learn(headers: Headers, isError: boolean): void {
+    this.#untold = added(this.#untold, this.#counted(1, isError ? 1 : 0));
     const read = (name: string): number | null => {
       const value = headers.get(`x-hubspot-ratelimit-${name}`);
       return value === null || value === '' ? null : Number(value);
@@ -93,12 +123,19 @@ export class Limiter {
 
   /** Gives back what is left of its portions, where a run ends. */
   async rest(): Promise<void> {
-    for (const budget of ['burst', 'search'] as const)
-      if (this.#held[budget]) await this.#change((limits) => [this.#told(limits, budget), null]);
+    await this.#change((limits) => [this.#told(this.#told(limits, 'burst'), 'search'), null]);
   }
 
   get #known(): Limits {
-    return reported(this.#limits, 'burst', { used: null, ...this.#heard });
+    return reported(this.#limits, 'burst', { used: null, ...this.#heard, tally: this.#untold });
+  }
+
+  get #today(): string {
+    return this.#world.now().toISOString().slice(0, 10);
+  }
+
+  #counted(calls: number, errors: number): Tally {
+    return { day: this.#today, calls, errors };
   }
 
   #now(): number {
@@ -134,7 +171,9 @@ export class Limiter {
     const held = this.#held[budget];
     delete this.#held[budget];
     const used = held ? { id: held.portion.id, made: held.made } : null;
-    return reported(limits, budget, { used, ...this.#heard });
+    const tally = this.#untold;
+    this.#untold = unknownLimits.tally;
+    return reported(limits, budget, { used, ...this.#heard, tally });
   }
 
   /** Changes what all processes know. */
@@ -150,16 +189,15 @@ export class Limiter {
   #refuseUsedUp(): void {
     const { daily } = this;
     if (daily === null || daily.remaining > daily.limit * DAILY_FLOOR) return;
-    throw new HubspotFault({
-      kind: 'daily',
-      status: 0,
-      category: 'DAILY_FLOOR',
-      correlationId: null,
-      waitMs: 0,
-      policy: 'DAILY',
-    });
+    throw limitOfDay('DAILY');
   }
 }
+
+/** What is used up of a day that HubSpot has not refused anything in. */
+const limitOfDay = (policy: 'DAILY' | 'ERRORS'): HubspotFault => {
+  const category = policy === 'DAILY' ? 'DAILY_FLOOR' : 'ERROR_SHARE';
+  return new HubspotFault({ kind: 'daily', status: 0, category, correlationId: null, waitMs: 0, policy });
+};
 
 const limiters = new WeakMap<SharedStates, Map<string, Limiter>>();
 

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import { HELD_MS, type Limits, type Report, reported, slower, taken, unknownLimits } from './limits.ts';
+import {
+  added,
+  errorsAllowed,
+  HELD_MS,
+  type Limits,
+  type Report,
+  reported,
+  slower,
+  taken,
+  unknownLimits,
+} from './limits.ts';
 
-const silent: Report = { used: null, burst: null, day: null };
+const silent: Report = { used: null, burst: null, day: null, tally: unknownLimits.tally };
 /** An account of which is known that it allows twenty calls in ten seconds: sixteen are ours, two in a portion. */
 const twenty = reported(unknownLimits, 'burst', { ...silent, burst: { max: 20, intervalMs: 10_000 } });
 
@@ -54,9 +64,9 @@ test('a moment that another clock calls the future counts as now', () => {
 test('a smaller account lets those who were faster wait until they fit', () => {
   const { portion, limits } = taken(twenty, 'burst', 0, 'a');
   const told = reported(limits, 'burst', {
+    ...silent,
     used: { id: portion!.id, made: [0, 500] },
     burst: { max: 2, intervalMs: 10_000 },
-    day: null,
   });
   expect(told.burst).toMatchObject({ max: 1, portion: 1 });
   expect(taken(told, 'burst', 600, 'b')).toMatchObject({ portion: null, waitMs: 9_900 });
@@ -78,4 +88,14 @@ test('a refused search halves their number, and many that come through give it b
   for (let search = 0; search < 20; search += 1)
     limits = taken(limits, 'search', 10_000 + search * 7_000, `s${search}`).limits;
   expect(limits.search.max).toBe(2);
+});
+
+test('calls and errors are counted for one day, by all; a day of few calls may have as many errors as one of a thousand', () => {
+  const of = (day: string, calls: number, errors: number) => ({ day, calls, errors });
+  const monday = added(of('2026-11-30', 10, 1), of('2026-11-30', 5, 2));
+  expect(monday).toEqual(of('2026-11-30', 15, 3));
+  expect(added(monday, of('2026-12-01', 1, 0))).toEqual(of('2026-12-01', 1, 0));
+  // Who tells late of a day that is over is not heard.
+  expect(added(of('2026-12-01', 1, 0), monday)).toEqual(of('2026-12-01', 1, 0));
+  expect([15, 1_000, 2_000].map((calls) => errorsAllowed(of('2026-12-01', calls, 0)))).toEqual([50, 50, 100]);
 });

@@ -21,6 +21,14 @@ const CALM = 20;
 /** A portion has to be used within this time; what a process that died had of one is free an interval later. */
 export const HELD_MS = 5_000;
 
+/**
+ * HubSpot asks that error answers stay below this part of the day's calls, those with 429 among them
+ * (developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines).
+ */
+const ERRORS = 0.05;
+/** A day of few calls may have as many errors as one of so many: a handful of calls says nothing. */
+const FEW = 1_000;
+
 /** Calls that one process may make. */
 export interface Portion {
   readonly id: string;
@@ -48,12 +56,21 @@ export interface Day {
   readonly heardAt: number;
 }
 
+/** Calls and error answers of a day. */
+export interface Tally {
+  /** In UTC, of which each process knows when it begins. */
+  readonly day: string;
+  readonly calls: number;
+  readonly errors: number;
+}
+
 export interface Limits {
   readonly burst: Rolling;
   readonly search: Rolling;
   /** Searches since the last refusal. */
   readonly calm: number;
   readonly day: Day | null;
+  readonly tally: Tally;
   /** Nothing leaves before this moment. */
   readonly pausedUntil: number;
 }
@@ -64,6 +81,8 @@ export interface Report {
   readonly used: { readonly id: string; readonly made: readonly number[] } | null;
   readonly burst: { readonly max: number; readonly intervalMs: number } | null;
   readonly day: Day | null;
+  /** What nobody has been told yet. */
+  readonly tally: Tally;
 }
 
 const ourShare = (max: number): number => Math.max(1, Math.floor(max * SHARE));
@@ -74,17 +93,19 @@ export const unknownLimits: Limits = {
   search: { max: SEARCHES.most, intervalMs: SEARCHES.intervalMs, portion: 1, made: [], out: [] },
   calm: 0,
   day: null,
+  tally: { day: '', calls: 0, errors: 0 },
   pausedUntil: 0,
 };
 
 /** Takes over what a process reports of one of its limits. */
 export const reported = (limits: Limits, budget: Limited, report: Report): Limits => {
-  const { used, burst, day } = report;
+  const { used, burst, day, tally } = report;
   const told = used === null ? limits : { ...limits, [budget]: settled(limits[budget], used) };
   return {
     ...told,
     ...(burst !== null && { burst: { ...told.burst, ...sized(burst) } }),
     day: later(told.day, day),
+    tally: added(told.tally, tally),
   };
 };
 
@@ -95,6 +116,15 @@ const sized = ({ max, intervalMs }: { max: number; intervalMs: number }) => {
 
 const later = (one: Day | null, other: Day | null): Day | null =>
   one === null || (other !== null && other.heardAt >= one.heardAt) ? other : one;
+
+/** What was counted on two occasions; of a day that is over nothing is left. */
+export const added = (one: Tally, other: Tally): Tally => {
+  if (one.day !== other.day) return one.day > other.day ? one : other;
+  return { day: one.day, calls: one.calls + other.calls, errors: one.errors + other.errors };
+};
+
+/** How many errors a day may have. */
+export const errorsAllowed = ({ calls }: Tally): number => Math.max(calls, FEW) * ERRORS;
 
 /** A portion comes back: what was made of it counts from its own moment, the rest is free. One that ran out is counted. */
 const settled = (rolling: Rolling, { id, made }: NonNullable<Report['used']>): Rolling =>

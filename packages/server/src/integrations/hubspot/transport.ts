@@ -32,7 +32,7 @@ export interface TransportOptions {
   readonly world: World;
   readonly limiter: Limiter;
   readonly timeoutMs?: number;
-  /** How often a call is tried; six times when left out. */
+  /** How often a call is tried, where somebody waits for it; six times when left out. */
   readonly tries?: number;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
@@ -83,17 +83,20 @@ export class Transport {
   }
 
   async #once<Body>({ method, path, body, budget }: Call): Promise<Reply<Body>> {
-    const { baseUrl, token, limiter, signal, timeoutMs = TIMEOUT_MS } = this.#options;
+    const { baseUrl, token, limiter, signal, tries, timeoutMs = TIMEOUT_MS } = this.#options;
     await limiter.admit(budget, signal);
+    // What a person asks, such as what is wrong, is let out; work that nobody watches stops when it goes wrong too often.
+    if (tries === undefined) limiter.refuseFaulty();
     this.#calls += 1;
     let answer: Heard;
     try {
       const headers = { authorization: `Bearer ${token}` };
       answer = await exchange({ url: new URL(path, baseUrl), method, headers, body, timeoutMs, signal });
     } catch (error) {
+      limiter.lost();
       throw error instanceof Silence ? silence(error.category, 0, error.cause) : error;
     }
-    limiter.learn(answer.headers);
+    limiter.learn(answer.headers, !answer.ok);
     const date = this.#note(answer.headers.get('date'));
     const parsed = answer.body;
     if (!answer.ok)

@@ -53,7 +53,8 @@ export const examine = async (
   if (asked) for (const object of objects) checks.push(...(await scopes(api, object)));
   if (asked && mapping.events?.push) checks.push(...(await eventScopes(api)));
   if (portal?.properties) checks.push(...fits(mapping, objects, portal.properties));
-  const { burst, daily } = api.transport.limiter;
+  const { burst, daily, errors, isStrained } = api.transport.limiter;
+  if (isStrained) checks.push(share(errors));
   return {
     portal: other ? null : portal,
     report: {
@@ -162,6 +163,15 @@ const eventScopes = async ({ transport }: HubspotApi): Promise<HubspotCheck[]> =
   return found;
 };
 
+/** Error answers of the day, once they are many. */
+const share = ({ calls, errors, allowed }: HubspotApi['transport']['limiter']['errors']): HubspotCheck =>
+  said(
+    'errors',
+    errors > allowed ? 'failed' : 'warning',
+    `HubSpot answered ${errors} of ${calls} calls of today with an error; syncs stop at ${Math.floor(allowed)}.`,
+    'Mend what the failed records of the last syncs have in common: plugs hubspot-changes list --outcome failed.',
+  );
+
 const titled = (object: string): string => object[0]!.toUpperCase() + object.slice(1);
 
 const missing = (scope: string, fault?: HubspotFault): HubspotCheck =>
@@ -197,19 +207,23 @@ export const wordsOf = (fault: HubspotFault): string => {
     case 'scope':
       return `The token lacks ${fault.details.scopes?.join(' or ') || 'a scope'}`;
     case 'daily':
-      return "The account's calls of the day are used up, or nearly so";
+      return fault.details.policy === 'ERRORS'
+        ? 'HubSpot answered more than a twentieth of the calls of today with an error, and asks apps to stop before that'
+        : "The account's calls of the day are used up, or nearly so";
     default:
       return fault.message;
   }
 };
 
-export const hintOf = ({ kind }: HubspotFault): string => {
+export const hintOf = ({ kind, details: { policy } }: HubspotFault): string => {
   switch (kind) {
     case 'credentials':
       return 'Make a new token in HubSpot and give it with plugs hubspot connect.';
     case 'scope':
       return 'Add the scope to the app or service key in HubSpot.';
     case 'daily':
+      if (policy === 'ERRORS')
+        return 'Mend what the failed records of the last syncs have in common, and sync again after midnight UTC.';
       return 'Go on after midnight in the time zone of the account.';
     default:
       return 'Try again; status.hubspot.com tells whether others have trouble, too.';

@@ -74,7 +74,11 @@ export const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
       case 'scope':
         throw new Problem('hubspot_access', text, { cause: error });
       case 'daily':
-        throw new Problem('hubspot_daily_limit', text, { cause: error });
+        throw new Problem(
+          error.details.policy === 'ERRORS' ? 'hubspot_error_limit' : 'hubspot_daily_limit',
+          text,
+          { cause: error },
+        );
       case 'refused':
         throw new Problem('hubspot_refused', text, { cause: error });
       default:

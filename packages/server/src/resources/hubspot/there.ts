@@ -2,7 +2,7 @@ import type { RemoteRecord } from '../../integrations/hubspot/api.ts';
 import { HubspotFault } from '../../integrations/hubspot/fault.ts';
 import type { TenantTx } from '../../store/index.ts';
 import { noteConflicts } from './conflicts.ts';
-import type { Action, Courier, Ends, OptionalScope } from './courier.ts';
+import type { Action, Courier, OptionalScope } from './courier.ts';
 import { couriers } from './couriers.ts';
 import { fail, faultWithin } from './here.ts';
 import { lost, missingScope, refusalOf, waits } from './refusals.ts';
@@ -92,15 +92,28 @@ const send = async (
   const { run } = sync;
   await run.checkpoint((tx) => markChanges(tx, ids(batch), 'sent'));
   for (let round = 1; ; round += 1) {
+    const ends = new Map<string, End | null>();
     try {
-      const ends = await sendWhole(sync, courier, action, batch);
+      await sendWhole(sync, courier, action, batch, ends);
       return await note(sync, courier, batch, ends, progress);
     } catch (error) {
       if (error instanceof HubspotFault && error.kind === 'scope' && courier.scope)
         return passOver(sync, courier.scope, error, progress);
       if (!(error instanceof HubspotFault) || error.kind !== 'broken') {
-        // It did not happen: whoever goes on sends it.
-        await run.checkpoint((tx) => back(tx, batch));
+        // What did not happen is sent by whoever goes on.
+        await run.checkpoint((tx) =>
+          back(
+            tx,
+            batch.filter(({ id }) => !ends.has(id)),
+          ),
+        );
+        await note(
+          sync,
+          courier,
+          batch.filter(({ id }) => ends.has(id)),
+          ends,
+          progress,
+        );
         throw error;
       }
       const settled = await reconcile(sync, courier, batch, progress);
@@ -139,24 +152,35 @@ const back = async (tx: TenantTx, changes: readonly Change[]): Promise<void> => 
   await markChanges(tx, ids(changes.filter((change) => !halfDone.includes(change))), 'planned');
 };
 
-/** Sends a batch; where HubSpot refuses all of it for the sake of one, halves of it, until that one is found. */
+/** How a change ended there; null where a batch that went well did not say. */
+type End = RemoteRecord | Fault;
+type Sent = Map<string, End | null>;
+
+/**
+ * Sends a batch and notes how each of it ended, whatever comes after. Where HubSpot refuses all of it for the sake of one,
+ * that one is found by halves: few calls, and most of them errors. When the day has had many errors, one by one: many
+ * calls, and hardly an error among them.
+ */
 const sendWhole = async (
   sync: Sync,
   courier: Courier,
   action: Action,
   batch: readonly Change[],
-): Promise<Ends> => {
+  sent: Sent,
+): Promise<void> => {
   try {
-    return await courier.send(sync, action, batch);
+    const ends = await courier.send(sync, action, batch);
+    for (const { id } of batch) sent.set(id, ends.get(id) ?? null);
   } catch (error) {
     if (!(error instanceof HubspotFault) || error.kind !== 'refused') throw error;
     const [only] = batch;
-    if (batch.length === 1) return new Map([[only!.id, refusalOf(error)]]);
-    const half = Math.ceil(batch.length / 2);
-    return new Map([
-      ...(await sendWhole(sync, courier, action, batch.slice(0, half))),
-      ...(await sendWhole(sync, courier, action, batch.slice(half))),
-    ]);
+    if (batch.length === 1) {
+      sent.set(only!.id, refusalOf(error));
+      return;
+    }
+    const size = sync.api.transport.limiter.isStrained ? 1 : Math.ceil(batch.length / 2);
+    for (let at = 0; at < batch.length; at += size)
+      await sendWhole(sync, courier, action, batch.slice(at, at + size), sent);
   }
 };
 
@@ -165,10 +189,10 @@ const note = async (
   sync: Sync,
   courier: Courier,
   batch: readonly Change[],
-  ends: Ends,
+  ends: Sent,
   progress: Progress,
 ): Promise<number> => {
-  const open = batch.filter(({ id }) => !ends.has(id));
+  const open = batch.filter(({ id }) => ends.get(id) === null);
   // HubSpot said well and named fewer results than inputs: what became of the others is looked up.
   const found = open.length === 0 ? new Map<string, never>() : await courier.find(sync, open);
   for (let at = 0; at < batch.length; at += PORTION) {
