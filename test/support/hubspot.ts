@@ -4,9 +4,9 @@ import type { JobRow } from '@the-plugs/server/jobs/types';
 import { realWorld, type World } from '@the-plugs/server/lib/world';
 import type { Outcome } from '@the-plugs/server/resources/hubspot/outcome';
 import {
+  type AccountSetup,
   defaultToken,
   type Emulator,
-  type EmulatorSetup,
   type Fault,
   objectType,
   type Portal,
@@ -60,7 +60,7 @@ export const attendanceIn = ({ marketingEvents }: Portal) =>
     .sort();
 
 /** A world where nobody has to wait for an account's limits: the clocks of both go on instead. */
-const impatient = (emulator: () => Emulator): World => {
+const impatient = (emulator: Emulator): World => {
   const real = realWorld();
   let ahead = 0;
   return {
@@ -69,19 +69,14 @@ const impatient = (emulator: () => Emulator): World => {
     async sleep(ms, signal) {
       signal.throwIfAborted();
       ahead += ms;
-      emulator().portal.clock.advance(ms);
+      emulator.portal.clock.advance(ms);
     },
   };
 };
 
 export const hubspotBench = async (engine: EngineName) => {
-  let emulator: Emulator = await startEmulator();
-  const port = Number(new URL(emulator.url).port);
-  const app: TestApp = await testApp(
-    engine,
-    { HUBSPOT_BASE_URL: emulator.url },
-    impatient(() => emulator),
-  );
+  const emulator = await startEmulator();
+  const app: TestApp = await testApp(engine, { HUBSPOT_BASE_URL: emulator.url }, impatient(emulator));
 
   const there = () => emulator.portal.crm.table(type);
   const byEmail = (email: string) => there().findBy('email', email);
@@ -95,10 +90,7 @@ export const hubspotBench = async (engine: EngineName) => {
       return emulator.portal;
     },
     /** A new account at the same address. */
-    async account(setup: EmulatorSetup = {}) {
-      await emulator.close();
-      emulator = await startEmulator({ port, ...setup });
-    },
+    account: (setup: AccountSetup = {}) => emulator.renew(setup),
     async close() {
       await app.close();
       await emulator.close();

@@ -26,11 +26,14 @@ export const defaultToken = 'pat-emulator';
 /** The app that can be installed with OAuth. */
 export const defaultApp: App = { clientId: 'emulated-app', clientSecret: 'emulated-secret' };
 
-export interface EmulatorSetup extends PortalSetup {
-  /** A free one when left out. */
-  readonly port?: number;
+export interface AccountSetup extends PortalSetup {
   /** A token that may do everything; `pat-emulator` when left out. */
   readonly token?: string;
+}
+
+export interface EmulatorSetup extends AccountSetup {
+  /** A free one when left out. */
+  readonly port?: number;
 }
 
 export interface Emulator extends AsyncDisposable {
@@ -38,16 +41,16 @@ export interface Emulator extends AsyncDisposable {
   readonly url: string;
   /** The account behind it. */
   readonly portal: Portal;
+  /** Another account in its place. Connections stay: whoever holds one must not take its end for an answer that was lost. */
+  renew(setup?: AccountSetup): void;
   close(): Promise<void>;
 }
 
 /** Starts an emulator that listens on this machine alone. */
 export async function startEmulator(setup: EmulatorSetup = {}): Promise<Emulator> {
-  const portal = new Portal(setup);
-  portal.tokens.add(setup.token ?? defaultToken);
-  portal.oauth.register(defaultApp);
+  let portal = account(setup);
   const server = createEmulatorServer(
-    portal,
+    () => portal,
     new Router([...crmRoutes, ...marketingEventRoutes, ...oauthRoutes]),
   );
   server.listen(setup.port ?? 0, '127.0.0.1');
@@ -58,5 +61,23 @@ export async function startEmulator(setup: EmulatorSetup = {}): Promise<Emulator
     await new Promise((resolve) => server.close(resolve));
   };
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, portal, close, [Symbol.asyncDispose]: close };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    get portal() {
+      return portal;
+    },
+    renew(next = {}) {
+      portal.clock.stop();
+      portal = account(next);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function account(setup: AccountSetup): Portal {
+  const portal = new Portal(setup);
+  portal.tokens.add(setup.token ?? defaultToken);
+  portal.oauth.register(defaultApp);
+  return portal;
 }

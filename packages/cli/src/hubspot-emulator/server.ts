@@ -194,8 +194,9 @@ function endpointOf({ route, params }: Match): string {
 }
 
 /** Listens on this machine alone. */
-export function createEmulatorServer(portal: Portal, router: Router): Server {
+export function createEmulatorServer(account: () => Portal, router: Router): Server {
   return createServer((message, response) => {
+    const portal = account();
     exchange(portal, router, message, response).catch((error: unknown) => {
       // A mistake of the emulator must show as one, not as weather.
       if (response.headersSent || response.destroyed) return;

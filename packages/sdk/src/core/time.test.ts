@@ -10,7 +10,8 @@ test('an attempt that takes too long is tried again', async () => {
     number === 1 ? undefined : json(response, 200, contact),
   );
   const { client } = clientFor(server);
-  expect(await client.call(getContact, { timeout: 50 })).toEqual(contact);
+  // Long enough for the second attempt on a machine that has other work.
+  expect(await client.call(getContact, { timeout: 500 })).toEqual(contact);
   expect(server.seen).toHaveLength(2);
 });
 

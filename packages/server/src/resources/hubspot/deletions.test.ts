@@ -121,7 +121,7 @@ describe.each(engines)('what is deleted and merged, on %s', (engine) => {
   it.each(['new-id', 'keep-primary'] as const)(
     'or merged (%s) is followed to what it became',
     async (merges) => {
-      await bench.account({ options: { merges } });
+      bench.account({ options: { merges } });
       const owner = await both({}, 'a');
       await bench.contact(owner, 'only@x.example');
       const [a, other] = [bench.byEmail('a@x.example')!, bench.add({ email: 'z@x.example', jobtitle: 'Z' })];

@@ -80,7 +80,7 @@ describe.each(engines)('a sync with HubSpot on %s', (engine) => {
   });
 
   it('reaches a fixed point with an account that keeps other forms and touches records after each write', async () => {
-    await bench.account({ options: { normalise: true, workflow: true } });
+    bench.account({ options: { normalise: true, workflow: true } });
     const owner = await bench.connected();
     await bench.contact(owner, 'ada@b.example', { phone: '+49 (12) 34', first_name: ' Ada ' });
     bench.add({ email: 'bob@b.example', phone: '0049-5' });
@@ -294,13 +294,13 @@ describe.each(engines)('a sync with HubSpot on %s', (engine) => {
   });
 
   it('ends politely at the daily limit, and when it is let in no more, and goes on another time', async () => {
-    await bench.account({ options: { dailyLimit: 1_000 } });
+    bench.account({ options: { dailyLimit: 1_000 } });
     const owner = await bench.connected();
     await bench.contact(owner, 'ada@b.example');
     bench.portal.options.dailyLimit = 3;
     const limited = await bench.finished(owner);
     expect(limited).toMatchObject({ state: 'failed', error: { code: 'hubspot_daily_limit' } });
-    await bench.account();
+    bench.account();
     await owner.plugs.hubspot.connect({ access_token: defaultToken });
     bench.fails({ match: { url: 'upsert' }, action: { kind: 'status', status: 401 } });
     expect(await bench.finished(owner)).toMatchObject({ state: 'failed', error: { code: 'hubspot_access' } });
@@ -327,7 +327,7 @@ describe.each(engines)('a sync with HubSpot on %s', (engine) => {
   });
 
   it('does not miss what a slow index shows late, nor what clocks that differ hide', async () => {
-    await bench.account({ clock: { start: Date.now() + 3_600_000 }, options: { searchLag: 300_000 } });
+    bench.account({ clock: { start: Date.now() + 3_600_000 }, options: { searchLag: 300_000 } });
     const owner = await bench.connected();
     await bench.sync(owner);
     bench.add({ email: 'late@b.example' });
