@@ -1,4 +1,5 @@
 /** An app and an emulated HubSpot account that know each other, for tests of what goes between them. */
+import { setImmediate } from 'node:timers/promises';
 import type { HubspotSyncRequest } from '@the-plugs/sdk/resources/hubspot';
 import type { JobRow } from '@the-plugs/server/jobs/types';
 import { realWorld, type World } from '@the-plugs/server/lib/world';
@@ -20,6 +21,13 @@ const companyType = objectType('companies')!;
 const person = { type: 'CRM_UI', id: 'userId:1' };
 
 export type HubspotBench = Awaited<ReturnType<typeof hubspotBench>>;
+
+/** Lets in whoever has a token. */
+export const withToken = (token: string) => ({
+  key: token,
+  renews: false,
+  authorization: async () => `Bearer ${token}`,
+});
 
 /** Requests by endpoint since the last look; those to contacts by their ends. */
 const callsSince = ({ portal: { journal } }: Emulator): Record<string, number> => {
@@ -70,6 +78,8 @@ const impatient = (emulator: Emulator): World => {
       signal.throwIfAborted();
       ahead += ms;
       emulator.portal.clock.advance(ms);
+      // Others work meanwhile, as they would.
+      await setImmediate();
     },
   };
 };

@@ -26,6 +26,8 @@ const environment = definitions([
   ['NODE_EXTRA_CA_CERTS', 'the same, as Node itself reads it'],
   ['HTTPS_PROXY, HTTP_PROXY', 'proxy for https and http addresses (a tunnel for both)'],
   ['NO_PROXY', 'hosts reached without the proxy'],
+  ['HUBSPOT_CLIENT_ID', 'the app that plugs hubspot connect --oauth installs'],
+  ['HUBSPOT_CLIENT_SECRET', 'its client secret'],
   ['MAILCHIMP_API_KEY', 'for plugs integrations connect; so ZOOM_CLIENT_SECRET and so on'],
   ['NO_COLOR', 'any value: no colours'],
   ['CI', 'any value: ask nothing, even on a terminal'],

@@ -61,3 +61,13 @@ export async function untilEnded<Result>(work: Promise<Result>): Promise<Result>
     clearTimeout(timer);
   }
 }
+
+/** What comes first: the work's end, or that of the waiting. */
+export function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

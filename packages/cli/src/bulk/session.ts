@@ -2,6 +2,7 @@
 import { type Plugs, PlugsJobError, plugsOf } from '@the-plugs/sdk';
 import type { Job } from '@the-plugs/sdk/resources/jobs';
 import type { Context } from '../context.ts';
+import { orAborted } from '../lifetime.ts';
 import type { LocalServer } from '../local.ts';
 
 export type Wait = Plugs['jobs']['wait'];
@@ -51,12 +52,4 @@ function runHere(
     if (job.state !== 'completed') throw new PlugsJobError(job);
     return job;
   };
-}
-
-function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

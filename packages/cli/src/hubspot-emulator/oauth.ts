@@ -78,7 +78,9 @@ export class OAuth {
     const redirectUri = query.get('redirect_uri') ?? '';
     if (!isAllowed(app, redirectUri))
       throw oauthRefusal(400, 'invalid_request', `redirect_uri ${redirectUri} does not match the app's.`);
-    const asked = (query.get('scope') ?? '').split(' ').filter((scope) => scope !== '');
+    const words = (name: string) => (query.get(name) ?? '').split(' ').filter((scope) => scope !== '');
+    const asked = words('scope');
+    const optional = words('optional_scope').filter((scope) => app.scopes?.includes(scope) ?? true);
     const target = new URL(redirectUri);
     const state = query.get('state');
     if (state !== null) target.searchParams.set('state', state);
@@ -92,7 +94,7 @@ export class OAuth {
     this.#codes.set(code, {
       app,
       redirectUri,
-      scopes: asked,
+      scopes: [...asked, ...optional],
       challenge: query.get('code_challenge') ?? undefined,
       expiresAt: this.#clock.now() + codeLifetime,
     });
@@ -110,7 +112,9 @@ export class OAuth {
     const refreshToken = form.get('refresh_token') ?? '';
     const installed = this.#refreshTokens.get(refreshToken);
     if (installed?.app !== app) throw oauthRefusal(400, 'invalid_grant', 'missing or invalid refresh token');
-    return this.#issue(installed, refreshToken);
+    if (!this.#options.rotateRefreshTokens) return this.#issue(installed, refreshToken);
+    this.#refreshTokens.delete(refreshToken);
+    return this.#issue(installed, this.#newRefreshToken(installed));
   }
 
   /** What is known about a token; inactive ones tell nothing. */
@@ -156,10 +160,14 @@ export class OAuth {
       pending.expiresAt > this.#clock.now() &&
       answersChallenge(pending.challenge, form.get('code_verifier'));
     if (!isGood) throw oauthRefusal(400, 'invalid_grant', 'missing or invalid authorization code');
-    const refreshToken = this.#secret('refresh');
     const installed = { app, scopes: pending.scopes };
-    this.#refreshTokens.set(refreshToken, installed);
-    return this.#issue(installed, refreshToken);
+    return this.#issue(installed, this.#newRefreshToken(installed));
+  }
+
+  #newRefreshToken(installed: Installed): string {
+    const token = this.#secret('refresh');
+    this.#refreshTokens.set(token, installed);
+    return token;
   }
 
   #issue(installed: Installed, refreshToken: string): TokenAnswer {

@@ -23,6 +23,8 @@ export interface PortalOptions {
   retryAfter: boolean;
   /** Seconds that an access token lives. */
   tokenLifetime: number;
+  /** Whether each use of a refresh token ends it and answers another one. HubSpot does not say that it never will. */
+  rotateRefreshTokens: boolean;
   /** What a batch with failures among successes answers: the documents say 207, a draft said 200. */
   partial: 200 | 207;
   /** Results of a batch come in another order than its inputs. */
@@ -58,6 +60,7 @@ export const defaultOptions: Readonly<PortalOptions> = {
   searchLimit: undefined,
   otherSearches: 0,
   retryAfter: false,
+  rotateRefreshTokens: false,
   tokenLifetime: 1800,
   partial: 207,
   shuffle: true,

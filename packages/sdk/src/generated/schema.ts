@@ -10957,13 +10957,19 @@ export interface components {
              */
             next_cursor: string | null;
         };
-        /** @description An account at HubSpot, and the token that opens it */
+        /** @description An account at HubSpot, and what opens it. Either a token that stays, or what an app was given that somebody installed */
         HubspotConnect: {
             /**
              * @description A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot
              * @example pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11
              */
-            access_token: string;
+            access_token?: string;
+            /** @description Of an app that was installed with OAuth */
+            client_id?: string;
+            /** @description Of the same app */
+            client_secret?: string;
+            /** @description What the app was given for the code that followed its installation; its access tokens are renewed with it */
+            refresh_token?: string;
             /**
              * @description What you call the account
              * @example Sales

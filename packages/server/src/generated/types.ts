@@ -3072,10 +3072,16 @@ export interface IntegrationLogPage {
   next_cursor: string | null;
 }
 
-/** An account at HubSpot, and the token that opens it */
+/** An account at HubSpot, and what opens it. Either a token that stays, or what an app was given that somebody installed */
 export interface HubspotConnect {
   /** A service key, or the token of a static-auth or legacy private app: Settings › Integrations in HubSpot */
-  access_token: string;
+  access_token?: string;
+  /** Of an app that was installed with OAuth */
+  client_id?: string;
+  /** Of the same app */
+  client_secret?: string;
+  /** What the app was given for the code that followed its installation; its access tokens are renewed with it */
+  refresh_token?: string;
   /** What you call the account */
   name?: string;
   /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */

@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto';
+import { accessOf } from './hubspot/access.ts';
 import { HubspotApi } from './hubspot/api.ts';
 import { limiterFor } from './hubspot/limiter.ts';
 import { Transport } from './hubspot/transport.ts';
 import type { Provider, Way } from './port.ts';
 
 /** The way to an account at HubSpot. */
-export const hubspotApi = ({
-  credentials,
-  addresses,
-  world,
-  shared,
-  signal,
-  tries,
-}: Omit<Way, 'settings'>): HubspotApi => {
-  const token = credentials.access_token!;
+export const hubspotApi = (way: Omit<Way, 'settings'>): HubspotApi => {
+  const { addresses, world, shared, signal, tries } = way;
+  const access = accessOf(way);
+  const limiter = limiterFor(shared, access.key, world);
   const baseUrl = addresses.hubspotBaseUrl;
-  // One app in one account has one token: whoever has it shares its limits.
-  const app = createHash('sha256').update(`${baseUrl} ${token}`).digest('hex');
-  const limiter = limiterFor(shared, app, world);
   return new HubspotApi(
-    new Transport({ baseUrl, token, world, limiter, signal, ...(tries !== undefined && { tries }) }),
+    new Transport({ baseUrl, access, world, limiter, signal, ...(tries !== undefined && { tries }) }),
   );
 };
 
@@ -30,10 +22,22 @@ export const hubspot: Provider = {
   credentials: [
     {
       name: 'access_token',
+      optional: true,
       description:
         'A service key, or the token of a static-auth or private app: Settings › Integrations in HubSpot',
     },
+    { name: 'client_id', optional: true, description: 'Of an app that was installed with OAuth' },
+    { name: 'client_secret', optional: true, description: 'Of the same app' },
+    { name: 'refresh_token', optional: true, description: 'What the app was given when it was installed' },
   ],
+  lacking: ({ access_token, client_id, client_secret, refresh_token }) =>
+    access_token === undefined
+      ? client_id && client_secret && refresh_token
+        ? undefined
+        : 'Needed: an access_token; or the client_id, client_secret and refresh_token of an app.'
+      : refresh_token === undefined
+        ? undefined
+        : 'Give an access_token or the refresh_token of an app, not both.',
   settings: [
     {
       name: 'mapping',

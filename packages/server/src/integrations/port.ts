@@ -17,6 +17,8 @@ export interface Provider {
   ];
   /** What it asks for. */
   readonly credentials: readonly Credential[];
+  /** What is missing of credentials that can be of several kinds, in words; undefined for nothing. */
+  lacking?(credentials: Credentials): string | undefined;
   /** What can be chosen. */
   readonly settings: readonly Setting[];
   /**
@@ -59,9 +61,21 @@ export interface Addresses {
   readonly microsoftLoginUrl: string;
 }
 
+export type Credentials = Readonly<Record<string, string>>;
+
+/** Where credentials are kept that the other system may replace when they are used. */
+export interface Kept {
+  /**
+   * Uses them; of all processes one at a time.
+   * @param use gets them as they are now, and answers those that take their place, or null where they stay
+   */
+  use<R>(use: (credentials: Credentials) => Promise<readonly [Credentials | null, R]>): Promise<R>;
+}
+
 /** All that is needed to talk to an account. */
 export interface Way {
-  readonly credentials: Readonly<Record<string, string>>;
+  readonly credentials: Credentials;
+  readonly kept: Kept;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly addresses: Addresses;
   readonly world: World;

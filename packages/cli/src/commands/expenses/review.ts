@@ -1,7 +1,7 @@
 import type { ExpenseInboxItem } from '@the-plugs/sdk/resources/expenses';
+import { openInBrowser } from '../../browser.ts';
 import { BulkCommand } from '../../bulk/bulk-command.ts';
 import { CliError } from '../../errors.ts';
-import { openInBrowser } from '../../expenses/open.ts';
 import { claimLines, Decisions } from '../../expenses/review.ts';
 import { isInteractive } from '../../output/terminal.ts';
 

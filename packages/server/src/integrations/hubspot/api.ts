@@ -1,9 +1,7 @@
 import { HubspotFault, type RefusalBody } from './fault.ts';
 import type { Budget } from './limits.ts';
 import type { Reply, Transport } from './transport.ts';
-
-/** The version of HubSpot's API: every address below has it. */
-export const API_VERSION = '2026-09';
+import { API_VERSION } from './version.ts';
 
 /** Most inputs of a batch; reads that ask for the past of a property take half. */
 export const BATCH = 100;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engines, type TestStore, testStore } from '../../../../../test/support/engines.ts';
+import { withToken } from '../../../../../test/support/hubspot.ts';
 import { type Emulator, startEmulator } from '../../../../cli/src/hubspot-emulator/index.ts';
 import { realWorld, type World } from '../../lib/world.ts';
 import { openStore, type SharedStates, type Store } from '../../store/index.ts';
@@ -49,7 +50,14 @@ describe.each(engines)('what several processes know of an account on %s', (engin
     const signal = AbortSignal.timeout(60_000);
     const limiter = limiterFor({ change: (...args) => shared.change(...args) }, token, world);
     return new HubspotApi(
-      new Transport({ baseUrl: emulator.url, token, world, limiter, signal, ...(tries && { tries }) }),
+      new Transport({
+        baseUrl: emulator.url,
+        access: withToken(token),
+        world,
+        limiter,
+        signal,
+        ...(tries && { tries }),
+      }),
     );
   };
   /** Two of one app. */

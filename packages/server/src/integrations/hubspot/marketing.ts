@@ -1,7 +1,8 @@
 import { isGone } from '../fault.ts';
-import { API_VERSION, type BatchError } from './api.ts';
+import type { BatchError } from './api.ts';
 import { HubspotFault, type RefusalBody } from './fault.ts';
 import type { Transport } from './transport.ts';
+import { API_VERSION } from './version.ts';
 
 /** What HubSpot is told of an event; `externalAccountId` and `externalEventId` are our names for it. */
 export interface EventInput {

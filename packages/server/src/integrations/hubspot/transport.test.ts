@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withToken } from '../../../../../test/support/hubspot.ts';
 import {
   defaultToken,
   type Emulator,
@@ -48,7 +49,14 @@ const open = async (token = defaultToken, options: Parameters<typeof startEmulat
   const limiter = new Limiter(world, ownStates(), 'an app in an account');
   const signal = AbortSignal.timeout(20_000);
   api = new HubspotApi(
-    new Transport({ baseUrl: emulator.url, token, world, limiter, signal, timeoutMs: 1_000 }),
+    new Transport({
+      baseUrl: emulator.url,
+      access: withToken(token),
+      world,
+      limiter,
+      signal,
+      timeoutMs: 1_000,
+    }),
   );
 };
 beforeEach(() => open());

@@ -1,5 +1,6 @@
 import type { World } from '../../lib/world.ts';
 import { backoff, exchange, type Heard, jitter, PATIENCE_MS, Silence, TIMEOUT_MS } from '../exchange.ts';
+import type { Access } from './access.ts';
 import { faultOf, HubspotFault, type RefusalBody, silence } from './fault.ts';
 import type { Limiter } from './limiter.ts';
 import type { Budget } from './limits.ts';
@@ -28,7 +29,7 @@ export interface Reply<Body> {
 
 export interface TransportOptions {
   readonly baseUrl: string;
-  readonly token: string;
+  readonly access: Access;
   readonly world: World;
   readonly limiter: Limiter;
   readonly timeoutMs?: number;
@@ -56,6 +57,11 @@ export class Transport {
     return this.#calls;
   }
 
+  /** Whether its token is renewed when it ends. */
+  get renews(): boolean {
+    return this.#options.access.renews;
+  }
+
   get limiter(): Limiter {
     return this.#options.limiter;
   }
@@ -66,13 +72,18 @@ export class Transport {
 
   /** @throws HubspotFault */
   async call<Body>(call: Call): Promise<Reply<Body>> {
-    const { world, signal, tries = TRIES } = this.#options;
+    const { access, world, signal, tries = TRIES } = this.#options;
+    let [isRefused, isRenewed] = [false, false];
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#once<Body>(call);
+        return await this.#once<Body>(call, isRefused);
       } catch (error) {
         if (!(error instanceof HubspotFault)) throw error;
-        const { kind, waitMs } = error.details;
+        const { kind, status, waitMs } = error.details;
+        // What is refused for its token is not carried out: another one is asked for, once, and the same sent again.
+        isRefused = kind === 'credentials' && status === 401 && access.renews && !isRenewed;
+        isRenewed ||= isRefused;
+        if (isRefused) continue;
         if (kind === 'busy') await this.limiter.pause(waitMs + jitter(world, waitMs / 4), call.budget);
         const isWorthwhile = kind === 'busy' || (kind === 'broken' && call.isRead);
         if (!isWorthwhile || attempt === tries || waitMs > PATIENCE_MS) throw error;
@@ -82,15 +93,15 @@ export class Transport {
     }
   }
 
-  async #once<Body>({ method, path, body, budget }: Call): Promise<Reply<Body>> {
-    const { baseUrl, token, limiter, signal, tries, timeoutMs = TIMEOUT_MS } = this.#options;
+  async #once<Body>({ method, path, body, budget }: Call, isRefused: boolean): Promise<Reply<Body>> {
+    const { baseUrl, access, limiter, signal, tries, timeoutMs = TIMEOUT_MS } = this.#options;
     await limiter.admit(budget, signal);
     // What a person asks, such as what is wrong, is let out; work that nobody watches stops when it goes wrong too often.
     if (tries === undefined) limiter.refuseFaulty();
+    const headers = { authorization: await access.authorization(isRefused) };
     this.#calls += 1;
     let answer: Heard;
     try {
-      const headers = { authorization: `Bearer ${token}` };
       answer = await exchange({ url: new URL(path, baseUrl), method, headers, body, timeoutMs, signal });
     } catch (error) {
       limiter.lost();

@@ -3,7 +3,7 @@ import type { Heard } from '../exchange.ts';
 import { TIMEOUT_MS } from '../exchange.ts';
 import type { Meeting, MeetingHost, MeetingPlan, Person } from '../meetings.ts';
 import type { Way } from '../port.ts';
-import { tokenHeader } from '../token.ts';
+import { askToken, tokenHeader } from '../token.ts';
 
 /*
  * Microsoft Graph 1.0: https://learn.microsoft.com/graph/api/resources/event. A meeting is an event in the organizer's
@@ -62,7 +62,7 @@ export class TeamsHost implements MeetingHost {
     this.#caller = new Caller({
       title: 'Microsoft Graph',
       baseUrl: addresses.microsoftGraphUrl,
-      authorization: tokenHeader('Microsoft Entra', world, token),
+      authorization: tokenHeader(world, () => askToken('Microsoft Entra', world, token)),
       renews: true,
       // Otherwise an event has another id once somebody moves it (graph/outlook-immutable-id).
       headers: { prefer: 'IdType="ImmutableId"' },

@@ -3,7 +3,7 @@ import type { Heard } from '../exchange.ts';
 import { TIMEOUT_MS } from '../exchange.ts';
 import type { Meeting, MeetingHost, MeetingPlan, Person } from '../meetings.ts';
 import type { Way } from '../port.ts';
-import { tokenHeader } from '../token.ts';
+import { askToken, tokenHeader } from '../token.ts';
 
 /* Zoom's API, version 2: https://developers.zoom.us/docs/api/meetings/ */
 
@@ -50,7 +50,9 @@ export class ZoomHost implements MeetingHost {
     const token = {
       url: new URL('/oauth/token', addresses.zoomLoginUrl),
       method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`${client_id}:${client_secret}`).toString('base64')}` },
+      headers: {
+        authorization: `Basic ${Buffer.from(`${client_id}:${client_secret}`).toString('base64')}`,
+      },
       body: new URLSearchParams({ grant_type: 'account_credentials', account_id: account_id! }),
       timeoutMs: TIMEOUT_MS,
       signal,
@@ -61,7 +63,7 @@ export class ZoomHost implements MeetingHost {
     this.#caller = new Caller({
       title: 'Zoom',
       baseUrl: addresses.zoomBaseUrl,
-      authorization: tokenHeader('Zoom', world, token),
+      authorization: tokenHeader(world, () => askToken('Zoom', world, token)),
       renews: true,
       read: refusalOf,
       world,

@@ -4,11 +4,12 @@ import type { HubspotMapping } from '../../generated/types.ts';
 import type { HubspotApi, ObjectName } from '../../integrations/hubspot/api.ts';
 import { defaultMapping, type KnownSchema, knownProperties } from '../../integrations/hubspot/mapping.ts';
 import { hubspotApi } from '../../integrations/hubspot.ts';
+import type { Credentials } from '../../integrations/port.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { Tenant, TenantTx } from '../../store/index.ts';
-import { type Sealed, unseal } from '../../store/sealed.ts';
 import type { Row } from '../engine/shape.ts';
 import { readRecord } from '../engine/write.ts';
+import { credentialsOf, keptCredentials } from '../integrations/credentials.ts';
 import type { Services } from '../services.ts';
 import { check, validatorsOf } from '../validate.ts';
 
@@ -67,21 +68,18 @@ export const hubspotIntegrations = async (tx: TenantTx): Promise<string[]> => {
   return rows.map(({ id }) => id as string);
 };
 
-/** @throws Problem integration_state where the integration has no token */
-const tokenOf = async ({ keyring }: Services, tx: TenantTx, integration: string): Promise<string> => {
-  const row = (await tx
-    .selectFrom('integrations')
-    .select('credentials')
-    .where('id', '=', integration)
-    .executeTakeFirst()) as { credentials: Sealed | null } | undefined;
-  if (!row?.credentials)
-    throw new Problem(
-      'integration_state',
-      'The HubSpot account is disconnected; plugs hubspot connect gives it a token.',
-    );
-  const context = { table: 'integrations', column: 'credentials', row: integration };
-  return (JSON.parse(await unseal(tx, keyring, row.credentials, context)) as { access_token: string })
-    .access_token;
+/** @throws Problem integration_state where the integration is disconnected */
+const requireCredentials = async (
+  services: Services,
+  tx: TenantTx,
+  integration: string,
+): Promise<Credentials> => {
+  const credentials = await credentialsOf(services, tx, integration);
+  if (credentials !== null) return credentials;
+  throw new Problem(
+    'integration_state',
+    'The HubSpot account is disconnected; plugs hubspot connect connects it.',
+  );
 };
 
 export const hasToken = async (tx: TenantTx, integration: string): Promise<boolean> => {
@@ -95,7 +93,7 @@ export const hasToken = async (tx: TenantTx, integration: string): Promise<boole
 
 /** @throws Problem integration_state where the integration has no token */
 export const requireToken = async (services: Services, tx: TenantTx, integration: string): Promise<void> =>
-  void (await tokenOf(services, tx, integration));
+  void (await requireCredentials(services, tx, integration));
 
 /** Opens the way to the account of an integration. */
 export const openApi = async (
@@ -104,11 +102,19 @@ export const openApi = async (
   integration: string,
   { signal, tries }: { readonly signal: AbortSignal; readonly tries?: number },
 ): Promise<HubspotApi> => {
-  const access_token = await tenant.read((tx) => tokenOf(services, tx, integration));
+  const credentials = await tenant.read((tx) => requireCredentials(services, tx, integration));
   const { world, settings: addresses, store } = services;
-  const credentials = { access_token };
+  const kept = keptCredentials(services, tenant, integration, signal);
   const { shared } = store;
-  return hubspotApi({ credentials, addresses, world, shared, signal, ...(tries !== undefined && { tries }) });
+  return hubspotApi({
+    credentials,
+    kept,
+    addresses,
+    world,
+    shared,
+    signal,
+    ...(tries !== undefined && { tries }),
+  });
 };
 
 /** What was known last of an integration's account. */

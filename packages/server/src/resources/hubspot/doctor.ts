@@ -94,21 +94,27 @@ const fits = (
 const look = async (api: HubspotApi, objects: readonly ObjectName[], checks: HubspotCheck[]) => {
   try {
     const portal = await lookAtPortal(api, objects);
-    checks.push(said('token', 'ok', 'HubSpot takes the token.'));
+    checks.push(taken(api));
     return { portal, asked: true };
   } catch (error) {
     if (!(error instanceof HubspotFault)) throw error;
     if (error.kind === 'scope') {
-      checks.push(
-        said('token', 'ok', 'HubSpot takes the token.'),
-        missing(error.details.scopes?.[0] ?? 'crm.schemas.contacts.read', error),
-      );
+      checks.push(taken(api), missing(error.details.scopes?.[0] ?? 'crm.schemas.contacts.read', error));
       return { portal: null, asked: true };
     }
     checks.push(said('token', 'failed', `${wordsOf(error)}.`, hintOf(error)));
     return { portal: null, asked: false };
   }
 };
+
+const taken = ({ transport }: HubspotApi): HubspotCheck =>
+  said(
+    'token',
+    'ok',
+    transport.renews
+      ? 'HubSpot takes the token of the app, which is renewed by itself.'
+      : 'HubSpot takes the token.',
+  );
 
 const scopes = async (api: HubspotApi, object: ObjectName): Promise<HubspotCheck[]> => {
   const found: HubspotCheck[] = [];
@@ -218,7 +224,7 @@ export const wordsOf = (fault: HubspotFault): string => {
 export const hintOf = ({ kind, details: { policy } }: HubspotFault): string => {
   switch (kind) {
     case 'credentials':
-      return 'Make a new token in HubSpot and give it with plugs hubspot connect.';
+      return 'Connect the account again: plugs hubspot connect, with a new token, or with --oauth where it is that of an app.';
     case 'scope':
       return 'Add the scope to the app or service key in HubSpot.';
     case 'daily':

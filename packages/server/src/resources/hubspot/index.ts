@@ -42,13 +42,10 @@ const writerOf = (context: Context): Writer => ({
 export const hubspotHandlers: Handlers = {
   async 'hubspot.connect'(context) {
     const { tx, body } = context;
-    const { access_token } = body;
-    const values = {
-      credentials: { access_token },
-      ...(body.name !== undefined && { name: body.name }),
-    };
+    const { name, integration_id, ...credentials } = body;
+    const values = { credentials, ...(name !== undefined && { name }) };
     const writer = writerOf(context as never);
-    const known = await reconnected(tx, body.integration_id);
+    const known = await reconnected(tx, integration_id);
     const row =
       known === null
         ? await createRecord(writer, integrations, { provider: 'hubspot', ...values })

@@ -1,13 +1,12 @@
 import type { IntegrationProviders } from '../../generated/types.ts';
 import { providerOf, providers } from '../../integrations/index.ts';
-import type { Provider } from '../../integrations/port.ts';
+import type { Credentials, Provider } from '../../integrations/port.ts';
 import { cronFault, nextOccasion } from '../../lib/cron.ts';
 import { type FieldError, Problem } from '../../lib/problem.ts';
 import { seal } from '../../store/sealed.ts';
 import type { RulesFor } from '../engine/standard.ts';
 import type { Handlers } from '../handler.ts';
 
-type Credentials = Readonly<Record<string, string>>;
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Credentials are checked as their provider asks, and sealed for this record before they are written. */
@@ -105,7 +104,10 @@ const credentialFaults = (provider: Provider, given: Credentials | null | undefi
           },
         ];
   });
-  return [...unknown, ...wrong];
+  const lacking = provider.lacking?.(given);
+  const whole =
+    lacking === undefined ? [] : [{ pointer: '/credentials', rule: 'required', message: lacking }];
+  return [...unknown, ...wrong, ...whole];
 };
 
 /** What is wrong with settings. What is missing is asked for by whatever needs it: they may be chosen later. */

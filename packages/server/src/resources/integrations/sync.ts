@@ -3,7 +3,7 @@ import { resources } from '../../generated/resources.ts';
 import type { IntegrationTest } from '../../generated/types.ts';
 import { ProviderFault } from '../../integrations/fault.ts';
 import { providerOf } from '../../integrations/index.ts';
-import type { Provider, Way } from '../../integrations/port.ts';
+import type { Credentials, Provider, Way } from '../../integrations/port.ts';
 import { teamsHost } from '../../integrations/teams/host.ts';
 import { zoomHost } from '../../integrations/zoom/host.ts';
 import type { JobRun } from '../../jobs/run.ts';
@@ -11,14 +11,14 @@ import { readJob } from '../../jobs/state.ts';
 import type { JobEnd, JobRow } from '../../jobs/types.ts';
 import { type Actor, nobody } from '../../lib/actor.ts';
 import { Problem } from '../../lib/problem.ts';
-import type { TenantTx } from '../../store/index.ts';
-import { type Sealed, unseal } from '../../store/sealed.ts';
+import type { Tenant, TenantTx } from '../../store/index.ts';
 import { type Row, same } from '../engine/shape.ts';
 import { createRecord, readRecord } from '../engine/write.ts';
 import type { Answer, Context, Handlers } from '../handler.ts';
 import { hubspotHandlers, startSync as startHubspotSync } from '../hubspot/index.ts';
 import { integrationLogRules } from '../integration_logs/index.ts';
 import type { Services } from '../services.ts';
+import { credentialsOf, keptCredentials } from './credentials.ts';
 import { asProblems, hintOf, problemOf, wordsOf } from './faults.ts';
 import { syncMailchimp } from './mailchimp/sync.ts';
 import { syncMeetings } from './meetings/sync.ts';
@@ -41,7 +41,7 @@ const syncers: Readonly<Record<Exclude<Provider['name'], 'hubspot'>, Syncer>> = 
 
 export const syncHandlers: Handlers = {
   async 'integrations.test'({ services, tenant, path, signal }) {
-    const { row, way } = await tenant.read((tx) => wayTo(services, tx, path.id, signal));
+    const { row, way } = await tenant.read((tx) => wayTo(services, tenant, tx, path.id, signal));
     const provider = providerOf(row.provider as string);
     const about = { integration_id: row.id, provider: row.provider as IntegrationTest['provider'] };
     try {
@@ -140,7 +140,7 @@ const lastJob = async ({ world }: Services, tx: TenantTx, integration: string): 
 
 const requireReady = async (services: Services, tx: TenantTx, row: Row): Promise<void> => {
   const { settings } = providerOf(row.provider as string);
-  await credentialsOf(services, tx, row);
+  await requireCredentials(services, tx, row);
   const chosen = row.settings as Readonly<Record<string, unknown>>;
   const missing = settings.filter((one) => one.optional !== true && chosen[one.name] === undefined);
   if (missing.length === 0) return;
@@ -149,36 +149,28 @@ const requireReady = async (services: Services, tx: TenantTx, row: Row): Promise
 };
 
 /** @throws Problem integration_state where it has none */
-const credentialsOf = async (
-  { keyring }: Services,
-  tx: TenantTx,
-  row: Row,
-): Promise<Readonly<Record<string, string>>> => {
-  const kept = (await tx
-    .selectFrom('integrations')
-    .select('credentials')
-    .where('id', '=', row.id)
-    .executeTakeFirst()) as { credentials: Sealed | null } | undefined;
-  if (!kept?.credentials)
-    throw new Problem(
-      'integration_state',
-      `${providerOf(row.provider as string).title} is disconnected; plugs integrations connect gives it credentials.`,
-    );
-  const context = { table: 'integrations', column: 'credentials', row: row.id };
-  return JSON.parse(await unseal(tx, keyring, kept.credentials, context)) as Record<string, string>;
+const requireCredentials = async (services: Services, tx: TenantTx, row: Row): Promise<Credentials> => {
+  const credentials = await credentialsOf(services, tx, row.id);
+  if (credentials !== null) return credentials;
+  throw new Problem(
+    'integration_state',
+    `${providerOf(row.provider as string).title} is disconnected; plugs integrations connect gives it credentials.`,
+  );
 };
 
 const wayTo = async (
   services: Services,
+  tenant: Tenant,
   tx: TenantTx,
   id: string,
   signal: AbortSignal,
 ): Promise<{ row: Row; way: Way }> => {
   const row = await readRecord(tx, resources.integrations, id);
-  const credentials = await credentialsOf(services, tx, row);
+  const credentials = await requireCredentials(services, tx, row);
+  const kept = keptCredentials(services, tenant, id, signal);
   const settings = row.settings as Way['settings'];
   const { world, settings: addresses, store } = services;
-  return { row, way: { credentials, settings, addresses, world, shared: store.shared, signal } };
+  return { row, way: { credentials, kept, settings, addresses, world, shared: store.shared, signal } };
 };
 
 /** What a sync came to; the job's result. */
@@ -191,7 +183,7 @@ export const sync = (services: Services, run: JobRun): Promise<Outcome> =>
   asProblems(async () => {
     const { integration } = run.params as unknown as Wishes;
     const { row, way } = await run.tenant.read(async (tx) => {
-      const found = await wayTo(services, tx, integration, run.signal);
+      const found = await wayTo(services, run.tenant, tx, integration, run.signal);
       await requireReady(services, tx, found.row);
       return found;
     });
