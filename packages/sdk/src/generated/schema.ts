@@ -11171,6 +11171,78 @@ export interface components {
              * @enum {string}
              */
             unknown_value?: "fail" | "leave";
+            /**
+             * @description What happens to a value on its way, in this order, before `values`; in both directions only what makes two spellings one: trim, lower, upper, title, phone, strip
+             * @example [
+             *       "trim",
+             *       "title"
+             *     ]
+             */
+            transforms?: components["schemas"]["HubspotTransform"][];
+        };
+        /** @description One way to change a text: a word, or an object with one word. Those of imports, and with the same meaning */
+        HubspotTransform: ("trim" | "lower" | "upper" | "title" | "phone" | "number") | {
+            /**
+             * @description Characters that go
+             * @example #*
+             */
+            strip?: string;
+            /** @description One part of it */
+            split?: {
+                /**
+                 * @description What stands between parts
+                 * @example
+                 */
+                by: string;
+                /**
+                 * @description 1 is the first, -1 the last
+                 * @example 1
+                 */
+                take: number;
+            };
+            /** @description Whatever matches a regular expression, replaced */
+            replace?: {
+                /**
+                 * @description A regular expression of a kind that is quick on every text
+                 * @example ^Dr\.
+                 */
+                pattern: string;
+                /**
+                 * @description What stands there then
+                 * @example
+                 */
+                with: string;
+            };
+            /**
+             * @description A date in a form of its own
+             * @example dd.MM.yyyy
+             */
+            date?: string | {
+                /**
+                 * @description Luxon tokens
+                 * @example dd.MM.yyyy
+                 */
+                format: string;
+                /**
+                 * Format: timezone
+                 * @description Where it is meant; UTC when left out
+                 * @example Europe/Zurich
+                 */
+                zone?: string;
+            };
+            /** @description A number as people write it */
+            number?: {
+                /**
+                 * @description The sign before its decimals
+                 * @enum {string}
+                 */
+                decimal: "point" | "comma";
+            };
+            /**
+             * @description This where there is none; the only one that sees an empty value
+             * @example unknown
+             */
+            default?: string;
         };
         /** @description What to look at */
         HubspotPlanRequest: {

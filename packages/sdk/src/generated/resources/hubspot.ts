@@ -125,7 +125,43 @@ export interface HubspotFieldMapping {
   values?: Record<string, string>;
   /** A value that the other side does not know: fail says so with the record, leave passes it over */
   unknown_value?: 'fail' | 'leave';
+  /** What happens to a value on its way, in this order, before `values`; in both directions only what makes two spellings one: trim, lower, upper, title, phone, strip */
+  transforms?: readonly HubspotTransform[];
 }
+
+/** One way to change a text: a word, or an object with one word. Those of imports, and with the same meaning */
+export type HubspotTransform = 'trim' | 'lower' | 'upper' | 'title' | 'phone' | 'number' | {
+  /** Characters that go */
+  strip?: string;
+  /** One part of it */
+  split?: {
+    /** What stands between parts */
+    by: string;
+    /** 1 is the first, -1 the last */
+    take: number;
+  };
+  /** Whatever matches a regular expression, replaced */
+  replace?: {
+    /** A regular expression of a kind that is quick on every text */
+    pattern: string;
+    /** What stands there then */
+    with: string;
+  };
+  /** A date in a form of its own */
+  date?: string | {
+    /** Luxon tokens */
+    format: string;
+    /** Where it is meant; UTC when left out */
+    zone?: string;
+  };
+  /** A number as people write it */
+  number?: {
+    /** The sign before its decimals */
+    decimal: 'point' | 'comma';
+  };
+  /** This where there is none; the only one that sees an empty value */
+  default?: string;
+};
 
 /** What to look at */
 export interface HubspotPlanRequest {

@@ -5,8 +5,8 @@ import { keySource } from '../../lib/external-keys.ts';
 import { type Fault, SourceError } from './fault.ts';
 import { nearest } from './header.ts';
 import { mappingSchema } from './mapping-schema.ts';
+import { type MappedTransform, transformOf } from './named-transform.ts';
 import { compilePattern } from './pattern.ts';
-import type { DecimalStyle, Transform } from './types.ts';
 
 /** How one field is made, as the mapping file says it. */
 export interface MappedField {
@@ -17,12 +17,6 @@ export interface MappedField {
   readonly values?: Readonly<Record<string, string>>;
   readonly via?: { readonly resource: string; readonly field: string };
 }
-
-/** A transform whose decimal style or zone may still come from the file. */
-export type MappedTransform =
-  | Exclude<Transform, { do: 'date' | 'number' }>
-  | { readonly do: 'date'; readonly format: string; readonly zone?: string }
-  | { readonly do: 'number'; readonly decimal?: DecimalStyle };
 
 /** A mapping file, checked against its schema and the fields of its resource; its columns are not looked up yet. */
 export interface Mapping {
@@ -138,21 +132,11 @@ function mappedField(spec: string | FileField): MappedField {
   return {
     columns: spec.columns ?? (spec.column === undefined ? [] : [spec.column]),
     join: spec.join ?? ' ',
-    transforms: (spec.transforms ?? []).map(mappedTransform),
+    transforms: (spec.transforms ?? []).map(transformOf),
     ...(spec.constant === undefined ? {} : { constant: String(spec.constant) }),
     ...(values === undefined ? {} : { values: Object.fromEntries(values) }),
     ...(resource === undefined || field === undefined ? {} : { via: { resource, field } }),
   };
-}
-
-function mappedTransform(spec: string | Readonly<Record<string, unknown>>): MappedTransform {
-  // The schema has settled the shape of each; this only turns `{ name: options }` round.
-  if (typeof spec === 'string') return { do: spec } as MappedTransform;
-  const [name, options] = Object.entries(spec)[0]!;
-  if (name === 'strip') return { do: 'strip', characters: String(options) };
-  if (name === 'default') return { do: 'default', value: String(options) };
-  if (name === 'date' && typeof options === 'string') return { do: 'date', format: options };
-  return { do: name, ...(options as object) } as MappedTransform;
 }
 
 function fieldFaults(

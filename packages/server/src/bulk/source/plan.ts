@@ -7,8 +7,9 @@ import { compileConvert } from './convert.ts';
 import type { Draft, Shapes, Target } from './draft.ts';
 import { type Fault, SourceError } from './fault.ts';
 import { nearest } from './header.ts';
-import type { MappedTransform, Mapping } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
 import { planMatch, statedKey } from './match.ts';
+import type { MappedTransform } from './named-transform.ts';
 import { Refusal } from './refusal.ts';
 import { planStyles } from './styles.ts';
 import type {

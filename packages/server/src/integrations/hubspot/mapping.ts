@@ -1,5 +1,8 @@
+import { type MappedTransform, transformOf } from '../../bulk/source/named-transform.ts';
+import { compilePattern } from '../../bulk/source/pattern.ts';
+import type { Refusal } from '../../bulk/source/refusal.ts';
 import { type ColumnShape, resources } from '../../generated/resources.ts';
-import type { HubspotFieldMapping, HubspotMapping } from '../../generated/types.ts';
+import type { HubspotFieldMapping, HubspotMapping, HubspotTransform } from '../../generated/types.ts';
 import type { FieldError } from '../../lib/problem.ts';
 import type { ObjectName, PropertyDefinition, PropertyWish } from './api.ts';
 
@@ -59,6 +62,8 @@ export interface MappedField extends HubspotFieldMapping {
     /** Values that it may have; null where any will do. */
     readonly options: readonly string[] | null;
   };
+  /** Its transforms, ready to run. */
+  readonly transform?: ((text: string, zone: string) => string | Refusal) | null;
 }
 
 const columnOf = (name: string): ColumnShape | undefined =>
@@ -75,12 +80,12 @@ export const mappingFaults = ({ contacts }: HubspotMapping): FieldError[] => {
           fault(`/contacts/fields/${at}/${end}`, 'unique', `${one[end]} stands in the mapping twice.`),
         );
   const key = fields.find((one) => one.field === 'email');
-  if (key?.property !== 'email' || key.direction !== 'both' || key.values !== undefined)
+  if (key?.property !== 'email' || key.direction !== 'both' || key.values || key.transforms)
     faults.push(
       fault(
         '/contacts/fields',
         'match',
-        'email has to be mapped to email in both directions: contacts are matched by it.',
+        'email has to be mapped to email as it is, in both directions: contacts are matched by it.',
       ),
     );
   return faults;
@@ -88,7 +93,43 @@ export const mappingFaults = ({ contacts }: HubspotMapping): FieldError[] => {
 
 const fault = (pointer: string, rule: string, message: string): FieldError => ({ pointer, rule, message });
 
-const fieldFaults = ({ field: name, direction, values }: HubspotFieldMapping, at: string): FieldError[] => {
+/** Two values that these make the same are the same; so either side may keep its own. Of all others none leads back. */
+const NORMALISING: readonly string[] = ['trim', 'lower', 'upper', 'title', 'phone', 'strip'];
+
+export const named = (transform: HubspotTransform): MappedTransform =>
+  transformOf(transform as Parameters<typeof transformOf>[0]);
+
+const transformFaults = (
+  { transforms = [], direction, values }: HubspotFieldMapping,
+  at: string,
+): FieldError[] => {
+  const faults = transforms.flatMap((transform, place) => {
+    const one = named(transform);
+    const here = `${at}/transforms/${place}`;
+    if (direction === 'both' && !NORMALISING.includes(one.do))
+      return fault(here, 'direction', `${one.do} does not lead back: use push or pull.`);
+    if (one.do === 'split' && one.take === 0) return fault(here, 'take', 'The first part is 1, the last -1.');
+    if (one.do !== 'replace') return [];
+    const refused = compilePattern(one.pattern);
+    return typeof refused === 'string' ? fault(here, 'pattern', `The pattern is refused: ${refused}.`) : [];
+  });
+  if (direction === 'both' && transforms.length > 0 && values)
+    faults.push(
+      fault(
+        `${at}/values`,
+        'direction',
+        'Transforms and values together do not lead back: use push or pull.',
+      ),
+    );
+  return faults;
+};
+
+const fieldFaults = (mapping: HubspotFieldMapping, at: string): FieldError[] => [
+  ...columnFaults(mapping, at),
+  ...transformFaults(mapping, at),
+];
+
+const columnFaults = ({ field: name, direction, values }: HubspotFieldMapping, at: string): FieldError[] => {
   if (name.startsWith('metadata.')) return [];
   const column = columnOf(name);
   if (!column?.writable || column.kind === 'json')

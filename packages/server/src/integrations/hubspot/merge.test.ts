@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultMapping, judgeFields, knownProperties, type MappedField, mappingFaults } from './mapping.ts';
 import { type Base, merge, type Times } from './merge.ts';
-import { canonicalRemote, toLocal, toRemote } from './values.ts';
+import { withTransforms } from './transforms.ts';
+import { arriving, canonicalRemote, toLocal, toRemote } from './values.ts';
 
 const properties = knownProperties(
   [
@@ -132,4 +133,97 @@ test('a mapping that cannot work is refused, and drift leaves a field out', () =
   ).toMatchObject([{ rule: 'match' }]);
   expect(judgeFields(defaultMapping, properties).map(({ state }) => state)).toContain('warning');
   expect(judgeFields(defaultMapping, {})[0]).toMatchObject({ state: 'failed', mapped: null });
+});
+
+const transforming = async (transforms: (object | string)[], direction: string, more: object = {}) => {
+  const [field] = await withTransforms([title({ transforms, direction, ...more })]);
+  return field!;
+};
+
+test.each<[string, (object | string)[], string | null, string | null]>([
+  ['words', ['trim', 'lower', 'title'], '  chief OF staff ', 'Chief Of Staff'],
+  ['a part', [{ split: { by: ' ', take: -1 } }], 'Ada King Lovelace', 'Lovelace'],
+  ['a telephone number', ['phone'], '0041 (79) 1', '+41791'],
+  ['a number', ['number'], "1'234.50", '1234.50'],
+  ['a number with a comma', [{ number: { decimal: 'comma' } }], '1.234,5', '1234.5'],
+  ['a date', [{ date: 'dd.MM.yyyy' }], '10.12.1815', '1815-12-10T00:00:00.000Z'],
+  ['nothing', ['upper', { default: 'unknown' }], null, 'unknown'],
+  ['no word of it', [{ strip: 'x' }], 'xx', null],
+])('%s goes either way as its transforms make it', async (_name, transforms, value, then) => {
+  expect(toRemote(await transforming(transforms, 'push'), value)).toBe(then);
+  expect(arriving(await transforming(transforms, 'push'), value)).toBe(value);
+  expect(arriving(await transforming(transforms, 'pull'), value)).toBe(then);
+  expect(toRemote(await transforming(transforms, 'pull'), value)).toBe(value);
+});
+
+test('what a transform cannot read is told with the field', async () => {
+  const field = await transforming([{ date: 'dd.MM.yyyy' }], 'pull');
+  expect(merge([field], {}, { jobtitle: 'soon' }, {}).changes).toMatchObject([
+    { to: 'none', reason: 'invalid_value', hubspot: 'soon', message: expect.stringContaining('dd.MM.yyyy') },
+  ]);
+  expect(merge([{ ...field, unknown_value: 'leave' }], {}, { jobtitle: 'soon' }, {}).changes).toEqual([]);
+  expect(toRemote(title(), 'x'.repeat(65_537))).toMatchObject({ unfit: 'invalid_value' });
+});
+
+/** Merges until neither side is given anything more; what HubSpot was given it answers as `keeps` has it. */
+const settle = (field: MappedField, ours: string, theirs: string, keeps = (text: string) => text) => {
+  const times: Times = () => ({ plugs: 9_000, hubspot: 1_000 });
+  const sides = { job_title: ours as unknown, jobtitle: theirs };
+  let base: Base = {};
+  for (let round = 0; ; round += 1) {
+    const merged = merge([field], { job_title: sides.job_title }, { jobtitle: sides.jobtitle }, base, times);
+    base = merged.base;
+    if (merged.changes.length === 0) return { ...sides, rounds: round, base };
+    expect(round).toBeLessThan(3);
+    if ('job_title' in merged.pull) sides.job_title = merged.pull.job_title;
+    if (merged.push.jobtitle === undefined) continue;
+    sides.jobtitle = keeps(merged.push.jobtitle);
+    base = { job_title: [base.job_title![0], canonicalRemote(field, sides.jobtitle)] };
+  }
+};
+
+test('both sides rest, also where a transform of a transform is another, and each keeps its own spelling', async () => {
+  const lower = await transforming(['trim', 'lower'], 'both');
+  expect(settle(lower, 'Chief', ' CHIEF ')).toMatchObject({
+    job_title: 'Chief',
+    jobtitle: ' CHIEF ',
+    rounds: 0,
+  });
+  expect(settle(lower, 'Chief', 'Boss')).toMatchObject({ job_title: 'Chief', jobtitle: 'chief', rounds: 1 });
+  const odd = await transforming(['title', { strip: '-' }], 'both');
+  expect(settle(odd, 'vice-chief', 'x').jobtitle).toBe('ViceChief');
+  expect(settle(odd, 'vice-chief', 'x', (text) => text.toUpperCase()).jobtitle).toBe('VICECHIEF');
+  const part = await transforming([{ split: { by: ' ', take: 2 } }], 'pull');
+  const rested = settle(part, 'x', 'Ada Byron');
+  expect(rested).toMatchObject({
+    job_title: 'Byron',
+    jobtitle: 'Ada Byron',
+    base: { job_title: ['Byron', 'Ada Byron'] },
+  });
+});
+
+test('transforms that do not lead back are for one way, and others are as they are in imports', () => {
+  const of = (more: object) =>
+    mappingFaults({
+      contacts: {
+        fields: [
+          { field: 'email', property: 'email', direction: 'both' },
+          { field: 'job_title', property: 'jobtitle', direction: 'both', ...more },
+        ] as never,
+      },
+    }).map(({ pointer, rule }) => `${pointer} ${rule}`);
+  expect(of({ transforms: ['trim', 'lower', 'upper', 'title', 'phone', { strip: '-' }] })).toEqual([]);
+  expect(of({ transforms: ['trim', { split: { by: ' ', take: 1 } }] })).toEqual([
+    '/contacts/fields/1/transforms/1 direction',
+  ]);
+  expect(of({ transforms: [{ split: { by: ' ', take: 0 } }], direction: 'pull' })).toEqual([
+    '/contacts/fields/1/transforms/0 take',
+  ]);
+  expect(of({ transforms: [{ replace: { pattern: '(a+)+', with: '' } }], direction: 'push' })).toEqual([
+    '/contacts/fields/1/transforms/0 pattern',
+  ]);
+  expect(of({ transforms: ['trim'], values: { a: 'b' } })).toEqual(['/contacts/fields/1/values direction']);
+  expect(of({ transforms: ['trim'], values: { a: 'b' }, direction: 'push' })).toEqual([]);
+  const email = { field: 'email', property: 'email', direction: 'both', transforms: ['lower'] };
+  expect(mappingFaults({ contacts: { fields: [email] as never } })).toMatchObject([{ rule: 'match' }]);
 });

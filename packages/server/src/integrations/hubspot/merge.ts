@@ -1,5 +1,13 @@
 import type { MappedField } from './mapping.ts';
-import { type Canonical, canonicalRemote, isUnfit, toLocal, toRemote, type Unfit } from './values.ts';
+import {
+  arriving,
+  type Canonical,
+  canonicalRemote,
+  isUnfit,
+  toLocal,
+  toRemote,
+  type Unfit,
+} from './values.ts';
 
 /**
  * What both sides had when they agreed last, each in canonical form: HubSpot may keep another form of what it was sent,
@@ -60,22 +68,33 @@ export const merge = (
   const untimed: string[] = [];
   for (const field of fields) {
     const { field: name, property } = field;
-    const theirs = canonicalRemote(field, remote[property]);
+    // What HubSpot has is remembered as it is there, and compared as it would be here.
+    const kept = canonicalRemote(field, remote[property]);
+    const theirs = arriving(field, kept);
     const ours = toRemote(field, localValue(local, name));
-    const common = { field: name, property, plugs: isUnfit(ours) ? null : ours, hubspot: theirs };
-    if (isUnfit(ours)) {
-      if (field.direction !== 'pull' && field.unknown_value !== 'leave')
-        changes.push({ ...common, to: 'none', reason: ours.unfit, message: ours.message });
+    if (isUnfit(ours) || isUnfit(theirs)) {
+      const { unfit, message } = isUnfit(ours) ? ours : (theirs as Unfit);
+      if (field.unknown_value !== 'leave')
+        changes.push({
+          field: name,
+          property,
+          plugs: isUnfit(ours) ? null : ours,
+          hubspot: kept,
+          to: 'none',
+          reason: unfit,
+          message,
+        });
       continue;
     }
+    const common = { field: name, property, plugs: ours, hubspot: theirs };
     if (ours === theirs) {
-      next[name] = [ours, theirs];
+      next[name] = [ours, kept];
       continue;
     }
     const [before, there] = base[name] ?? [null, null];
     const verdict = judge(
       field,
-      { ours, theirs, weChanged: ours !== before, theyChanged: theirs !== there },
+      { ours, theirs, weChanged: ours !== before, theyChanged: kept !== there },
       times,
     );
     if (verdict.untimed) untimed.push(name);
@@ -96,7 +115,8 @@ export const merge = (
       continue;
     }
     pull[name] = value;
-    next[name] = [theirs, theirs];
+    const then = toRemote(field, value);
+    next[name] = [isUnfit(then) ? 0 : then, kept];
     changes.push({ ...common, to: 'plugs', reason: verdict.reason });
   }
   return { pull, push, base: next, changes, untimed };

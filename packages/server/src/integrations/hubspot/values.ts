@@ -35,18 +35,44 @@ export const canonicalRemote = ({ definition, property }: MappedField, value: un
   }
 };
 
+/** HubSpot keeps no longer texts. */
+const TEXT_MAX = 65_536;
+
 /** Our value as HubSpot would have it. */
 export const toRemote = (field: MappedField, value: unknown): Canonical | Unfit => {
-  if (value === null || value === undefined || value === '') return null;
-  const text = String(value);
+  const own = String(value ?? '');
+  const text = field.direction === 'pull' ? own : transformed(field, own);
+  if (isUnfit(text)) return text;
+  if (text === '') return null;
   const named = canonicalRemote(field, field.values?.[text] ?? text);
-  const { options } = field.definition;
-  if (named === null || options === null || partsOf(field, named).every((part) => options.includes(part)))
-    return named;
+  const { options, type } = field.definition;
+  if (named === null || field.direction === 'pull') return named;
+  if (type === 'string' && named.length > TEXT_MAX)
+    return {
+      unfit: 'invalid_value',
+      message: `HubSpot's ${field.property} takes no more than ${TEXT_MAX} characters.`,
+    };
+  if (options === null || partsOf(field, named).every((part) => options.includes(part))) return named;
   return {
     unfit: 'unknown_value',
     message: `HubSpot's ${field.property} has no option ${quoted(named)}.`,
   };
+};
+
+/** HubSpot's value, in canonical form, as it is compared with ours and comes to us. */
+export const arriving = (field: MappedField, value: Canonical): Canonical | Unfit => {
+  if (field.direction === 'push') return value;
+  const text = transformed(field, value ?? '');
+  return text === '' ? null : text;
+};
+
+/** Local times have no zone of their own in either system. */
+const ZONE = 'UTC';
+
+const transformed = ({ transform, field }: MappedField, text: string): string | Unfit => {
+  const result = transform ? transform(text, ZONE) : text;
+  if (typeof result === 'string') return result;
+  return { unfit: 'invalid_value', message: `${field}: ${result.message}` };
 };
 
 /** A canonical value as our column takes it. Lengths and formats are judged where the record is written. */

@@ -2,7 +2,7 @@ import type { HubspotFieldChange } from '../../generated/types.ts';
 import type { RemoteRecord } from '../../integrations/hubspot/api.ts';
 import type { MappedField } from '../../integrations/hubspot/mapping.ts';
 import { type Base, localValue, merge, type Times } from '../../integrations/hubspot/merge.ts';
-import { canonicalRemote, isUnfit, toLocal, toRemote } from '../../integrations/hubspot/values.ts';
+import { arriving, canonicalRemote, isUnfit, toLocal, toRemote } from '../../integrations/hubspot/values.ts';
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersOf } from './companies.ts';
@@ -209,18 +209,20 @@ const onlyThere = (sync: Sync, remote: RemoteRecord): NewChange | null => {
   for (const field of sync.fields.filter(
     ({ direction, column }) => direction !== 'push' && !column?.immutable,
   )) {
-    const theirs = canonicalRemote(field, remote.properties[field.property]);
+    const kept = canonicalRemote(field, remote.properties[field.property]);
+    const theirs = arriving(field, kept);
     if (theirs === null) continue;
-    const common = { field: field.field, property: field.property, plugs: null, hubspot: theirs };
-    const value = toLocal(field, theirs);
+    const common = { field: field.field, property: field.property, plugs: null };
+    const value = isUnfit(theirs) ? theirs : toLocal(field, theirs);
     if (isUnfit(value)) {
       if (field.unknown_value !== 'leave')
-        fields.push({ ...common, to: 'none', reason: value.unfit, message: value.message });
+        fields.push({ ...common, hubspot: kept, to: 'none', reason: value.unfit, message: value.message });
       continue;
     }
     pull[field.field] = value;
-    base[field.field] = [theirs, theirs];
-    fields.push({ ...common, to: 'plugs', reason: 'changed' });
+    const then = toRemote(field, value);
+    base[field.field] = [isUnfit(then) ? 0 : then, kept];
+    fields.push({ ...common, hubspot: theirs as string, to: 'plugs', reason: 'changed' });
   }
   // A record that is empty, or says nothing that we keep, is nobody here.
   if (Object.keys(pull).length === 0) return null;
@@ -232,7 +234,14 @@ const onlyThere = (sync: Sync, remote: RemoteRecord): NewChange | null => {
     hubspot_action: 'none',
     fields,
     contact_version: null,
-    payload: { pull, push: {}, base, remote_updated_at: changedAt(remote), look_again: false },
+    payload: {
+      pull,
+      push: {},
+      base,
+      remote_updated_at: changedAt(remote),
+      // What stands for an empty value of ours goes there once the contact is here.
+      look_again: sync.fields.some((field) => field.direction === 'push' && toRemote(field, null) !== null),
+    },
   };
 };
 

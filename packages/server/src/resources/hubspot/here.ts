@@ -170,6 +170,11 @@ const conflict: Fault = {
   is_retryable: false,
 };
 
+const whatOfUnfit = {
+  unknown_value: 'Map it in values of the mapping, or set unknown_value to leave.',
+  invalid_value: 'Correct it on the side where it is, or set unknown_value of its field to leave.',
+} as const;
+
 /** What could not be taken along of a record that is otherwise done; the first of it stands for all. */
 export const faultWithin = (change: Change, refused: Written['refused'] = []): Fault | null => {
   const unfit = change.fields.find(({ reason }) => reason === 'unknown_value' || reason === 'invalid_value');
@@ -179,7 +184,7 @@ export const faultWithin = (change: Change, refused: Written['refused'] = []): F
     code: unfit ? unfit.reason : 'invalid_value',
     field: unfit?.field ?? first!.field,
     message: unfit
-      ? `${unfit.message} Map it in values of the mapping, or set unknown_value to leave. The rest was synced.`
+      ? `${unfit.message} ${whatOfUnfit[unfit.reason as keyof typeof whatOfUnfit]} The rest was synced.`
       : `${first!.field}: ${first!.message} Correct it in HubSpot. The rest was synced.`,
     correlation_id: null,
     is_retryable: false,

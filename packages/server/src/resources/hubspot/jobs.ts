@@ -5,9 +5,11 @@ import { HubspotFault } from '../../integrations/hubspot/fault.ts';
 import {
   judgeFields,
   judgeRequired,
+  mappingFaults,
   objectsOf,
   requiredProperty,
 } from '../../integrations/hubspot/mapping.ts';
+import { withTransforms } from '../../integrations/hubspot/transforms.ts';
 import type { JobKind } from '../../jobs/kind.ts';
 import type { JobRun } from '../../jobs/run.ts';
 import { nobody } from '../../lib/actor.ts';
@@ -172,6 +174,9 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     mapping: await mappingOf(await readRecord(tx, resources.integrations, integration)),
     portal: await portalOf(tx, integration),
   }));
+  // Whoever may write settings may have put something there that set_mapping refuses.
+  const [wrong] = mappingFaults(mapping);
+  if (wrong) throw new Problem('integration_state', `The mapping, ${wrong.pointer}: ${wrong.message}`);
   const api = await openApi(services, run.tenant, integration, { signal: run.signal });
   const portal = await fresh(services, run, api, known, objectsOf(mapping));
   const verdicts = judgeFields(mapping, portal.properties?.contacts ?? {});
@@ -184,7 +189,7 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     run,
     api,
     wishes,
-    fields: verdicts.flatMap(({ mapped }) => mapped ?? []),
+    fields: await withTransforms(verdicts.flatMap(({ mapped }) => mapped ?? [])),
     create: mapping.contacts.create ?? 'both',
     onRemoteDelete: mapping.contacts.on_remote_delete ?? 'keep',
     onLocalDelete: mapping.contacts.on_local_delete ?? 'keep',
