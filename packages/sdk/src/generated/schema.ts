@@ -10436,6 +10436,18 @@ export interface components {
              */
             readonly next_sync: string | null;
             /**
+             * @description Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+             *     there for good leaves no other trace. Only at HubSpot; null for never.
+             * @example 7
+             */
+            reconcile_days: number | null;
+            /**
+             * Format: date-time
+             * @description From when on the next sync reads all
+             * @example null
+             */
+            readonly next_reconcile: string | null;
+            /**
              * @description As its last run left it: connected or error; disconnected before the first and without credentials
              * @enum {string}
              */
@@ -10537,6 +10549,12 @@ export interface components {
              */
             sync_timezone?: string;
             /**
+             * @description Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+             *     there for good leaves no other trace. Only at HubSpot; null for never.
+             * @example 7
+             */
+            reconcile_days?: number | null;
+            /**
              * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
              * @default {}
              * @example {}
@@ -10584,6 +10602,12 @@ export interface components {
              * @example Europe/Zurich
              */
             sync_timezone?: string;
+            /**
+             * @description Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+             *     there for good leaves no other trace. Only at HubSpot; null for never.
+             * @example 7
+             */
+            reconcile_days?: number | null;
             /**
              * @description Anything else you want to keep; in a mapping, `metadata.<name>` fills it
              * @example {}
@@ -11337,6 +11361,18 @@ export interface components {
              * @example null
              */
             last_sync: string | null;
+            /**
+             * Format: date-time
+             * @description When all records were compared last; null for never
+             * @example null
+             */
+            last_reconcile: string | null;
+            /**
+             * Format: date-time
+             * @description From when on a sync compares all records by itself; null where none does
+             * @example null
+             */
+            next_reconcile: string | null;
             /**
              * Format: date-time
              * @description HubSpot's changes up to then have been dealt with
@@ -21617,7 +21653,7 @@ export interface operations {
                 /** @description Words to search for */
                 q?: components["parameters"]["Search"];
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "sync_schedule" | "sync_timezone" | "next_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "sync_schedule" | "sync_timezone" | "next_sync" | "reconcile_days" | "next_reconcile" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
                 /** @description Only with this provider; repeat it for any of several */
@@ -21769,7 +21805,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Answer only these columns and the id, whatever the schema requires otherwise; repeat it for several */
-                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "sync_schedule" | "sync_timezone" | "next_sync" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
+                fields?: ("id" | "organization_id" | "name" | "provider" | "integration_type" | "settings" | "is_active" | "last_sync" | "sync_schedule" | "sync_timezone" | "next_sync" | "reconcile_days" | "next_reconcile" | "status" | "created_by" | "metadata" | "version" | "created_at" | "updated_at" | "is_deleted" | "deleted_at")[];
                 /** @description Also answer soft-deleted records */
                 include_deleted?: components["parameters"]["IncludeDeleted"];
             };

@@ -842,6 +842,8 @@ export const resources: { readonly [Name in ResourceName]: ResourceShape } = {
       { name: 'sync_schedule', kind: 'string', nullable: true, writable: true, minLength: 9, maxLength: 100 },
       { name: 'sync_timezone', kind: 'string', nullable: false, writable: true, default: 'UTC', format: 'timezone' },
       { name: 'next_sync', kind: 'datetime', nullable: true, writable: false, derived: true },
+      { name: 'reconcile_days', kind: 'integer', nullable: true, writable: true, minimum: 1, maximum: 365 },
+      { name: 'next_reconcile', kind: 'datetime', nullable: true, writable: false, derived: true },
       { name: 'status', kind: 'string', nullable: false, writable: false, derived: true, default: 'disconnected', enum: ['connected', 'disconnected', 'error'] },
       { name: 'created_by', kind: 'uuid', nullable: true, writable: false, references: 'users' },
       { name: 'metadata', kind: 'json', nullable: false, writable: true, default: {} },

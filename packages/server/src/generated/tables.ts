@@ -838,6 +838,13 @@ export interface IntegrationsRow {
   sync_timezone: string;
   /** When it syncs next by itself, give or take five minutes; what was missed is made up for once */
   next_sync: string | null;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days: number | null;
+  /** From when on the next sync reads all */
+  next_reconcile: string | null;
   /** As its last run left it: connected or error; disconnected before the first and without credentials */
   status: 'connected' | 'disconnected' | 'error';
   /** The user who made it; null when a service token or the system did */

@@ -2824,6 +2824,13 @@ export interface Integration {
   sync_timezone: string;
   /** When it syncs next by itself, give or take five minutes; what was missed is made up for once */
   next_sync: string | null;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days: number | null;
+  /** From when on the next sync reads all */
+  next_reconcile: string | null;
   /** As its last run left it: connected or error; disconnected before the first and without credentials */
   status: 'connected' | 'disconnected' | 'error';
   /** The user who made it; null when a service token or the system did */
@@ -2860,6 +2867,11 @@ export interface IntegrationCreate {
   sync_schedule?: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone?: string;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days?: number | null;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -2878,6 +2890,11 @@ export interface IntegrationUpdate {
   sync_schedule?: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone?: string;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days?: number | null;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -3273,6 +3290,10 @@ export interface HubspotStatus {
   next_sync: string | null;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
+  /** When all records were compared last; null for never */
+  last_reconcile: string | null;
+  /** From when on a sync compares all records by itself; null where none does */
+  next_reconcile: string | null;
   /** HubSpot's changes up to then have been dealt with */
   seen_until: string | null;
   /** Contacts that are on both sides */

@@ -49,6 +49,8 @@ interface TenantInternalTables {
     /** `KnownProperties` of contacts as JSON. */
     known_properties: string | null;
     checked_at: string | null;
+    /** When all of its records were compared last. */
+    reconciled_at: string | null;
     /** The last job that synced. */
     job_id: string | null;
     created_at: string;

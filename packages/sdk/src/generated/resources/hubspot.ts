@@ -207,6 +207,10 @@ export interface HubspotStatus {
   next_sync: string | null;
   /** When a sync ended last that did not fail */
   last_sync: string | null;
+  /** When all records were compared last; null for never */
+  last_reconcile: string | null;
+  /** From when on a sync compares all records by itself; null where none does */
+  next_reconcile: string | null;
   /** HubSpot's changes up to then have been dealt with */
   seen_until: string | null;
   /** Contacts that are on both sides */

@@ -32,6 +32,13 @@ export interface Integration {
   sync_timezone: string;
   /** When it syncs next by itself, give or take five minutes; what was missed is made up for once */
   next_sync: string | null;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days: number | null;
+  /** From when on the next sync reads all */
+  next_reconcile: string | null;
   /** As its last run left it: connected or error; disconnected before the first and without credentials */
   status: 'connected' | 'disconnected' | 'error';
   /** The user who made it; null when a service token or the system did */
@@ -68,6 +75,11 @@ export interface IntegrationCreate {
   sync_schedule?: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone?: string;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days?: number | null;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }
@@ -86,6 +98,11 @@ export interface IntegrationUpdate {
   sync_schedule?: string | null;
   /** The IANA time zone of `sync_schedule` */
   sync_timezone?: string;
+  /**
+   * Once in so many days a sync reads all of the other system's records, not the changed ones alone: what was deleted
+   * there for good leaves no other trace. Only at HubSpot; null for never.
+   */
+  reconcile_days?: number | null;
   /** Anything else you want to keep; in a mapping, `metadata.<name>` fills it */
   metadata?: Record<string, unknown>;
 }

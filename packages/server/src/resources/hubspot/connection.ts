@@ -20,6 +20,8 @@ export interface Portal {
   readonly skew_ms: number;
   readonly properties: KnownSchema | null;
   readonly checked_at: string | null;
+  /** When all of its records were compared last. */
+  readonly reconciled_at: string | null;
   readonly job_id: string | null;
 }
 
@@ -29,6 +31,7 @@ const unknownPortal: Portal = {
   skew_ms: 0,
   properties: null,
   checked_at: null,
+  reconciled_at: null,
   job_id: null,
 };
 
@@ -125,13 +128,14 @@ export const portalOf = async (tx: TenantTx, integration: string): Promise<Porta
     .where('integration_id', '=', integration)
     .executeTakeFirst()) as (Omit<Portal, 'properties'> & { known_properties: string | null }) | undefined;
   if (!row) return unknownPortal;
-  const { portal_id, time_zone, skew_ms, known_properties, checked_at, job_id } = row;
+  const { portal_id, time_zone, skew_ms, known_properties, checked_at, reconciled_at, job_id } = row;
   return {
     portal_id,
     time_zone,
     skew_ms,
     properties: known_properties === null ? null : (JSON.parse(known_properties) as KnownSchema),
     checked_at,
+    reconciled_at,
     job_id,
   };
 };

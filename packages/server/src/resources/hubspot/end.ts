@@ -2,9 +2,12 @@ import { resources } from '../../generated/resources.ts';
 import type { JobEnd, JobRow } from '../../jobs/types.ts';
 import type { Actor } from '../../lib/actor.ts';
 import type { TenantTx } from '../../store/index.ts';
+import type { Row } from '../engine/shape.ts';
 import { createRecord, readRecord } from '../engine/write.ts';
 import { integrationLogRules } from '../integration_logs/index.ts';
+import { nextReconcile } from '../integrations/index.ts';
 import type { Services } from '../services.ts';
+import { notePortal } from './connection.ts';
 import { lookAgain } from './here.ts';
 import { type Outcome, tallyOf } from './outcome.ts';
 import { NO_ANSWER, NOT_REACHED } from './state.ts';
@@ -24,6 +27,7 @@ export const noteEnd = async (
   // An integration that was deleted meanwhile has no log any more.
   const known = await readRecord(tx, resources.integrations, wishes.integration).catch(() => null);
   if (wishes.plan || !known) return;
+  if (wishes.full) await noteReconciled(services, tx, known, end);
   const { done, failed, skipped, left, planned } = await tallyOf(tx, job.id);
   await giveUp(tx, wishes.integration, job.id);
   const isWhole = end.state === 'completed';
@@ -48,6 +52,23 @@ export const noteEnd = async (
       records_failed: failed,
     },
   );
+};
+
+/** All records were compared; where too much would be deleted, the next syncs ask about that without reading all again. */
+const noteReconciled = async (
+  services: Services,
+  tx: TenantTx,
+  { id, reconcile_days }: Row,
+  end: JobEnd,
+): Promise<void> => {
+  const isWhole = end.state === 'completed';
+  if (isWhole) await notePortal(services, tx, id, { reconciled_at: tx.now });
+  if (!isWhole && !(end.state === 'failed' && end.problem.code === 'hubspot_brake')) return;
+  await tx
+    .updateTable('integrations')
+    .set({ next_reconcile: nextReconcile(reconcile_days as number | null, new Date(tx.now)) })
+    .where('id', '=', id)
+    .execute();
 };
 
 const FAILURES_LOGGED = 50;

@@ -217,7 +217,8 @@ export const startSync = async (
   // Whoever comes at the same moment waits here.
   await notePortal(services, tx, row.id, {});
   const last = await lastJob(tx, (await portalOf(tx, row.id)).job_id);
-  const params: Wishes = { integration: row.id, ...plainly, ...wishes };
+  const asked_for: Wishes = { integration: row.id, ...plainly, ...wishes };
+  const params = isReconcileDue(row, asked_for, tx.now) ? { ...asked_for, full: true } : asked_for;
   if (last && (last.state === 'queued' || last.state === 'running')) {
     if (!same(last.params, params))
       throw new Problem(
@@ -233,6 +234,19 @@ export const startSync = async (
 
 /** What a sync does that nobody asked for anything special. */
 const plainly = { plan: false, only: null, limit: null, full: false, digest: null, max_deletes: null };
+
+/** Whether a sync reads all of HubSpot's records by itself: one of which nothing special was asked. */
+const isReconcileDue = (
+  { next_reconcile }: Row,
+  { plan, only, limit, digest }: Wishes,
+  now: string,
+): boolean =>
+  !plan &&
+  only === null &&
+  limit === null &&
+  digest === null &&
+  next_reconcile !== null &&
+  (next_reconcile as string) <= now;
 
 /** The kinds of record that a mapping syncs. */
 const kindsOf = ({ companies, interactions, events }: HubspotMapping): readonly SyncObject[] => [
@@ -263,6 +277,8 @@ const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
     status: row.status as HubspotStatus['status'],
     last_sync: row.last_sync as string | null,
     next_sync: row.next_sync as string | null,
+    last_reconcile: portal.reconciled_at,
+    next_reconcile: row.next_reconcile as string | null,
     seen_until,
     linked: objects[0]!.linked,
     objects,

@@ -22,6 +22,7 @@ export const integrationRules: RulesFor = ({ services }) => ({
       ...credentialFaults(provider, credentials),
       ...settingFaults(provider, values.settings as Settings | undefined),
       ...scheduleFaults(values.sync_schedule, services.world.now()),
+      ...reconcileFaults(provider, values.reconcile_days),
     ];
     const [first] = errors;
     if (first) throw new Problem('validation_failed', `${first.pointer}: ${first.message}`, { errors });
@@ -29,6 +30,9 @@ export const integrationRules: RulesFor = ({ services }) => ({
       ...(action === 'create' && { integration_type: values.integration_type ?? provider.types[0] }),
       ...(credentials === null && { status: 'disconnected' }),
       ...scheduled(values, before, services.world.now()),
+      ...(values.reconcile_days !== undefined && {
+        next_reconcile: nextReconcile(values.reconcile_days as number | null, services.world.now()),
+      }),
       ...(credentials && {
         credentials: await seal(tx, services.keyring, JSON.stringify(credentials), {
           table: 'integrations',
@@ -64,6 +68,24 @@ export const nextSync = ({ sync_schedule, sync_timezone = 'UTC' }: Schedule, now
   typeof sync_schedule === 'string'
     ? (nextOccasion(sync_schedule, sync_timezone as string, now)?.toISOString() ?? null)
     : null;
+
+const reconcileFaults = ({ name, title }: Provider, days: unknown): FieldError[] =>
+  typeof days !== 'number' || name === 'hubspot'
+    ? []
+    : [
+        {
+          pointer: '/reconcile_days',
+          rule: 'provider',
+          message: `A sync with ${title} compares all there is anyway; leave it out.`,
+          value: days,
+        },
+      ];
+
+const DAY_MS = 24 * 3_600_000;
+
+/** From when on a sync compares all records; null for never. */
+export const nextReconcile = (days: number | null, now: Date): string | null =>
+  days === null ? null : new Date(now.getTime() + days * DAY_MS).toISOString();
 
 const typeFaults = ({ title, types }: Provider, asked: string | undefined): FieldError[] =>
   asked === undefined || types.some((type) => type === asked)

@@ -32,6 +32,7 @@ import * as hubspotBatches from './0030_hubspot_batches.ts';
 import * as providerSyncs from './0031_provider_syncs.ts';
 import * as eventMeetings from './0032_event_meetings.ts';
 import * as sharedStates from './0033_shared_states.ts';
+import * as reconciling from './0034_reconciling.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0031_provider_syncs': providerSyncs,
   '0032_event_meetings': eventMeetings,
   '0033_shared_states': sharedStates,
+  '0034_reconciling': reconciling,
 };
