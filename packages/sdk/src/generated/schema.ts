@@ -11117,6 +11117,12 @@ export interface components {
              * @enum {string}
              */
             on_local_delete?: "keep" | "archive";
+            /**
+             * @description Where a push moves lifecyclestage: forward, as HubSpot does by itself, and what would go back is told as a fault; any: what would go back is emptied first
+             * @default forward
+             * @enum {string}
+             */
+            lifecycle?: "forward" | "any";
             /** @description One for each field; email and email belong to them, since contacts are matched by it */
             fields: components["schemas"]["HubspotFieldMapping"][];
         };

@@ -85,6 +85,8 @@ export interface HubspotContactMapping {
   on_remote_delete?: 'keep' | 'delete';
   /** A contact that was deleted here: the record stays there alone, or is archived, too */
   on_local_delete?: 'keep' | 'archive';
+  /** Where a push moves lifecyclestage: forward, as HubSpot does by itself, and what would go back is told as a fault; any: what would go back is emptied first */
+  lifecycle?: 'forward' | 'any';
   /** One for each field; email and email belong to them, since contacts are matched by it */
   fields: readonly HubspotFieldMapping[];
 }

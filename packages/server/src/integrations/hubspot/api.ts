@@ -85,7 +85,12 @@ export interface BatchError {
   readonly category?: string;
   readonly message?: string;
   readonly context?: Readonly<Record<string, readonly string[]>>;
-  readonly errors?: readonly { readonly message?: string; readonly code?: string; readonly in?: string }[];
+  readonly errors?: readonly {
+    readonly message?: string;
+    readonly code?: string;
+    readonly in?: string;
+    readonly context?: Readonly<Record<string, readonly string[]>>;
+  }[];
 }
 
 export interface BatchReply {

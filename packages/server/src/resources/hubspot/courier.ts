@@ -33,6 +33,8 @@ export interface Courier {
   send(sync: Sync, action: Action, batch: readonly Change[]): Promise<Ends>;
   /** Finds what became of a batch; what it does not find is sent again. */
   find(sync: Sync, batch: readonly Change[]): Promise<ReadonlyMap<string, RemoteRecord>>;
+  /** What HubSpot did not take of a change that it says well to; null where it took all. */
+  untaken?(sync: Sync, change: Change, record: RemoteRecord): Fault | null;
   /** What both sides agree on, now that HubSpot has answered with this record. */
   agreed(sync: Sync, change: Change, record: RemoteRecord): Base;
 }

@@ -4,15 +4,18 @@ import { associations } from './associations.ts';
 import type { Action, Courier } from './courier.ts';
 import { byProperty, keyed } from './keyed.ts';
 import { attendance, events } from './marketing.ts';
+import { withStages } from './stages.ts';
 import type { SyncObject } from './state.ts';
 import { emailsOf, propertiesOf } from './sync.ts';
 
-const contacts = keyed({
-  ...byProperty('contacts', 'email', propertiesOf),
-  keysOf: emailsOf,
-  compared: ({ fields }) => fields,
-  fields: ({ fields }) => fields,
-});
+const contacts = withStages(
+  keyed({
+    ...byProperty('contacts', 'email', propertiesOf),
+    keysOf: emailsOf,
+    compared: ({ fields }) => fields,
+    fields: ({ fields }) => fields,
+  }),
+);
 
 const companies = keyed({
   ...byProperty('companies', COMPANY_KEY, () => [COMPANY_KEY]),

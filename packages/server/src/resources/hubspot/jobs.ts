@@ -193,6 +193,7 @@ const open = async (services: Services, run: JobRun): Promise<Sync> => {
     create: mapping.contacts.create ?? 'both',
     onRemoteDelete: mapping.contacts.on_remote_delete ?? 'keep',
     onLocalDelete: mapping.contacts.on_local_delete ?? 'keep',
+    lifecycle: mapping.contacts.lifecycle ?? 'forward',
     companies: push && !missing.has('companies') ? { primary } : null,
     interactions: mapping.interactions?.push ?? false,
     events: mapping.events?.push ?? false,

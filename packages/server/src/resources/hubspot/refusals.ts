@@ -13,7 +13,8 @@ export const faultIn = ({
   context = {},
 }: BatchError): Fault => {
   const [first] = errors;
-  return said(first?.code ?? category, message, fieldIn(first?.in, context, message), null);
+  const named = first?.in ?? first?.context?.propertyName?.[0] ?? context.propertyName?.[0];
+  return said(first?.code ?? category, message, named ?? fieldIn(message), null);
 };
 
 /** A refusal of a batch that holds one record alone. */
@@ -57,8 +58,10 @@ export const eventGone: Fault = {
   is_retryable: false,
 };
 
-const fieldIn = (where: string | undefined, context: BatchError['context'], message: string): string | null =>
-  where ?? context?.propertyName?.[0] ?? /[Pp]roperty "?([a-z][a-z0-9_]+)"?/.exec(message)?.[1] ?? null;
+/** Some refusals name the property in their sentence alone, or in a list within it. */
+const fieldIn = (message: string): string | null =>
+  (/"name":"([a-z][a-z0-9_]+)"/.exec(message) ?? /[Pp]roperty "?([a-z][a-z0-9_]+)"?/.exec(message))?.[1] ??
+  null;
 
 const said = (code: string, message: string, field: string | null, correlation_id: string | null): Fault => ({
   code: code.toLowerCase(),

@@ -28,6 +28,7 @@ export interface Sync {
   readonly create: NonNullable<HubspotContactMapping['create']>;
   readonly onRemoteDelete: NonNullable<HubspotContactMapping['on_remote_delete']>;
   readonly onLocalDelete: NonNullable<HubspotContactMapping['on_local_delete']>;
+  readonly lifecycle: NonNullable<HubspotContactMapping['lifecycle']>;
   /** How contacts' companies are pushed; null where they are not. */
   readonly companies: { readonly primary: boolean } | null;
   /** Whether interactions are pushed. */

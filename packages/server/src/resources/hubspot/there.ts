@@ -265,7 +265,7 @@ const link = async (
 ): Promise<Fault | null> => {
   const { services, wishes } = sync;
   const { object, record_id, payload, hubspot_action } = change;
-  const fault = faultWithin(change);
+  const fault = faultWithin(change) ?? courier.untaken?.(sync, change, record) ?? null;
   const id = await saveLink(services, tx, wishes.integration, {
     object,
     local_id: record_id,
