@@ -10,6 +10,8 @@ export const BATCH_HISTORY = 50;
 export const BATCH_ASSOCIATIONS = 2_000;
 /** Most results of a search. */
 export const SEARCH_PAGE = 200;
+/** Most characters of a search's body. */
+const SEARCH_BODY = 3_000;
 
 /** The kinds of record that are synced. */
 export type ObjectName = 'contacts' | 'companies' | ActivityName;
@@ -151,6 +153,8 @@ export interface SearchPage {
   readonly results: readonly RemoteRecord[];
   /** The account's time when it answered. */
   readonly date: number | null;
+  /** Whether the results have all properties that were asked for. */
+  readonly isWhole: boolean;
 }
 
 export interface ListPage {
@@ -243,30 +247,41 @@ export class HubspotApi {
   /**
    * Records that changed within a closed window, above an id, by id: no page lies behind the ten-thousandth result, and
    * a thousand records of one millisecond are a thousand ids.
+   * @param properties what else the index shall tell; too many of them are left out, and the page says so
    */
-  async changed(object: ObjectName, fromMs: number, toMs: number, aboveId: string): Promise<SearchPage> {
+  async changed(
+    object: ObjectName,
+    fromMs: number,
+    toMs: number,
+    aboveId: string,
+    properties: readonly string[] = [],
+  ): Promise<SearchPage> {
     const property = changedProperty[object];
+    const own = ['hs_object_id', property, 'hs_merged_object_ids'];
+    const bodyWith = (asked: readonly string[]) => ({
+      filterGroups: [
+        {
+          filters: [
+            { propertyName: property, operator: 'BETWEEN', value: String(fromMs), highValue: String(toMs) },
+            { propertyName: 'hs_object_id', operator: 'GT', value: aboveId },
+          ],
+        },
+      ],
+      sorts: ['hs_object_id'],
+      properties: asked,
+      limit: SEARCH_PAGE,
+      after: '0',
+    });
+    const whole = bodyWith([...new Set([...own, ...properties])]);
+    const isWhole = JSON.stringify(whole).length <= SEARCH_BODY;
     const reply: Reply<{ total: number; results: RemoteRecord[] }> = await this.transport.call({
       method: 'POST',
       path: objects(object, '/search'),
-      body: {
-        filterGroups: [
-          {
-            filters: [
-              { propertyName: property, operator: 'BETWEEN', value: String(fromMs), highValue: String(toMs) },
-              { propertyName: 'hs_object_id', operator: 'GT', value: aboveId },
-            ],
-          },
-        ],
-        sorts: ['hs_object_id'],
-        properties: ['hs_object_id', property, 'hs_merged_object_ids'],
-        limit: SEARCH_PAGE,
-        after: '0',
-      },
+      body: isWhole ? whole : bodyWith(own),
       budget: 'search',
       isRead: true,
     });
-    return { ...reply.body, date: reply.date };
+    return { ...reply.body, date: reply.date, isWhole };
   }
 
   /** Reads records by id or by a unique property. Those that are not there are not in the answer. */

@@ -1,5 +1,6 @@
 import { BATCH, BATCH_HISTORY, type RemoteRecord, SEARCH_PAGE } from '../../integrations/hubspot/api.ts';
 import type { Times } from '../../integrations/hubspot/merge.ts';
+import { canonicalRemote } from '../../integrations/hubspot/values.ts';
 import { NIL_UUID } from '../../lib/world.ts';
 import { dirtyContacts, dirtyInteractions } from '../../store/hubspot.ts';
 import { dirtyAttendance, dirtyEvents } from '../../store/hubspot-events.ts';
@@ -20,7 +21,7 @@ import {
 import { decideAttendance, decideEvents } from './events.ts';
 import { activityNames, decideInteractions } from './interactions.ts';
 import { type Link, linksOf, linksToLookAt } from './state.ts';
-import { changedAt, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
+import { changedAt, emailsOf, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
 
 /*
  * The deciding half of a sync goes through HubSpot's changes, then through what is to be looked at again, then through
@@ -59,7 +60,7 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
   if (!window) return { ...place, step: 'again', after: null };
   const { api } = sync;
   if (window.kind === 'all' || window.kind === 'archived') return listPage(sync, place, window);
-  const page = await api.changed('contacts', window.from, window.to, place.after ?? '0');
+  const page = await api.changed('contacts', window.from, window.to, place.after ?? '0', propertiesOf(sync));
   const known = await sync.run.tenant.read((tx) =>
     linksOf(
       tx,
@@ -69,13 +70,17 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
       page.results.map(({ id }) => id),
     ),
   );
-  const seen = new Map(
+  const linked = new Map(
     known
       .filter(({ look_again, state }) => !look_again && state === 'linked')
-      .map((link) => [link.remote_id, link.remote_updated_at]),
+      .map((link) => [link.remote_id, link]),
   );
-  // Our own writes, and what was dealt with before.
-  const news = page.results.filter((record) => seen.get(record.id) !== changedAt(record));
+  // What was dealt with before is no news, nor is our own write: that left both sides as they had agreed.
+  const news = page.results.filter((record) => {
+    const link = linked.get(record.id);
+    if (link === undefined) return true;
+    return link.remote_updated_at !== changedAt(record) && !(page.isWhole && isAgreed(sync, link, record));
+  });
   // The index may be older than the record: values come from the record.
   const records = await readInBatches(
     sync,
@@ -87,6 +92,13 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
   const lost = news.map(({ id }) => id).filter(notAmong(records));
   return commit(sync, next, news.length, (tx) => pairsOf(sync, tx, records, lost));
 };
+
+/** Whether the index has a record as both sides agreed. Where that is older than the record, a later look finds it. */
+const isAgreed = ({ fields }: Sync, { base }: Link, record: RemoteRecord): boolean =>
+  mergedInto(record).length === 0 &&
+  fields.every(
+    (field) => canonicalRemote(field, record.properties[field.property]) === (base[field.field]?.[1] ?? null),
+  );
 
 /** One page of all records, or of those in the recycle bin. */
 const listPage = async (sync: Sync, place: Place, window: Window): Promise<Place> => {
@@ -225,10 +237,18 @@ export const localPage = async (sync: Sync, place: Place): Promise<Place> => {
   const strangers = await readByEmail(sync, fresh);
   const unlinked = await run.tenant.read((tx) => pairUp(sync, tx, strangers));
   const matched = new Map(unlinked.flatMap((pair) => (pair.local ? [[pair.local.id, pair] as const] : [])));
+  // An address that its contact has given up is free for another one.
+  const others = unlinked.filter(
+    ({ local, remote }) =>
+      local?.is_deleted === false && emailsOf(remote).includes(local.email_key as string),
+  );
   const there = new Map(linked.map((record) => [record.id, record]));
   const pairs = rows.map((local): Pair => {
     const link = linkOf.get(local.id);
-    if (!link) return matched.get(local.id) ?? { link: null, local, remote: null };
+    if (!link) {
+      const taken = others.find(({ remote }) => emailsOf(remote).includes(local.email_key as string))?.remote;
+      return matched.get(local.id) ?? { link: null, local, remote: null, ...(taken && { taken }) };
+    }
     return { link, local, remote: isHeard ? asAgreed(fields, link) : (there.get(link.remote_id!) ?? null) };
   });
   return commit(sync, { ...place, after: last.id }, 0, async () => pairs);

@@ -6,7 +6,7 @@ import { arriving, canonicalRemote, isUnfit, toLocal, toRemote } from '../../int
 import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersOf } from './companies.ts';
-import { addChanges, type Link, linksOf, type NewChange, saveLink } from './state.ts';
+import { addChanges, type Fault, type Link, linksOf, type NewChange, saveLink } from './state.ts';
 import { changedAt, emailsOf, mergedInto, type Sync } from './sync.ts';
 
 /*
@@ -23,6 +23,8 @@ export interface Pair {
   readonly gone?: true;
   /** Other links whose records became part of this one: two contacts here are one there. */
   readonly merged?: readonly Link[];
+  /** The record that has our contact's address and is another contact's. */
+  readonly taken?: RemoteRecord;
 }
 
 /** When each side wrote the fields of a contact last. */
@@ -147,7 +149,7 @@ export const decide = async (
     if (planned.length >= room) break;
     const change = plan(sync, pair, times);
     if (change) planned.push({ change, local: pair.local });
-    else if (!wishes.plan) await (pair.gone ? noteGone(sync, tx, pair) : noteEqual(sync, tx, pair));
+    else if (!wishes.plan) await note(sync, tx, pair);
     if (!wishes.plan) for (const other of pair.merged ?? []) await noteMerged(sync, tx, other, pair);
   }
   const changes = planned.map(({ change }) => change);
@@ -160,6 +162,8 @@ export const decide = async (
 const plan = (sync: Sync, pair: Pair, times: TimesOf): NewChange | null => {
   const { local, remote, link } = pair;
   if (pair.gone) return deletion(sync, pair);
+  // Pushed, it would overwrite the other contact's record.
+  if (pair.taken) return null;
   if (local?.is_deleted === true) return archiving(sync, pair);
   // What was removed here for good stays as it is there.
   if (link?.local_id && !local) return null;
@@ -312,6 +316,11 @@ const about = (local: Row | null) =>
 const labelOf = (local: Row | null, remote: RemoteRecord | null): string | null =>
   (local?.email as string | null | undefined) ?? remote?.properties.email ?? null;
 
+const note = (sync: Sync, tx: TenantTx, pair: Pair): Promise<unknown> => {
+  if (pair.gone) return noteGone(sync, tx, pair);
+  return pair.taken ? noteTaken(sync, tx, pair.local!, pair.taken) : noteEqual(sync, tx, pair);
+};
+
 /** Both sides are the same: that is remembered, so that neither is read again before it changes. */
 const noteEqual = async (sync: Sync, tx: TenantTx, { link, local, remote }: Pair): Promise<void> => {
   if (!remote || (!local && !link)) return;
@@ -351,15 +360,35 @@ const noteMerged = async (
   if (other.state === 'gone') return;
   const { local_id, remote_id, base, local_version, remote_updated_at } = other;
   const known = { object: 'contacts', local_id, remote_id, base, local_version, remote_updated_at } as const;
-  const fault = {
-    code: 'merged_at_hubspot',
-    field: null,
-    message: `HubSpot merged its record into ${remote!.id}, which is another contact's here: delete one of the two contacts.`,
-    correlation_id: null,
-    is_retryable: false,
-  };
+  const fault = sameThere(`HubSpot merged its record into ${remote!.id}`);
   await saveLink(services, tx, wishes.integration, { ...known, state: 'gone', look_again: false, fault });
 };
+
+/** A contact whose address HubSpot knows as one of another contact's record: it is not made, and people hear of it. */
+const noteTaken = (
+  { services, wishes }: Sync,
+  tx: TenantTx,
+  { id, version }: Row,
+  { id: record }: RemoteRecord,
+): Promise<string> =>
+  saveLink(services, tx, wishes.integration, {
+    object: 'contacts',
+    local_id: id,
+    remote_id: null,
+    base: {},
+    local_version: version as number,
+    remote_updated_at: null,
+    look_again: false,
+    fault: sameThere(`HubSpot has its address with record ${record}`),
+  });
+
+const sameThere = (how: string): Fault => ({
+  code: 'merged_at_hubspot',
+  field: null,
+  message: `${how}, which is another contact's here: delete one of the two contacts.`,
+  correlation_id: null,
+  is_retryable: false,
+});
 
 /** HubSpot's side of a linked record as it was seen last: nothing has been heard of it since. */
 export const asAgreed = (

@@ -16,7 +16,7 @@ import {
   settle,
   unanswered,
 } from './state.ts';
-import { changedAt, type Sync } from './sync.ts';
+import type { Sync } from './sync.ts';
 
 /*
  * The part of a sync that is done at HubSpot, batch by batch. `sent` is committed before a batch leaves, so that a killed
@@ -272,7 +272,8 @@ const link = async (
     remote_id: record.id,
     base: courier.agreed(sync, change, record),
     local_version: change.contact_version,
-    remote_updated_at: changedAt(record),
+    // The moment of our write would hide what somebody changed there just before it.
+    remote_updated_at: payload.remote_updated_at,
     look_again: payload.look_again,
     fault,
     ...(hubspot_action === 'archive' && { state: 'gone' as const }),
