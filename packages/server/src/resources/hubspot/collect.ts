@@ -87,7 +87,7 @@ export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
     news.map(({ id }) => id),
   );
   const last = page.results.at(-1)?.id;
-  const isLast = page.results.length < SEARCH_PAGE || last === undefined;
+  const isLast = last === undefined || page.results.length < SEARCH_PAGE || page.total <= SEARCH_PAGE;
   const next = isLast ? windowDone(place, window, page.date) : { ...place, after: last };
   const lost = news.map(({ id }) => id).filter(notAmong(records));
   return commit(sync, next, news.length, (tx) => pairsOf(sync, tx, records, lost));

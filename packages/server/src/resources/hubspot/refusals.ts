@@ -13,8 +13,12 @@ export const faultIn = ({
   context = {},
 }: BatchError): Fault => {
   const [first] = errors;
-  const named = first?.in ?? first?.context?.propertyName?.[0] ?? context.propertyName?.[0];
-  return said(first?.code ?? category, message, named ?? fieldIn(message), null);
+  return said(
+    first?.code ?? category,
+    message,
+    fieldIn({ ...context, ...first?.context }, first?.in, message),
+    null,
+  );
 };
 
 /** A refusal of a batch that holds one record alone. */
@@ -58,9 +62,12 @@ export const eventGone: Fault = {
   is_retryable: false,
 };
 
-/** Some refusals name the property in their sentence alone, or in a list within it. */
-const fieldIn = (message: string): string | null =>
-  (/"name":"([a-z][a-z0-9_]+)"/.exec(message) ?? /[Pp]roperty "?([a-z][a-z0-9_]+)"?/.exec(message))?.[1] ??
+/** The property that a failure is about: said in one of three ways. */
+const fieldIn = (context: BatchError['context'], where: string | undefined, message: string): string | null =>
+  context?.propertyName?.[0] ??
+  where ??
+  /"name":"([a-z][a-z0-9_]+)"/.exec(message)?.[1] ??
+  /[Pp]roperty "?(?!values were)([a-z][a-z0-9_]+)"?/.exec(message)?.[1] ??
   null;
 
 const said = (code: string, message: string, field: string | null, correlation_id: string | null): Fault => ({
