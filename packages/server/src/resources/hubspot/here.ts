@@ -127,8 +127,9 @@ const finish = async (sync: Sync, tx: TenantTx, change: Change, written: Written
   const { payload, hubspot_action, remote_id, fields } = change;
   const fault = faultWithin(change, written.refused);
   const ids = { record_id: written.contact, contact_id: written.contact, remote_id };
+  const isNew = change.plugs_action === 'create';
   // What is planned for somebody new belongs to them from now on.
-  if (change.plugs_action === 'create')
+  if (isNew && sync.companies !== null)
     await tx
       .updateTable('hubspot_changes')
       .set({ record_id: written.contact, contact_id: written.contact })
@@ -154,9 +155,11 @@ const finish = async (sync: Sync, tx: TenantTx, change: Change, written: Written
     remote_updated_at: payload.remote_updated_at,
     look_again: payload.look_again,
     fault,
+    isNew,
     ...(change.plugs_action === 'delete' && { state: 'gone' as const }),
   });
-  await noteConflicts(services, tx, wishes.integration, link, { ...change, contact_id: written.contact });
+  if (!isNew)
+    await noteConflicts(services, tx, wishes.integration, link, { ...change, contact_id: written.contact });
   const isConflict = change.plugs_action === 'none' && fields.every(({ reason }) => reason === 'conflict');
   if (isConflict) await settle(tx, change.id, { outcome: 'skipped', fault: conflict });
   else await settle(tx, change.id, { outcome: fault ? 'failed' : 'done', fault, ...ids });

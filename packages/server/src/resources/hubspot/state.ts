@@ -171,6 +171,8 @@ export interface LinkState {
   readonly look_again: boolean;
   readonly fault: Fault | null;
   readonly state?: Link['state'];
+  /** Our record was made just now: nothing is linked with it. */
+  readonly isNew?: boolean;
 }
 
 /** Writes the link of two records, found by either of them. Answers its id. */
@@ -178,12 +180,12 @@ export const saveLink = async (
   { world }: Services,
   tx: TenantTx,
   integration: string,
-  { base, fault, ...link }: LinkState,
+  { base, fault, isNew = false, ...link }: LinkState,
 ): Promise<string> => {
   const { object, local_id, remote_id } = link;
   const known = [
     ...(remote_id === null ? [] : await linksOf(tx, integration, object, 'remote_id', [remote_id])),
-    ...(local_id === null ? [] : await linksOf(tx, integration, object, 'local_id', [local_id])),
+    ...(local_id === null || isNew ? [] : await linksOf(tx, integration, object, 'local_id', [local_id])),
   ];
   const [first, ...others] = known;
   const values = {
@@ -286,6 +288,20 @@ const CHANGE = [
   'payload',
 ] as const;
 
+type NextStep = 'here' | 'update' | 'create' | 'archive' | 'unknown';
+
+const actions = ['none', 'update', 'create', 'archive'] as const;
+
+/** In which states changes wait for a step, and what is done there with them. */
+const waitingFor = (step: NextStep): readonly (readonly [Change['outcome'], Change['hubspot_action']])[] => {
+  if (step === 'here') return actions.map((action) => ['planned', action]);
+  if (step === 'unknown') return actions.map((action) => ['sent', action]);
+  return [
+    ['planned', step],
+    ['applied', step],
+  ];
+};
+
 /**
  * The next changes of a job to one kind of record that travel together, in the order in which they were planned: those
  * that are done here, those that are an update or a creation there, or those that left and of which nobody knows more.
@@ -294,28 +310,33 @@ export const nextChanges = async (
   tx: TenantTx,
   job: string,
   object: SyncObject,
-  step: 'here' | 'update' | 'create' | 'archive' | 'unknown',
+  step: NextStep,
   limit: number,
 ): Promise<Change[]> => {
-  const all = tx
-    .selectFrom('hubspot_changes')
-    .select(CHANGE)
-    .where('job_id', '=', job)
-    .where('object', '=', object)
-    .orderBy('batch_key')
-    .orderBy('id')
-    .limit(limit);
-  const asked =
-    step === 'unknown'
-      ? all.where('outcome', '=', 'sent')
-      : step === 'here'
-        ? all
-            .where('outcome', '=', 'planned')
-            .where((eb) => eb.or([eb('plugs_action', '!=', 'none'), eb('hubspot_action', '=', 'none')]))
-        : all.where('outcome', 'in', ['planned', 'applied']).where('hubspot_action', '=', step);
-  const changes = ((await asked.execute()) as unknown as ChangeRow[]).map(changeOf);
-  return changes.filter(({ batch_key }) => batch_key === changes[0]!.batch_key);
+  const found: Change[] = [];
+  // Each of these is read from the index in order, however many more there are.
+  for (const [outcome, action] of waitingFor(step)) {
+    const all = tx
+      .selectFrom('hubspot_changes')
+      .select(CHANGE)
+      .where('job_id', '=', job)
+      .where('object', '=', object)
+      .where('outcome', '=', outcome)
+      .where('hubspot_action', '=', action)
+      .orderBy('batch_key')
+      .orderBy('id')
+      .limit(limit);
+    // What is done there alone waits for its turn.
+    const asked = step === 'here' && action !== 'none' ? all.where('plugs_action', '!=', 'none') : all;
+    found.push(...((await asked.execute()) as unknown as ChangeRow[]).map(changeOf));
+    if (step === 'here' && found.length > 0) break;
+  }
+  const next = found.sort(byBatch).slice(0, limit);
+  return next.filter(({ batch_key }) => batch_key === next[0]!.batch_key);
 };
+
+const byBatch = (a: Change, b: Change): number =>
+  `${a.batch_key} ${a.id}` < `${b.batch_key} ${b.id}` ? -1 : 1;
 
 /** Why a change was not carried out that another sync will decide about anew. */
 export const NOT_REACHED = 'not_reached';
