@@ -225,6 +225,26 @@ describe.each(engines)('jobs on %s', (engine) => {
     expect(await shop.due()).toBeUndefined();
   });
 
+  test('a job that commits without end lets everybody else in the process have their turn', async () => {
+    const commits = 20;
+    let turns = 0;
+    const jobs = shop.process({
+      async run(run) {
+        const begun = turns;
+        for (let nr = 0; nr < commits; nr += 1) await run.checkpoint(async () => {});
+        return { turns: turns - begun };
+      },
+    });
+    const { id } = await shop.enqueue(jobs);
+    let others = setImmediate(function turn() {
+      turns += 1;
+      others = setImmediate(turn);
+    });
+    const { result } = await jobs.runToEnd(shop.organization, id);
+    clearImmediate(others);
+    expect((result as { turns: number }).turns).toBeGreaterThanOrEqual(commits - 1);
+  });
+
   test('a beat shows on the record what was reported, and leaves where the work goes on from', async () => {
     const seen: unknown[] = [];
     const jobs = shop.process({

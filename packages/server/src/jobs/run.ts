@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ExpressionBuilder } from '#kysely';
 import type { Actor } from '../lib/actor.ts';
 import type { World } from '../lib/world.ts';
@@ -112,6 +113,8 @@ export class JobRun {
       return part;
     });
     if (progress) this.#tell(progress(result));
+    // With SQLite nothing waits, and one commit after the other would hold up everybody else in this process.
+    await turn();
     if (this.signal.aborted) throw new Interrupted(`Job ${this.id} is to stop.`);
     return result;
   }
