@@ -4,8 +4,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Owner, TestApp } from '../support/app.ts';
 
-/** When the process dies; null for not at all. */
-export type Kill = { readonly afterChunk: number } | { readonly afterMs: number } | null;
+/** When the process dies, or who is told how to end it; null for not at all. */
+export type Kill =
+  | { readonly afterChunk: number }
+  | { readonly afterMs: number }
+  | { readonly once: (now: () => void) => void }
+  | null;
 
 /**
  * Runs a job in a process of its own, and kills it; answers whether it lived to the end.
@@ -28,6 +32,7 @@ export const attempt = async (
   const data = JSON.stringify({ env: settings, organization, job });
   const program = path.join(import.meta.dirname, 'run-job.ts');
   const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'inherit'] });
+  if (kill && 'once' in kill) kill.once(() => child.kill('SIGKILL'));
   let chunks = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     if (line === 'ready' && kill && 'afterMs' in kill)
