@@ -9,7 +9,6 @@ import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersPage } from './companies.ts';
 import {
   asAgreed,
-  contactColumns,
   decide,
   goneOf,
   type Pair,
@@ -21,7 +20,16 @@ import {
 import { decideAttendance, decideEvents } from './events.ts';
 import { activityNames, decideInteractions } from './interactions.ts';
 import { type Link, linksOf, linksToLookAt } from './state.ts';
-import { changedAt, emailsOf, mergedInto, type Place, propertiesOf, type Sync, type Window } from './sync.ts';
+import {
+  changedAt,
+  contactColumns,
+  emailsOf,
+  mergedInto,
+  type Place,
+  propertiesOf,
+  type Sync,
+  type Window,
+} from './sync.ts';
 
 /*
  * The deciding half of a sync goes through HubSpot's changes, then through what is to be looked at again, then through

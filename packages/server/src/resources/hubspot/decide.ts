@@ -7,7 +7,7 @@ import type { TenantTx } from '../../store/index.ts';
 import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersOf } from './companies.ts';
 import { addChanges, type Fault, type Link, linksOf, type NewChange, saveLink } from './state.ts';
-import { changedAt, emailsOf, mergedInto, type Sync } from './sync.ts';
+import { changedAt, contactColumns, emailsOf, mergedInto, type Sync } from './sync.ts';
 
 /*
  * Plans and syncs share this step: for each pair of records it says what would be done, and a sync then does that. What
@@ -30,19 +30,6 @@ export interface Pair {
 /** When each side wrote the fields of a contact last. */
 export type TimesOf = (contact: string) => Times;
 const nobodyKnows: TimesOf = () => () => undefined;
-
-/** Columns of a contact that deciding needs. */
-export const contactColumns = ({ fields }: Pick<Sync, 'fields'>): string[] => [
-  ...new Set([
-    'id',
-    'version',
-    'is_deleted',
-    'email',
-    'email_key',
-    'metadata',
-    ...fields.filter(({ column }) => column !== null).map(({ field }) => field),
-  ]),
-];
 
 /** Finds our side of records of HubSpot: by their links, else by their e-mail addresses. */
 export const pairUp = async (

@@ -82,33 +82,6 @@ describe.each(engines)('what is not as it should be, on %s', (engine) => {
     },
   );
 
-  it.each(['ignore', 'reject'] as const)(
-    'a stage that would move backwards there (%s) is told of, or comes back',
-    async (lifecycle) => {
-      const owner = await linked(
-        { lifecycle },
-        [{ field: 'metadata.stage', property: 'lifecyclestage' }],
-        'a',
-      );
-      bench.edit('a@x.example', { lifecyclestage: 'customer' });
-      await pass(bench, 2 * MINUTE_MS);
-      await untilQuiet(bench, owner);
-      const { id, metadata } = await byName(owner, 'a');
-      expect(metadata).toEqual({ stage: 'customer' });
-      await owner.plugs.contacts.update(id, { metadata: { stage: 'lead' }, phone: '1' });
-      const isTold = lifecycle === 'reject';
-      expect(await bench.sync(owner)).toMatchObject({ planned: 1, failed: isTold ? 1 : 0 });
-      expect(await verdicts(owner)).toEqual(
-        isTold ? ['a@x.example invalid_lifecycle_stage metadata.stage'] : [],
-      );
-      await pass(bench, 2 * MINUTE_MS);
-      await untilQuiet(bench, owner);
-      expect((await byName(owner, 'a')).metadata).toEqual({ stage: isTold ? 'lead' : 'customer' });
-      expect(bench.byEmail('a@x.example')!.version.values.lifecyclestage).toBe('customer');
-      expect(await owner.plugs.hubspot.status()).toMatchObject({ linked: 1, faults: isTold ? 1 : 0 });
-    },
-  );
-
   it('a text that is too long for one side is told of by its field', async () => {
     const fields = [
       { field: 'notes', property: 'message' },
@@ -125,7 +98,7 @@ describe.each(engines)('what is not as it should be, on %s', (engine) => {
     expect(await bench.sync(owner)).toMatchObject({ planned: 2, succeeded: 0, failed: 2 });
     expect(await verdicts(owner)).toEqual([
       'a@x.example invalid_value notes',
-      'b@x.example property_value_too_long metadata.text',
+      'b@x.example invalid_value metadata.text',
     ]);
     expect((await byName(owner, 'a')).phone).toBe('1');
     expect(await owner.plugs.hubspot.status()).toMatchObject({ linked: 2, faults: 2 });

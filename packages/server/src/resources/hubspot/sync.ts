@@ -103,3 +103,16 @@ export const emailsOf = ({ properties }: RemoteRecord): string[] =>
   [properties.email, ...(properties.hs_additional_emails ?? '').split(';')]
     .map((email) => email?.normalize('NFC').trim().toLowerCase() ?? '')
     .filter((email) => email !== '');
+
+/** Columns of a contact that deciding needs. */
+export const contactColumns = ({ fields }: Pick<Sync, 'fields'>): string[] => [
+  ...new Set([
+    'id',
+    'version',
+    'is_deleted',
+    'email',
+    'email_key',
+    'metadata',
+    ...fields.filter(({ column }) => column !== null).map(({ field }) => field),
+  ]),
+];
