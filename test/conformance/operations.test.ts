@@ -18,7 +18,8 @@ const withPath = (one: Operation, id: string): string =>
 const takesToken = operations.filter((one) => one.scopes !== null);
 const takesScopes = operations.filter((one) => (one.scopes?.length ?? 0) > 0);
 const takesId = operations.filter((one) => one.path.includes('{id}'));
-const takesJson = operations.filter((one) => one.takes === 'json');
+// What HubSpot sends is HubSpot's to say.
+const takesJson = operations.filter(({ id, takes }) => takes === 'json' && id !== 'hubspot.webhook');
 
 /** Successful answers of every operation, by engine and way, with what must differ masked. */
 const transcripts = new Map<string, Map<string, unknown>>();
@@ -164,13 +165,15 @@ describe.each(places)('%s by %s', (engine, _name, way) => {
    * Every mutation leaves an audit row that names the request and whoever made it, but for these:
    * sign-out and refresh change a session and no record, and the sign-in before them is in the log;
    * inspecting an import, checking a policy and replaying claims only read; a part of an upload is noted when the file
-   * is whole; sealing the audit leaves a signed checkpoint, and with an entry it would never come to an end.
+   * is whole; sealing the audit leaves a signed checkpoint, and with an entry it would never come to an end; what a webhook
+   * of HubSpot names is nothing but looked at.
    */
   const unaudited = [
     'auth.logout',
     'auth.refresh',
     'imports.inspect',
     'audit_checkpoints.seal',
+    'hubspot.webhook',
     'expense_policies.check',
     'expense_policies.simulate',
   ];

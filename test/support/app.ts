@@ -22,7 +22,7 @@ export interface TestApp {
   /** Another person of an organisation, with an SDK of their own that may do everything. */
   joined(owner: Owner, role?: 'owner' | 'admin' | 'manager' | 'member', manager?: string): Promise<Owner>;
   /** Asks as somebody who is not signed in, such as the holder of a link. */
-  open(url: string, headers?: Record<string, string>): Promise<Response>;
+  open(url: string, request?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -74,7 +74,7 @@ export const testApp = async (
       const { id } = await plugs.users.create({ email, role, ...(manager && { manager_id: manager }) });
       return personOf(organization, id);
     },
-    open: (url, headers = {}) => answerWith(composition.dispatchFor(nobody), new Request(url, { headers })),
+    open: (url, request) => answerWith(composition.dispatchFor(nobody), new Request(url, request)),
     async close() {
       await composition.close();
       await db.close();

@@ -84,9 +84,9 @@ const impatient = (emulator: Emulator): World => {
   };
 };
 
-export const hubspotBench = async (engine: EngineName) => {
+export const hubspotBench = async (engine: EngineName, env: Readonly<Record<string, string>> = {}) => {
   const emulator = await startEmulator();
-  const app: TestApp = await testApp(engine, { HUBSPOT_BASE_URL: emulator.url }, impatient(emulator));
+  const app: TestApp = await testApp(engine, { HUBSPOT_BASE_URL: emulator.url, ...env }, impatient(emulator));
 
   const there = () => emulator.portal.crm.table(type);
   const byEmail = (email: string) => there().findBy('email', email);

@@ -6,7 +6,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>'],
   [/\b\d{8}T\d{6}Z/g, '<time>'],
   [/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<access token>'],
-  [/\bplugs_(st|rt|iv|ml|cl)_[\w.-]+/g, '<token>'],
+  [/\bplugs_(st|rt|iv|ml|cl|hw)_[\w.-]+/g, '<token>'],
   [/\bwhsec_[\w+/=]+/g, '<secret>'],
   [/\b[0-9a-f]{64}\b/g, '<sha-256>'],
   // How an erased address is remembered depends on the organisation's key.

@@ -4,6 +4,7 @@ import { type ResourceShape, resources } from '@the-plugs/server/generated/resou
 import { hashToken } from '@the-plugs/server/lib/crypto/tokens';
 import { openStore } from '@the-plugs/server/store/index';
 import type { Schema } from '../../../openapi/generate/schema.ts';
+import { signV3 } from '../../../packages/cli/src/hubspot-emulator/webhooks.ts';
 import { follow, type Operation, operation } from './contract.ts';
 import type { Request } from './send.ts';
 import { bearer, json, PASSWORD, type Person, type TestServer } from './server.ts';
@@ -33,6 +34,13 @@ const history: Readonly<Record<string, readonly Step[]>> = {
   'audit_logs.proof': ['the audit is sealed'],
   'media.download': ['media.upload', 'the job runs'],
   'media.link': ['media.upload', 'the job runs'],
+};
+
+/** Where a link comes from: the operation that answers it, and the record where that needs none of its own. */
+const linkedBy: Readonly<Record<string, readonly [string, string?]>> = {
+  'media.shared': ['media.link'],
+  'events.shared_calendar': ['events.calendar_link'],
+  'hubspot.webhook': ['hubspot.status', ''],
 };
 
 const stepsBefore = ({ id, standard, resource }: Operation): readonly Step[] =>
@@ -149,10 +157,23 @@ export class Requests {
       };
     if (one.takes === null) return request;
     const { body, token } = await this.#body(one);
+    const text = JSON.stringify(body);
+    const proof = one.id === 'hubspot.webhook' ? this.#signed(path, text) : {};
     return {
       ...request,
-      headers: { ...headers, 'content-type': 'application/json', ...(token && bearer(token)) },
-      body: JSON.stringify(body),
+      headers: { ...headers, 'content-type': 'application/json', ...proof, ...(token && bearer(token)) },
+      body: text,
+    };
+  }
+
+  /** As the app signs that the example of hubspot.connect names. */
+  #signed(path: string, body: string): Record<string, string> {
+    const { client_secret } = operation('hubspot.connect').bodyExample as { client_secret: string };
+    const now = this.#server.world.now().getTime();
+    const url = `${this.#server.composition.services.settings.publicUrl}${path}`;
+    return {
+      'x-hubspot-signature-v3': signV3(client_secret, url, body, now),
+      'x-hubspot-request-timestamp': String(now),
     };
   }
 
@@ -279,9 +300,12 @@ export class Requests {
   }
 
   /** The end of a link that the operation opens. */
-  async #link({ id }: Operation): Promise<string> {
-    const { url } = await this.done(id === 'media.shared' ? 'media.link' : 'events.calendar_link');
-    return String(url).split('/').at(-1)!;
+  async #link(one: Operation): Promise<string> {
+    const where = needsOwn(one) ? await this.#elsewhere(one) : this;
+    const { url, webhook_url } = await where.done(...linkedBy[one.id]!);
+    return String(url ?? webhook_url)
+      .split('/')
+      .at(-1)!;
   }
 
   #parameter(one: Operation, name: string) {

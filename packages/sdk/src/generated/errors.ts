@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'method_not_allowed'
   | 'request_timeout'
   | 'duplicate_key'
+  | 'invalid_signature'
   | 'invalid_transition'
   | 'already_decided'
   | 'not_approver'
@@ -211,6 +212,14 @@ export class RequestTimeoutError extends PlugsApiError {
  */
 export class DuplicateKeyError extends PlugsApiError {
   declare readonly code: 'duplicate_key';
+}
+
+/**
+ * `invalid_signature` (401): The request is not signed by whom it should be.
+ * Look at the client secret of the integration, at the address that HubSpot calls, and at this server's clock.
+ */
+export class InvalidSignatureError extends PlugsApiError {
+  declare readonly code: 'invalid_signature';
 }
 
 /**
@@ -672,6 +681,7 @@ export const errorByCode = {
   method_not_allowed: MethodNotAllowedError,
   request_timeout: RequestTimeoutError,
   duplicate_key: DuplicateKeyError,
+  invalid_signature: InvalidSignatureError,
   invalid_transition: InvalidTransitionError,
   already_decided: AlreadyDecidedError,
   not_approver: NotApproverError,

@@ -211,6 +211,7 @@ export const operations = {
   'integrations.logs': { method: 'GET', path: '/api/v1/integrations/{id}/logs', scopes: ['integration_logs:read'], body: null, answer: 'json', paged: true, idempotent: false },
   'hubspot.connect': { method: 'POST', path: '/api/v1/hubspot/connect', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.disconnect': { method: 'POST', path: '/api/v1/hubspot/disconnect', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
+  'hubspot.webhook': { method: 'POST', path: '/api/v1/hubspot_webhooks/{link}', scopes: null, body: 'json', answer: 'none', paged: false, idempotent: false },
   'hubspot.doctor': { method: 'GET', path: '/api/v1/hubspot/doctor', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },
   'hubspot.ensure_schema': { method: 'POST', path: '/api/v1/hubspot/ensure_schema', scopes: ['integrations:write'], body: 'json', answer: 'json', paged: false, idempotent: true },
   'hubspot.mapping': { method: 'GET', path: '/api/v1/hubspot/mapping', scopes: ['integrations:read'], body: null, answer: 'json', paged: false, idempotent: false },

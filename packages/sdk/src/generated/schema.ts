@@ -3221,6 +3221,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hubspot_webhooks/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear from HubSpot what has changed there
+         * @description For HubSpot alone, at the address that `hubspot.status` answers. Each request is signed by the app (version 3), not more
+         *     than five minutes ago or ahead. What it says is a hint: which contacts it names is noted, once each, and the next sync
+         *     reads them from HubSpot; what is no contact is passed over.
+         */
+        post: operations["hubspot.webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hubspot/doctor": {
         parameters: {
             query?: never;
@@ -4586,7 +4608,7 @@ export interface components {
          * @description The stable name of an error
          * @enum {string}
          */
-        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_tampered" | "audit_unsealed" | "audit_archive_state" | "audit_archived" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "integration_access" | "integration_refused" | "integration_unavailable" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_error_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
+        ErrorCode: "malformed_body" | "invalid_request" | "organization_required" | "unauthenticated" | "token_expired" | "session_revoked" | "invalid_credentials" | "missing_scope" | "organization_inactive" | "plan_limit" | "own_expense" | "not_found" | "route_not_found" | "invitation_invalid" | "method_not_allowed" | "request_timeout" | "duplicate_key" | "invalid_signature" | "invalid_transition" | "already_decided" | "not_approver" | "policy_refuses" | "no_rate" | "webhook_state" | "audit_tampered" | "audit_unsealed" | "audit_archive_state" | "audit_archived" | "hubspot_brake" | "integration_state" | "decision_state" | "event_full" | "idempotency_in_progress" | "upload_offset_mismatch" | "not_restorable" | "import_state" | "export_state" | "media_state" | "plan_stale" | "job_state" | "erased" | "precondition_failed" | "payload_too_large" | "address_too_long" | "unsupported_media_type" | "range_not_satisfiable" | "validation_failed" | "idempotency_key_reused" | "checksum_mismatch" | "reference_not_found" | "recipient_unreachable" | "match_key_not_unique" | "row_limit_exceeded" | "media_unprocessable" | "unreadable_file" | "rate_limited" | "header_too_large" | "internal_error" | "integration_access" | "integration_refused" | "integration_unavailable" | "hubspot_access" | "hubspot_daily_limit" | "hubspot_error_limit" | "hubspot_refused" | "hubspot_unavailable" | "delivery_failed" | "delivery_unknown" | "storage_unavailable" | "overloaded" | "shutting_down" | "deadline_exceeded" | "storage_full";
         /** @description The server's own state */
         ServerHealth: {
             /**
@@ -10990,7 +11012,7 @@ export interface components {
             access_token?: string;
             /** @description Of an app that was installed with OAuth */
             client_id?: string;
-            /** @description Of the same app */
+            /** @description Of the same app; beside an access_token it proves that webhooks are HubSpot's */
             client_secret?: string;
             /** @description What the app was given for the code that followed its installation; its access tokens are renewed with it */
             refresh_token?: string;
@@ -11004,6 +11026,50 @@ export interface components {
              * @description The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out
              */
             integration_id?: string;
+        };
+        /** @description What happened at HubSpot, as its webhooks say it */
+        HubspotEvents: components["schemas"]["HubspotEvent"][];
+        /** @description One thing that happened there; what is not named here is passed over */
+        HubspotEvent: {
+            /**
+             * @description What happened, and to which kind of record
+             * @example contact.propertyChange
+             */
+            subscriptionType?: string;
+            /**
+             * @description The kind of record, of what is told in HubSpot's generic form
+             * @example 0-1
+             */
+            objectTypeId?: string;
+            /**
+             * @description The account
+             * @example 24601
+             */
+            portalId?: number;
+            /**
+             * @description The record
+             * @example 123
+             */
+            objectId?: number;
+            /**
+             * @description The record that others were merged into
+             * @example 123
+             */
+            primaryObjectId?: number;
+            /**
+             * @description The records that became part of it
+             * @example [
+             *       124
+             *     ]
+             */
+            mergedObjectIds?: number[];
+            /**
+             * @description The record that all of them are now
+             * @example 125
+             */
+            newObjectId?: number | null;
+        } & {
+            [key: string]: unknown;
         };
         /** @description Which account */
         HubspotDisconnect: {
@@ -11379,6 +11445,17 @@ export interface components {
              * @example null
              */
             next_reconcile: string | null;
+            /**
+             * @description Where HubSpot is to send its webhooks; null without the client secret of an app, which proves that they are its own
+             * @example null
+             */
+            webhook_url: string | null;
+            /**
+             * Format: date-time
+             * @description When a webhook named a record last; null for never
+             * @example null
+             */
+            last_hint: string | null;
             /**
              * Format: date-time
              * @description HubSpot's changes up to then have been dealt with
@@ -22406,6 +22483,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Integration"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "hubspot.webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The end of the address, as hubspot.status answers it */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HubspotEvents"];
+            };
+        };
+        responses: {
+            /** @description Heard */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

@@ -201,6 +201,7 @@ const invoke = async (
     query: query as never,
     headers,
     body: body.value as never,
+    bytes: body.bytes,
     stream: operation.body === 'stream' ? incoming.body : null,
     signal: incoming.signal,
     address: incoming.address,

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'method_not_allowed'
   | 'request_timeout'
   | 'duplicate_key'
+  | 'invalid_signature'
   | 'invalid_transition'
   | 'already_decided'
   | 'not_approver'
@@ -94,6 +95,7 @@ export const errors: Readonly<Record<ErrorCode, { status: number; title: string;
   method_not_allowed: { status: 405, title: 'The method does not fit the address', hint: 'Use one of the methods named in the Allow header.', retryable: false },
   request_timeout: { status: 408, title: 'The request took too long to arrive', hint: 'Send it again over a connection that does not stall.', retryable: true },
   duplicate_key: { status: 409, title: 'A record with this key already exists', hint: 'Update the record that has the key, or change the key.', retryable: false },
+  invalid_signature: { status: 401, title: 'The request is not signed by whom it should be', hint: 'Look at the client secret of the integration, at the address that HubSpot calls, and at this server\'s clock.', retryable: false },
   invalid_transition: { status: 409, title: 'This step is not possible from here', hint: 'Read the record again and choose one of the steps the detail names.', retryable: false },
   already_decided: { status: 409, title: 'Somebody has decided on it already', hint: 'Read it again: approved_by and the audit tell who it was; a rejected claim can be resubmitted.', retryable: false },
   not_approver: { status: 403, title: 'The policy asks somebody else', hint: 'The detail names who is asked; plugs expenses policy show tells why.', retryable: false },

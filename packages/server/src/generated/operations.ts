@@ -156,6 +156,7 @@ import type {
   HubspotEnsureSchema,
   HubspotErase,
   HubspotErased,
+  HubspotEvents,
   HubspotMapping,
   HubspotMappingQuery,
   HubspotPlanRequest,
@@ -1730,6 +1731,13 @@ export interface OperationTypes {
     header: Record<string, never>;
     body: HubspotDisconnect;
     answer: Integration;
+  };
+  'hubspot.webhook': {
+    params: { link: string };
+    query: Record<string, never>;
+    header: Record<string, never>;
+    body: HubspotEvents;
+    answer: undefined;
   };
   'hubspot.doctor': {
     params: Record<string, never>;
@@ -5487,6 +5495,21 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     etag: false,
     resource: 'integrations',
     codes: ['malformed_body', 'invalid_request', 'unauthenticated', 'token_expired', 'session_revoked', 'missing_scope', 'organization_inactive', 'not_found', 'integration_state', 'idempotency_in_progress', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'idempotency_key_reused', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
+  },
+  'hubspot.webhook': {
+    id: 'hubspot.webhook',
+    method: 'POST',
+    path: '/api/v1/hubspot_webhooks/{link}',
+    scopes: null,
+    body: 'json',
+    bodyRequired: true,
+    success: 204,
+    answer: 'none',
+    transaction: 'none',
+    idempotent: false,
+    secret: false,
+    etag: false,
+    codes: ['malformed_body', 'invalid_request', 'not_found', 'invalid_signature', 'payload_too_large', 'unsupported_media_type', 'validation_failed', 'rate_limited', 'internal_error', 'storage_unavailable', 'overloaded', 'shutting_down', 'deadline_exceeded', 'storage_full'],
   },
   'hubspot.doctor': {
     id: 'hubspot.doctor',

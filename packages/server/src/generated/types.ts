@@ -3095,7 +3095,7 @@ export interface HubspotConnect {
   access_token?: string;
   /** Of an app that was installed with OAuth */
   client_id?: string;
-  /** Of the same app */
+  /** Of the same app; beside an access_token it proves that webhooks are HubSpot's */
   client_secret?: string;
   /** What the app was given for the code that followed its installation; its access tokens are renewed with it */
   refresh_token?: string;
@@ -3103,6 +3103,27 @@ export interface HubspotConnect {
   name?: string;
   /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */
   integration_id?: string;
+}
+
+/** What happened at HubSpot, as its webhooks say it */
+export type HubspotEvents = readonly HubspotEvent[];
+
+/** One thing that happened there; what is not named here is passed over */
+export interface HubspotEvent {
+  /** What happened, and to which kind of record */
+  subscriptionType?: string;
+  /** The kind of record, of what is told in HubSpot's generic form */
+  objectTypeId?: string;
+  /** The account */
+  portalId?: number;
+  /** The record */
+  objectId?: number;
+  /** The record that others were merged into */
+  primaryObjectId?: number;
+  /** The records that became part of it */
+  mergedObjectIds?: readonly number[];
+  /** The record that all of them are now */
+  newObjectId?: number | null;
 }
 
 /** Which account */
@@ -3296,6 +3317,10 @@ export interface HubspotStatus {
   last_reconcile: string | null;
   /** From when on a sync compares all records by itself; null where none does */
   next_reconcile: string | null;
+  /** Where HubSpot is to send its webhooks; null without the client secret of an app, which proves that they are its own */
+  webhook_url: string | null;
+  /** When a webhook named a record last; null for never */
+  last_hint: string | null;
   /** HubSpot's changes up to then have been dealt with */
   seen_until: string | null;
   /** Contacts that are on both sides */

@@ -27,7 +27,11 @@ export const hubspot: Provider = {
         'A service key, or the token of a static-auth or private app: Settings › Integrations in HubSpot',
     },
     { name: 'client_id', optional: true, description: 'Of an app that was installed with OAuth' },
-    { name: 'client_secret', optional: true, description: 'Of the same app' },
+    {
+      name: 'client_secret',
+      optional: true,
+      description: "Of the same app; beside an access_token it proves that webhooks are HubSpot's",
+    },
     { name: 'refresh_token', optional: true, description: 'What the app was given when it was installed' },
   ],
   lacking: ({ access_token, client_id, client_secret, refresh_token }) =>

@@ -35,6 +35,8 @@ export interface Context<O extends OperationId = OperationId> {
   readonly query: OperationTypes[O]['query'];
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: OperationTypes[O]['body'];
+  /** The body of an operation that takes JSON, as it was sent. */
+  readonly bytes: Uint8Array;
   /** The raw body of an operation that takes a stream. */
   readonly stream: AsyncIterable<Uint8Array> | null;
   /** Aborted when the caller goes away. */

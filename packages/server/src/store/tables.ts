@@ -53,6 +53,18 @@ interface TenantInternalTables {
     reconciled_at: string | null;
     /** The last job that synced. */
     job_id: string | null;
+    /** When a webhook named a record last. */
+    hinted_at: string | null;
+    created_at: string;
+  };
+  /** Records that webhooks of HubSpot have named and no sync has looked at since. */
+  hubspot_hints: {
+    id: string;
+    organization_id: string;
+    integration_id: string;
+    remote_id: string;
+    /** The sync that has read it; null once it is named again. */
+    taken_by: string | null;
     created_at: string;
   };
   /** How far HubSpot's changes of one kind of record have been dealt with. */

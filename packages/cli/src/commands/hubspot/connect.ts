@@ -41,8 +41,7 @@ The server keeps secrets sealed and answers them to nobody. An account that is c
     }),
     'client-secret-file': Flags.string({
       helpValue: 'FILE|-',
-      dependsOn: ['oauth'],
-      summary: "Read the app's client secret from a file, or from stdin.",
+      summary: "Read the app's client secret from a file, or from stdin; beside a token it is for webhooks.",
     }),
     port: Flags.integer({
       helpValue: 'N',
@@ -66,7 +65,7 @@ The server keeps secrets sealed and answers them to nobody. An account that is c
     const { name, oauth, 'integration-id': id } = this.flags;
     // A server that cannot be reached says so before anybody goes to a browser.
     const { plugs } = await this.session();
-    const access: Connection = oauth ? await this.#installed() : { access_token: await this.#token() };
+    const access = oauth ? await this.#installed() : await this.#given();
     const { id: integration } = await plugs.hubspot.connect(
       { ...access, ...(name !== undefined && { name }), ...(id !== undefined && { integration_id: id }) },
       { signal: this.signal },
@@ -76,15 +75,10 @@ The server keeps secrets sealed and answers them to nobody. An account that is c
   }
 
   async #installed(): Promise<Connection> {
-    const { 'client-id': given, 'client-secret-file': file, port = PORT } = this.flags;
+    const { 'client-id': given, port = PORT } = this.flags;
     const client_id =
       given || process.env.HUBSPOT_CLIENT_ID || (await this.ask('Client ID of the app', '--client-id'));
-    const client_secret = await this.#secret({
-      file,
-      variable: 'HUBSPOT_CLIENT_SECRET',
-      question: 'Client secret of the app',
-      flag: '--client-secret-file',
-    });
+    const client_secret = await this.#clientSecret();
     const app = { client_id: client_id.trim(), client_secret };
     const show = async (url: string): Promise<void> => {
       const isOpen = !this.flags['no-browser'] && (await openInBrowser(url));
@@ -93,6 +87,23 @@ The server keeps secrets sealed and answers them to nobody. An account that is c
       );
     };
     return { ...app, refresh_token: await installApp(app, port, show, this.signal) };
+  }
+
+  /** A token, and the secret by which webhooks are told from forged ones, where there is one. */
+  async #given(): Promise<Connection> {
+    const access_token = await this.#token();
+    const { 'client-secret-file': file } = this.flags;
+    if (file === undefined && !process.env.HUBSPOT_CLIENT_SECRET) return { access_token };
+    return { access_token, client_secret: await this.#clientSecret() };
+  }
+
+  #clientSecret(): Promise<string> {
+    return this.#secret({
+      file: this.flags['client-secret-file'],
+      variable: 'HUBSPOT_CLIENT_SECRET',
+      question: 'Client secret of the app',
+      flag: '--client-secret-file',
+    });
   }
 
   async #token(): Promise<string> {

@@ -12,7 +12,7 @@ export interface HubspotConnect {
   access_token?: string;
   /** Of an app that was installed with OAuth */
   client_id?: string;
-  /** Of the same app */
+  /** Of the same app; beside an access_token it proves that webhooks are HubSpot's */
   client_secret?: string;
   /** What the app was given for the code that followed its installation; its access tokens are renewed with it */
   refresh_token?: string;
@@ -20,6 +20,27 @@ export interface HubspotConnect {
   name?: string;
   /** The integration that gets the token; the only one at HubSpot, or a new one, when you leave it out */
   integration_id?: string;
+}
+
+/** What happened at HubSpot, as its webhooks say it */
+export type HubspotEvents = readonly HubspotEvent[];
+
+/** One thing that happened there; what is not named here is passed over */
+export interface HubspotEvent {
+  /** What happened, and to which kind of record */
+  subscriptionType?: string;
+  /** The kind of record, of what is told in HubSpot's generic form */
+  objectTypeId?: string;
+  /** The account */
+  portalId?: number;
+  /** The record */
+  objectId?: number;
+  /** The record that others were merged into */
+  primaryObjectId?: number;
+  /** The records that became part of it */
+  mergedObjectIds?: readonly number[];
+  /** The record that all of them are now */
+  newObjectId?: number | null;
 }
 
 /** Which account */
@@ -213,6 +234,10 @@ export interface HubspotStatus {
   last_reconcile: string | null;
   /** From when on a sync compares all records by itself; null where none does */
   next_reconcile: string | null;
+  /** Where HubSpot is to send its webhooks; null without the client secret of an app, which proves that they are its own */
+  webhook_url: string | null;
+  /** When a webhook named a record last; null for never */
+  last_hint: string | null;
   /** HubSpot's changes up to then have been dealt with */
   seen_until: string | null;
   /** Contacts that are on both sides */
@@ -359,7 +384,7 @@ export interface Hubspot {
    *
    * @example
    * ```ts
-   * const integration = await plugs.hubspot.connect({ access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11', name: 'Sales' });
+   * const integration = await plugs.hubspot.connect({ access_token: 'pat-eu1-0f5c8a52-2d3e-4a66-9d0b-7b1f3b1c9a11', client_secret: '4f1c8a52-2d3e-4a66-9d0b-7b1f3b1c9a12', name: 'Sales' });
    * ```
    */
   connect(body: HubspotConnect, options?: CallOptions): Call<Integration>;
@@ -378,6 +403,20 @@ export interface Hubspot {
    * ```
    */
   disconnect(body: HubspotDisconnect, options?: CallOptions): Call<Integration>;
+
+  /**
+   * Hear from HubSpot what has changed there.
+   *
+   * For HubSpot alone, at the address that `hubspot.status` answers. Each request is signed by the app (version 3), not more
+   * than five minutes ago or ahead. What it says is a hint: which contacts it names is noted, once each, and the next sync
+   * reads them from HubSpot; what is no contact is passed over.
+   *
+   * @example
+   * ```ts
+   * await plugs.hubspot.webhook('plugs_hw_0', [{ subscriptionType: 'contact.propertyChange', objectId: 123, portalId: 24601, occurredAt: 1796083200000 }]);
+   * ```
+   */
+  webhook(link: string, body: HubspotEvents, options?: CallOptions): Call<void>;
 
   /**
    * Look what stands in the way of a sync.
@@ -549,6 +588,16 @@ export function hubspot(client: Client): Hubspot {
         path: '/api/v1/hubspot/disconnect',
         body,
         idempotent: true,
+      }, options),
+    webhook: (link, body, options) =>
+      client.call<void>({
+        id: 'hubspot.webhook',
+        method: 'POST',
+        path: '/api/v1/hubspot_webhooks/{link}',
+        params: { path: { link } },
+        body,
+        anonymous: true,
+        answer: 'none',
       }, options),
     doctor: (query, options) =>
       client.call<HubspotReport>({

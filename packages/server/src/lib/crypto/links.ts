@@ -8,8 +8,8 @@ import { formatToken, readToken } from './tokens.ts';
  * needs no proof; its link never changes, whatever becomes of SECRET_KEY.
  */
 
-/** ml: to a medium · cl: to the calendar of an event. */
-export type LinkKind = 'ml' | 'cl';
+/** ml: to a medium · cl: to the calendar of an event · hw: where HubSpot's webhooks for an integration go. */
+export type LinkKind = 'ml' | 'cl' | 'hw';
 
 export interface LinkedRecord {
   readonly organization: string;
@@ -29,6 +29,7 @@ const PUBLIC = 'public';
 const KINDS: Readonly<Record<LinkKind, { readonly purpose: string; readonly path: string }>> = {
   ml: { purpose: 'media-link', path: 'media_links' },
   cl: { purpose: 'calendar-link', path: 'calendar_links' },
+  hw: { purpose: 'hubspot-webhook', path: 'hubspot_webhooks' },
 };
 
 const UUID_BYTES = 16;

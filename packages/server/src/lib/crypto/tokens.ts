@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { World } from '../world.ts';
 
 /** st: service token · rt: refresh token · iv: invitation · ml: link to a medium · cl: link to a calendar. */
-export type TokenKind = 'st' | 'rt' | 'iv' | 'ml' | 'cl';
+export type TokenKind = 'st' | 'rt' | 'iv' | 'ml' | 'cl' | 'hw';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const CHECK_BYTES = 4;

@@ -67,9 +67,9 @@ describe.each(engines)('events on %s', (engine) => {
     expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(await first.text()).toBe(await text((await owner.plugs.events.calendar(id)).body as never));
     const etag = first.headers.get('etag')!;
-    expect((await app.open(link.url, { 'if-none-match': etag })).status).toBe(304);
+    expect((await app.open(link.url, { headers: { 'if-none-match': etag } })).status).toBe(304);
     await owner.plugs.events.update(id, { title: 'Great Fair' });
-    const followed = await app.open(link.url, { 'if-none-match': etag });
+    const followed = await app.open(link.url, { headers: { 'if-none-match': etag } });
     expect(await followed.text()).toContain('SUMMARY:Great Fair');
 
     // Neither somebody else nor another link of the same event opens it.

@@ -8,6 +8,7 @@ import type { Row } from '../engine/shape.ts';
 import { decideCompanies, membersPage } from './companies.ts';
 import { asAgreed, decide, goneOf, type Pair, pairUp, untimedOf } from './decide.ts';
 import { decideAttendance, decideEvents } from './events.ts';
+import { hintsAfter, takeHints } from './hints.ts';
 import { activityNames, decideInteractions } from './interactions.ts';
 import { type Link, linksOf, linksToLookAt } from './state.ts';
 import {
@@ -56,7 +57,7 @@ export const windowsFor = (
 /** One page of HubSpot's changes. */
 export const pullPage = async (sync: Sync, place: Place): Promise<Place> => {
   const [window] = place.windows;
-  if (!window) return { ...place, step: 'again', after: null };
+  if (!window) return { ...place, step: 'hinted', after: null };
   const { api } = sync;
   if (window.kind === 'all' || window.kind === 'archived') return listPage(sync, place, window);
   const page = await api.changed('contacts', window.from, window.to, place.after ?? '0', propertiesOf(sync));
@@ -173,28 +174,42 @@ export const againPage = async (sync: Sync, place: Place): Promise<Place> => {
   const links = await sync.run.tenant.read((tx) => linksToLookAt(tx, integration, after, BATCH));
   const last = links.at(-1);
   if (!last) return { ...place, step: sync.wishes.only === 'pull' ? 'judge' : 'local', after: null };
-  const known = await sync.run.tenant.read((tx) => alreadyPlanned(tx, sync.run.id, links));
-  const ids = links.flatMap(({ remote_id }) => (known.has(remote_id) ? [] : remote_id!));
+  const linked = links.map(({ remote_id }) => remote_id!);
+  const known = await sync.run.tenant.read((tx) => alreadyPlanned(tx, sync.run.id, linked));
+  const ids = linked.filter((id) => !known.has(id));
   const records = await readInBatches(sync, ids);
   const lost = ids.filter(notAmong(records));
   return commit(sync, { ...place, after: last.id }, records.length, (tx) => pairsOf(sync, tx, records, lost));
 };
 
+/** One page of the records that HubSpot's webhooks named; its index may not know yet what happened to them. */
+export const hintedPage = async (sync: Sync, place: Place): Promise<Place> => {
+  const { run, wishes } = sync;
+  const { hints, known } = await run.tenant.read(async (tx) => {
+    const page = await hintsAfter(tx, wishes.integration, place.after ?? '', BATCH);
+    return { hints: page, known: await alreadyPlanned(tx, run.id, page) };
+  });
+  const last = hints.at(-1);
+  if (last === undefined) return { ...place, step: 'again', after: null };
+  if (!wishes.plan) await run.checkpoint((tx) => takeHints(tx, wishes.integration, run.id, hints));
+  const ids = hints.filter((id) => !known.has(id));
+  const records = await readInBatches(sync, ids);
+  const lost = ids.filter(notAmong(records));
+  return commit(sync, { ...place, after: last }, records.length, (tx) => pairsOf(sync, tx, records, lost));
+};
+
 const alreadyPlanned = async (
   tx: TenantTx,
   job: string,
-  links: readonly Link[],
+  ids: readonly string[],
 ): Promise<Set<string | null>> => {
+  if (ids.length === 0) return new Set();
   const rows = await tx
     .selectFrom('hubspot_changes')
     .select('remote_id')
     .where('job_id', '=', job)
     .where('object', '=', 'contacts')
-    .where(
-      'remote_id',
-      'in',
-      links.flatMap(({ remote_id }) => remote_id ?? []),
-    )
+    .where('remote_id', 'in', ids)
     .execute();
   return new Set(rows.map(({ remote_id }) => remote_id as string));
 };

@@ -23,6 +23,7 @@ export interface Portal {
   /** When all of its records were compared last. */
   readonly reconciled_at: string | null;
   readonly job_id: string | null;
+  readonly hinted_at: string | null;
 }
 
 const unknownPortal: Portal = {
@@ -33,6 +34,7 @@ const unknownPortal: Portal = {
   checked_at: null,
   reconciled_at: null,
   job_id: null,
+  hinted_at: null,
 };
 
 /**
@@ -128,7 +130,8 @@ export const portalOf = async (tx: TenantTx, integration: string): Promise<Porta
     .where('integration_id', '=', integration)
     .executeTakeFirst()) as (Omit<Portal, 'properties'> & { known_properties: string | null }) | undefined;
   if (!row) return unknownPortal;
-  const { portal_id, time_zone, skew_ms, known_properties, checked_at, reconciled_at, job_id } = row;
+  const { portal_id, time_zone, skew_ms, known_properties, checked_at, reconciled_at, job_id, hinted_at } =
+    row;
   return {
     portal_id,
     time_zone,
@@ -137,6 +140,7 @@ export const portalOf = async (tx: TenantTx, integration: string): Promise<Porta
     checked_at,
     reconciled_at,
     job_id,
+    hinted_at,
   };
 };
 

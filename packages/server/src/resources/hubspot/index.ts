@@ -10,6 +10,7 @@ import { answerRecord } from '../engine/standard.ts';
 import { createRecord, readRecord, updateRecord, type Writer } from '../engine/write.ts';
 import type { Answer, Context, Handlers } from '../handler.ts';
 import { integrationRules } from '../integrations/index.ts';
+import type { Services } from '../services.ts';
 import { conflictHandlers } from './conflicts.ts';
 import {
   hasToken,
@@ -23,6 +24,7 @@ import {
 } from './connection.ts';
 import { ensureSchema, examine } from './doctor.ts';
 import { eraseHandlers } from './erase.ts';
+import { hintHandlers, hintState } from './hints.ts';
 import { activityNames } from './interactions.ts';
 import { asProblems, SYNC } from './jobs.ts';
 import { cursorOf, linkCounts, linksOf, type SyncObject, saveLink } from './state.ts';
@@ -168,12 +170,13 @@ export const hubspotHandlers: Handlers = {
     return { body: { contact_id, remote_id } };
   },
 
-  async 'hubspot.status'({ tx, query }) {
-    return { body: await statusOf(tx, await integrationOf(tx, query.integration_id)) };
+  async 'hubspot.status'({ services, tx, query }) {
+    return { body: await statusOf(services, tx, await integrationOf(tx, query.integration_id)) };
   },
 
   ...conflictHandlers,
   ...eraseHandlers,
+  ...hintHandlers,
 };
 
 /** Removes the links of a contact and of a record, with the conflicts that hang on them. */
@@ -258,7 +261,7 @@ const kindsOf = ({ companies, interactions, events }: HubspotMapping): readonly 
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
+const statusOf = async (services: Services, tx: TenantTx, row: Row): Promise<HubspotStatus> => {
   const portal = await portalOf(tx, row.id);
   const { seen_until } = await cursorOf(tx, row.id, 'contacts');
   const objects = await linkCounts(tx, row.id, kindsOf(await mappingOf(row)));
@@ -279,6 +282,7 @@ const statusOf = async (tx: TenantTx, row: Row): Promise<HubspotStatus> => {
     next_sync: row.next_sync as string | null,
     last_reconcile: portal.reconciled_at,
     next_reconcile: row.next_reconcile as string | null,
+    ...(await hintState(services, tx, row)),
     seen_until,
     linked: objects[0]!.linked,
     objects,

@@ -22,6 +22,7 @@ import {
   attendancePage,
   companiesPage,
   eventsPage,
+  hintedPage,
   interactionsPage,
   localPage,
   pullPage,
@@ -32,6 +33,7 @@ import { lookAtPortal, mappingOf, notePortal, openApi, type Portal, portalOf } f
 import { hintOf, wordsOf } from './doctor.ts';
 import { noteEnd } from './end.ts';
 import { applyHere } from './here.ts';
+import { dropHints } from './hints.ts';
 import { activityNames } from './interactions.ts';
 import { actionsOf, digestOf, type Outcome, outcomeOf, tallyOf } from './outcome.ts';
 import { cursorOf, linkCounts, moveCursor, NO_ANSWER, NOT_REACHED } from './state.ts';
@@ -92,6 +94,7 @@ export const asProblems = async <R>(work: () => Promise<R>): Promise<R> => {
 /** The steps that decide, each a page at a time. */
 const pages: Readonly<Partial<Record<Place['step'], typeof pullPage>>> = {
   pull: pullPage,
+  hinted: hintedPage,
   again: againPage,
   local: localPage,
   companies: companiesPage,
@@ -290,13 +293,14 @@ const wasGivenUp = async (tx: TenantTx, job: string): Promise<boolean> =>
 const finish = async (
   services: Services,
   tx: TenantTx,
-  { wishes, api }: Sync,
+  { run, wishes, api }: Sync,
   place: Place,
 ): Promise<void> => {
   const { seenUntil, sweptUntil, limited } = place;
   const { skewMs } = api.transport;
   if (skewMs !== null) await notePortal(services, tx, wishes.integration, { skew_ms: skewMs });
   const at = (ms: number) => new Date(ms).toISOString();
+  if (!limited) await dropHints(tx, wishes.integration, run.id);
   if (!limited && seenUntil !== null)
     await moveCursor(services, tx, wishes.integration, 'contacts', {
       seen_until: at(seenUntil),

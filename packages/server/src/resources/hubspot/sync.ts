@@ -51,6 +51,7 @@ export type Window =
 export interface Place {
   readonly step:
     | 'pull'
+    | 'hinted'
     | 'again'
     | 'local'
     | 'companies'

@@ -102,6 +102,7 @@ const INTERNAL: Readonly<Record<InternalTable, 'portions' | 'at_once'>> = {
   audit_leaves: 'portions',
   hubspot_portals: 'portions',
   hubspot_cursors: 'portions',
+  hubspot_hints: 'portions',
   hubspot_links: 'portions',
   integration_states: 'portions',
   integration_links: 'portions',

@@ -34,6 +34,7 @@ import * as eventMeetings from './0032_event_meetings.ts';
 import * as sharedStates from './0033_shared_states.ts';
 import * as reconciling from './0034_reconciling.ts';
 import * as hubspotOrder from './0035_hubspot_order.ts';
+import * as hubspotHints from './0036_hubspot_hints.ts';
 
 /** Every migration, in order. A released one never changes; the next change is the next number. */
 export const migrations: Readonly<Record<string, { up(context: MigrationContext): Promise<void> }>> = {
@@ -72,4 +73,5 @@ export const migrations: Readonly<Record<string, { up(context: MigrationContext)
   '0033_shared_states': sharedStates,
   '0034_reconciling': reconciling,
   '0035_hubspot_order': hubspotOrder,
+  '0036_hubspot_hints': hubspotHints,
 };
