@@ -4354,7 +4354,7 @@ export interface paths {
         put?: never;
         /**
          * Seal the audit
-         * @description Gives entries that have none their places in the tree, and signs a checkpoint over it. One call seals up to 5,000
+         * @description Gives entries that have none their places in the tree, and signs a checkpoint over it. One call seals up to 10,000
          *     entries; `more` says to call again. Jobs do the same every ten minutes and after imports.
          */
         post: operations["audit_checkpoints.seal"];

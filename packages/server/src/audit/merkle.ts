@@ -22,11 +22,11 @@ const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, l
 export type Stored = (level: number, from: number, count: number) => Promise<readonly Buffer[]>;
 
 /** The root over some leaves; of none, the hash of nothing. */
-export const rootOver = (hashes: readonly Buffer[]): Buffer => {
-  if (hashes.length === 0) return sha256(Buffer.alloc(0));
-  if (hashes.length === 1) return hashes[0]!;
-  const left = split(hashes.length);
-  return nodeHash(rootOver(hashes.slice(0, left)), rootOver(hashes.slice(left)));
+export const rootOver = (hashes: readonly Buffer[], start = 0, end = hashes.length): Buffer => {
+  if (end === start) return sha256(Buffer.alloc(0));
+  if (end - start === 1) return hashes[start]!;
+  const middle = start + split(end - start);
+  return nodeHash(rootOver(hashes, start, middle), rootOver(hashes, middle, end));
 };
 
 /** The root of the tree over the first `size` leaves. */

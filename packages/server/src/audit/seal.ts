@@ -34,7 +34,7 @@ export interface Sealer {
 export const FORMAT = 'plugs-audit/1';
 
 /** Entries that one transaction seals at most. */
-const ENTRIES_AT_ONCE = 5_000;
+const ENTRIES_AT_ONCE = 10_000;
 /** Entries between two breaths: others want to be answered. */
 const PORTION = 1_000;
 const SALT_BYTES = 16;

@@ -199,7 +199,7 @@ export interface AuditCheckpoints {
   /**
    * Seal the audit.
    *
-   * Gives entries that have none their places in the tree, and signs a checkpoint over it. One call seals up to 5,000
+   * Gives entries that have none their places in the tree, and signs a checkpoint over it. One call seals up to 10,000
    * entries; `more` says to call again. Jobs do the same every ten minutes and after imports.
    *
    * Scope: `audit_checkpoints:write`.
