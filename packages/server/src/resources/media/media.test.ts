@@ -254,7 +254,7 @@ describe.each(engines)('media on %s', (engine) => {
   it('sends parts, and nothing to whoever has it already', async () => {
     const { file_url } = await upload('digits.txt', '0123456789', { access_level: 'public' });
     const ask = async (headers: Record<string, string>) => {
-      const answer = await app.open(file_url!, headers);
+      const answer = await app.open(file_url!, { headers });
       return [answer.status, answer.headers.get('content-range'), await answer.text()];
     };
     const etag = (await app.open(file_url!)).headers.get('etag')!;
